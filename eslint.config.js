@@ -1,0 +1,61 @@
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+/** Which folders of `src` a folder may not import: facts travel one way (see README, The house). */
+const forbidden = {
+  schema: ['content', 'domain', 'site', 'charts', 'publish', 'cli', 'i18n', 'components', 'layouts', 'pages'],
+  content: ['domain', 'site', 'charts', 'publish', 'cli', 'i18n', 'components', 'layouts', 'pages'],
+  domain: ['content', 'site', 'charts', 'publish', 'cli', 'i18n', 'components', 'layouts', 'pages'],
+  charts: ['content', 'site', 'publish', 'cli', 'components', 'layouts', 'pages'],
+  i18n: ['content', 'domain', 'site', 'charts', 'publish', 'cli', 'components', 'layouts', 'pages'],
+  site: ['publish', 'cli', 'components', 'layouts', 'pages'],
+  publish: ['content', 'cli', 'components', 'layouts', 'pages'],
+  components: ['content', 'domain', 'publish', 'cli', 'pages'],
+  layouts: ['content', 'domain', 'publish', 'cli', 'pages'],
+};
+
+/** Folders whose functions take everything as arguments: no files, no clock, no Astro. */
+const pure = new Set(['schema', 'domain', 'charts', 'i18n']);
+
+const layerRules = Object.entries(forbidden).map(([layer, folders]) => ({
+  files: [`src/${layer}/**/*.{ts,astro}`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: folders.map((folder) => `**/${folder}/**`),
+            message: `src/${layer} stands before these folders: facts travel one way.`,
+          },
+          ...(pure.has(layer)
+            ? [{ group: ['node:*', 'astro', 'astro:*'], message: `src/${layer} takes everything as arguments.` }]
+            : []),
+          ...(layer === 'schema'
+            ? [{ regex: '^(?!zod$|\\.)', message: 'src/schema imports only zod.' }]
+            : []),
+        ],
+      },
+    ],
+  },
+}));
+
+export default tseslint.config(
+  { ignores: ['dist', '.astro', '.cache', 'node_modules'] },
+  ...tseslint.configs.strict,
+  ...astro.configs.recommended,
+  ...astro.configs['jsx-a11y-recommended'],
+  ...layerRules,
+  {
+    files: ['src/domain/**', 'src/site/**', 'src/charts/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'One date, asOf, enters at the command line; nothing else reads a clock.',
+        },
+      ],
+    },
+  },
+);

@@ -1,0 +1,16 @@
+/**
+ * The two drawings of one chart, in SVG units. A single drawing scaled from a desk to a telephone
+ * would drop its letters to six pixels; CSS shows the one that fits.
+ */
+export interface ChartFrame {
+  readonly name: 'wide' | 'narrow';
+  readonly width: number;
+  readonly height: number;
+  /** Letter size; at 512 px the wide drawing still shows 11 px, at 288 px the narrow one does. */
+  readonly fontSize: number;
+  /** About this many lines on the value axis. */
+  readonly ticks: number;
+}
+
+export const wideFrame: ChartFrame = { name: 'wide', width: 640, height: 320, fontSize: 14, ticks: 5 };
+export const narrowFrame: ChartFrame = { name: 'narrow', width: 320, height: 264, fontSize: 12.5, ticks: 4 };

@@ -1,0 +1,46 @@
+import { holds, isWithin, overlaps, type Box, type Position } from './box.ts';
+
+export type LabelKind = 'value' | 'agreed' | 'break' | 'gap';
+
+/** A label that wants a place, with the boxes it could fill, best first. */
+export interface LabelRequest {
+  readonly text: string;
+  readonly kind: LabelKind;
+  readonly candidates: readonly Box[];
+}
+
+export interface PlacedLabel {
+  readonly text: string;
+  readonly kind: LabelKind;
+  readonly box: Box;
+}
+
+/** What labels must keep clear of, and what they would rather not cover. */
+export interface LabelSpace {
+  readonly bounds: Box;
+  readonly marks: readonly Box[];
+  /** Points along the lines, a few units apart. */
+  readonly lines: readonly Position[];
+}
+
+// A step down the list of candidates weighs as much as covering this many points of a line.
+const POINTS_PER_STEP = 0.75;
+
+/**
+ * Gives labels their places, the most important first; one that fits nowhere is left out, since the
+ * table beside the chart holds every value and two labels on top of each other hold none.
+ * @param requests most important first
+ */
+export function placeLabels(requests: readonly LabelRequest[], { bounds, marks, lines }: LabelSpace): PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  for (const { text, kind, candidates } of requests) {
+    const taken = [...marks, ...placed.map(({ box }) => box)];
+    const free = candidates
+      .map((box, step) => ({ box, cost: step * POINTS_PER_STEP + lines.filter((point) => holds(box, point)).length }))
+      .filter(({ box }) => isWithin(box, bounds) && !taken.some((other) => overlaps(box, other)))
+      .sort((a, b) => a.cost - b.cost);
+    const best = free[0];
+    if (best !== undefined) placed.push({ text, kind, box: best.box });
+  }
+  return placed;
+}

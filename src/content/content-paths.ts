@@ -1,0 +1,42 @@
+import type { RecordKey } from '../schema/record-key.ts';
+import type { RecordKind } from '../schema/record.ts';
+
+/**
+ * Where each kind of record lives below `content/`. `:id` becomes the id of the record, `:owner`
+ * the covenant or mechanism whose folder it is in. A record without `:id` is the only one in its folder.
+ */
+export const CONTENT_PATHS: readonly (readonly [pattern: string, kind: RecordKind])[] = [
+  ['site.json', 'site'],
+  ['themas.json', 'theme-list'],
+  ['normen.json', 'norm-list'],
+  ['landen.json', 'country-list'],
+  ['eenheden.json', 'unit-list'],
+  ['sectoren/:id.json', 'sector'],
+  ['organisaties/:id.json', 'organisation'],
+  ['convenanten/:id/convenant.mdx', 'covenant'],
+  ['convenanten/:owner/bronnen.json', 'source-list'],
+  ['convenanten/:owner/deelnemers.json', 'participant-list'],
+  ['convenanten/:owner/kpis/:id.json', 'kpi'],
+  ['convenanten/:owner/rapportages/:id.mdx', 'report'],
+  ['klachten/:id/mechanisme.mdx', 'mechanism'],
+  ['klachten/:owner/:id.mdx', 'case'],
+  ['transparantiebenchmark/bronnen.json', 'source-list'],
+  ['transparantiebenchmark/edities/:id.json', 'edition'],
+  ['transparantiebenchmark/methoden/:id.json', 'method'],
+];
+
+const matchers = CONTENT_PATHS.map(([pattern, kind]) => ({
+  kind,
+  expression: new RegExp(`^content/${pattern.replaceAll('.', '\\.').replaceAll(/:(\w+)/gu, '(?<$1>[^/]+)')}$`, 'u'),
+}));
+
+/** The kind, id and owner that a path gives its record; `undefined` for a path that has no meaning. */
+export function meaningOfPath(file: string): RecordKey | undefined {
+  for (const { kind, expression } of matchers) {
+    const match = expression.exec(file);
+    if (match === null) continue;
+    const { id = kind, owner } = match.groups ?? {};
+    return owner === undefined ? { kind, id } : { kind, id, owner };
+  }
+  return undefined;
+}

@@ -1,0 +1,65 @@
+import { lstatSync, readFileSync } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
+import { join } from 'node:path';
+import type { Finding, RuleId, RuleValues } from '../schema/finding.ts';
+import { sourceText } from './source-text.ts';
+
+export const LARGEST_FILE_IN_BYTES = 1_000_000;
+
+export interface FileText {
+  /** As in findings: from the project's folder, with forward slashes. */
+  readonly file: string;
+  /**
+   * The text, without byte order mark and with LF line ends, so that one wrong setting in an editor
+   * does not hide what else is wrong. `undefined` when the file cannot be read as text.
+   */
+  readonly text: string | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads one content file; a symbolic link is reported and not followed.
+ * @param root the project's folder
+ * @param file posix path below `root`, `content/site.json`
+ * @throws RangeError when `file` is absolute or climbs out of `root`, and the error of `node:fs`
+ *   when there is no such file: the path comes from our own list, so both are ours to mend
+ */
+export function readContentFile(root: string, file: string): FileText {
+  if (goesThroughLink(root, file)) return refused(file, 'file-symlink', {});
+  const path = join(root, file);
+  const { size } = lstatSync(path);
+  if (size > LARGEST_FILE_IN_BYTES) {
+    return refused(file, 'file-too-large', { sizeInBytes: size, limitInBytes: LARGEST_FILE_IN_BYTES });
+  }
+  const bytes = readFileSync(path);
+  if (bytes.includes(0) || !isUtf8(bytes)) return refused(file, 'file-binary', {});
+  return cleanText(file, bytes.toString('utf8'));
+}
+
+function goesThroughLink(root: string, file: string): boolean {
+  const names = file.split('/');
+  if (names.some((name) => name === '' || name === '.' || name === '..')) {
+    throw new RangeError(`readContentFile needs a path below its root; received ${JSON.stringify(file)}.`);
+  }
+  return names.some((_, depth) => lstatSync(join(root, ...names.slice(0, depth + 1))).isSymbolicLink());
+}
+
+function cleanText(file: string, text: string): FileText {
+  const findings: Finding[] = [];
+  const unmarked = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  if (unmarked !== text) findings.push(finding(file, 'file-byte-order-mark', {}));
+  if (unmarked.trim() === '') return { file, text: undefined, findings: [...findings, finding(file, 'file-empty', {})] };
+  const firstReturn = unmarked.indexOf('\r');
+  if (firstReturn === -1) return { file, text: unmarked, findings };
+  const place = sourceText(file, unmarked).placeAt(firstReturn);
+  findings.push({ ...place, rule: 'file-carriage-return', path: [], values: {} });
+  return { file, text: unmarked.replace(/\r\n?/g, '\n'), findings };
+}
+
+function refused<R extends RuleId>(file: string, rule: R, values: RuleValues[R]): FileText {
+  return { file, text: undefined, findings: [finding(file, rule, values)] };
+}
+
+function finding<R extends RuleId>(file: string, rule: R, values: RuleValues[R]): Finding {
+  return { file, line: 1, column: 1, rule, path: [], values } as unknown as Finding;
+}

@@ -1,0 +1,78 @@
+import { getLocation, parseTree, type Node } from 'jsonc-parser';
+import type { Finding } from '../schema/finding.ts';
+import { mendDecimalCommas, type CommaMend } from './decimal-comma.ts';
+import { countKeys, keyFindings, withoutReservedKeys } from './json-keys.ts';
+import { jsonOffset } from './json-place.ts';
+import { jsonStructure } from './json-structure.ts';
+import { jsonMistake } from './json-syntax.ts';
+import { DEEPEST_NESTING, type LocatedValue } from './located-value.ts';
+import { sourceText, type SourceText } from './source-text.ts';
+
+/**
+ * Reads strict JSON: no comments, no trailing commas, no double keys. Of several mistakes in the
+ * notation only the first is told, because the rest mostly follow from it; decimal commas are all
+ * told, and what they stand in is read on. A `$schema` at the top is for editors and left out.
+ */
+export function readJson(file: string, text: string): LocatedValue {
+  const source = sourceText(file, text);
+  const { keyCount, tooDeepAt } = jsonStructure(text, DEEPEST_NESTING);
+  if (tooDeepAt !== undefined) return locatedJson(source, text, undefined, [tooDeep(source, tooDeepAt)]);
+  const parsed = parse(text);
+  if (parsed !== undefined) return checkedKeys(source, text, parsed.value, keyCount, []);
+  const { text: mendedText, mends } = mendDecimalCommas(text);
+  const findings = mends.map((mend) => decimalComma(source, mendedText, mend));
+  const mended = parse(mendedText);
+  if (mended !== undefined) return checkedKeys(source, mendedText, mended.value, keyCount, findings);
+  return locatedJson(source, mendedText, undefined, [...findings, syntax(source, mendedText)]);
+}
+
+// The platform's parser decides what is JSON and is many times faster; jsonc-parser says where.
+function parse(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}
+
+function checkedKeys(source: SourceText, text: string, value: unknown, keyCount: number, findings: Finding[]): LocatedValue {
+  const { count, reserved } = countKeys(value);
+  const root = count === keyCount && !reserved ? undefined : parseTree(text);
+  const found = root === undefined ? findings : [...findings, ...keyFindings(source, root)];
+  return locatedJson(source, text, withoutSchemaKey(reserved ? withoutReservedKeys(value) : value), found);
+}
+
+function withoutSchemaKey(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || !('$schema' in value)) return value;
+  const { $schema: _, ...record } = value;
+  return record;
+}
+
+function locatedJson(source: SourceText, text: string, value: unknown, findings: readonly Finding[]): LocatedValue {
+  let root: Node | undefined;
+  return {
+    file: source.file,
+    value,
+    findings,
+    placeOf(path, atKey = false) {
+      // A text that could not be read has no parts, and one nested too deep must not be parsed.
+      if (value === undefined) return source.placeAt(0);
+      root ??= parseTree(text);
+      return source.placeAt(root === undefined ? 0 : jsonOffset(root, path, atKey));
+    },
+  };
+}
+
+function tooDeep(source: SourceText, offset: number): Finding {
+  return { ...source.placeAt(offset), rule: 'nesting-too-deep', path: [], values: { limit: DEEPEST_NESTING } };
+}
+
+function decimalComma(source: SourceText, text: string, { offset, found, mended }: CommaMend): Finding {
+  const { path } = getLocation(text, offset);
+  return { ...source.placeAt(offset), rule: 'number-decimal-comma', path, values: { found, mended } };
+}
+
+function syntax(source: SourceText, text: string): Finding {
+  const { offset, values } = jsonMistake(text);
+  return { ...source.placeAt(offset), rule: 'json-syntax', path: [], values };
+}

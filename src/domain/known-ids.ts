@@ -1,0 +1,40 @@
+import type { ReferenceKind } from '../schema/field.ts';
+import type { RecordKey } from '../schema/record-key.ts';
+import { type AnyRecord, type RecordKind, recordsOfKind } from '../schema/record.ts';
+
+/** Kinds of record that are a file of their own; the others stand together in a list. */
+type KindWithFile = Extract<ReferenceKind, RecordKind>;
+type KindInList = Exclude<ReferenceKind, KindWithFile | 'source'>;
+
+const idsInList: { readonly [K in KindInList]: (records: readonly AnyRecord[]) => readonly string[] } = {
+  country: (records) => recordsOfKind(records, 'country-list').flatMap(({ value }) => value.countries.map(({ id }) => id)),
+  norm: (records) => recordsOfKind(records, 'norm-list').flatMap(({ value }) => value.norms.map(({ id }) => id)),
+  theme: (records) => recordsOfKind(records, 'theme-list').flatMap(({ value }) => value.themes.map(({ id }) => id)),
+  unit: (records) => recordsOfKind(records, 'unit-list').flatMap(({ value }) => value.units.map(({ id }) => id)),
+};
+
+/**
+ * The ids that a reference of a kind may hold; `undefined` when the list of them could not be read,
+ * and nothing can be said. KPIs are known within their own covenant, the rest on the whole site.
+ * @param unsound records whose file has findings: they exist, so that pointing at them is no fault
+ */
+export function knownIds(records: readonly AnyRecord[], unsound: readonly RecordKey[]) {
+  const keys: readonly RecordKey[] = [...records, ...unsound];
+  const found = new Map<string, readonly string[] | undefined>();
+
+  const lookUp = (kind: Exclude<ReferenceKind, 'source'>, owner: string | undefined) => {
+    if (kind in idsInList) {
+      const readable = unsound.every((key) => key.kind !== `${kind}-list`);
+      return readable ? idsInList[kind as KindInList](records) : undefined;
+    }
+    const ofKind = keys.filter((key) => key.kind === kind);
+    return (kind === 'kpi' ? ofKind.filter((key) => key.owner === owner) : ofKind).map(({ id }) => id);
+  };
+
+  return (kind: Exclude<ReferenceKind, 'source'>, from: RecordKey): readonly string[] | undefined => {
+    const owner = from.kind === 'covenant' ? from.id : from.owner;
+    const cacheKey = kind === 'kpi' ? `${kind} of ${owner ?? ''}` : kind;
+    if (!found.has(cacheKey)) found.set(cacheKey, lookUp(kind, owner));
+    return found.get(cacheKey);
+  };
+}

@@ -1,0 +1,39 @@
+import { oneLine } from '../content/one-line.ts';
+import type { Finding, RecordPath } from '../schema/finding.ts';
+import type { Language } from '../schema/text.ts';
+import { ruleWords } from './rules.ts';
+
+const LABELS = {
+  nl: { expected: 'Verwacht:', found: 'Gevonden:', mend: 'Herstel:' },
+  en: { expected: 'Expected:', found: 'Found:', mend: 'Mend:' },
+} as const satisfies { [L in Language]: object };
+
+const LABEL_WIDTH = 11;
+
+/** One finding as the lines of a report, without a line end after the last. */
+export function findingText(finding: Finding, language: Language): string {
+  const { file, line, column, path } = finding;
+  const { expected, found, mend } = ruleWords(finding, language);
+  const labels = LABELS[language];
+  const labelled = (label: string, text: string) => `  ${label.padEnd(LABEL_WIDTH)}${text}`;
+  return [
+    `${file}:${line}:${column}`,
+    ...(path.length === 0 ? [] : [`  ${pathText(path)}`]),
+    labelled(labels.expected, expected),
+    labelled(labels.found, found),
+    labelled(labels.mend, mend),
+  ]
+    .map(oneLine)
+    .join('\n');
+}
+
+/** A path as people write it: `observations[3].value.number`, `labels["two words"]`. */
+export function pathText(path: RecordPath): string {
+  return path.map((step, depth) => stepText(step, depth === 0)).join('');
+}
+
+function stepText(step: string | number, first: boolean): string {
+  if (typeof step === 'number') return `[${step}]`;
+  if (!/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(step)) return `[${JSON.stringify(step)}]`;
+  return first ? step : `.${step}`;
+}

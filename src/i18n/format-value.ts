@@ -1,0 +1,81 @@
+import type { Language, LocalisedText } from '../schema/text.ts';
+import type { Value } from '../schema/value.ts';
+import type { Unit } from '../schema/vocabulary.ts';
+import { localeOf } from './format-date.ts';
+import { inLanguage } from './localised.ts';
+import { valueWords } from './words/value.ts';
+
+/** A value as it is shown large: "circa" · "48%" · "" or "meer dan" · "70" · "merken". */
+export interface ValueText {
+  readonly before: string;
+  readonly figure: string;
+  readonly after: string;
+}
+
+type Notation = Pick<Unit, 'notation' | 'one' | 'other'>;
+
+/** A number as the language writes it: 4268 → "4.268" or "4,268". Two decimals at most. */
+export function numberText(number: number, language: Language): string {
+  return new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 2 }).format(number);
+}
+
+/** The words of a value with its unit, in the parts that a large figure is set in. */
+export function valueParts(value: Value, unit: Notation | undefined, language: Language): ValueText {
+  const words = valueWords[language];
+  const write = (number: number) => numberText(number, language) + (unit?.notation === 'percent' ? '%' : '');
+  const unitWord = (number: number) => (unit === undefined || unit.notation !== 'plain' ? '' : unitText(unit, number, language));
+  const qualified = (qualifier: 'approximately' | 'estimate' | undefined) => (qualifier === undefined ? '' : words.qualifiers[qualifier]);
+
+  switch (value.kind) {
+    case 'number':
+      return { before: qualified(value.qualifier), figure: write(value.number), after: unitWord(value.number) };
+    case 'range':
+      return {
+        before: qualified(value.qualifier),
+        figure: `${numberText(value.from, language)}–${write(value.to)}`,
+        after: unitWord(value.to),
+      };
+    case 'bound':
+      return { before: words.bounds[value.side], figure: write(value.number), after: unitWord(value.number) };
+    case 'words':
+      return { before: '', figure: inLanguage(value.text, language).text, after: '' };
+    case 'unknown':
+      return { before: '', figure: words.unknown[value.reason], after: '' };
+    case 'distribution':
+      return { before: '', figure: value.shares.map((share) => shareText(share, unit, language)).join('; '), after: '' };
+    case 'money':
+      return moneyParts(value, language);
+    default:
+      return value satisfies never;
+  }
+}
+
+/** A value with its unit in one run of text: "circa 48%", "meer dan 70 merken". */
+export function valueText(value: Value, unit: Notation | undefined, language: Language): string {
+  const { before, figure, after } = valueParts(value, unit, language);
+  return [before, figure, after].filter((part) => part !== '').join(' ');
+}
+
+function unitText(unit: Notation, number: number, language: Language): string {
+  const form: LocalisedText = number === 1 ? unit.one : unit.other;
+  return inLanguage(form, language).text;
+}
+
+type Share = Extract<Value, { kind: 'distribution' }>['shares'][number];
+
+function shareText(share: Share, unit: Notation | undefined, language: Language): string {
+  return `${inLanguage(share.label, language).text} ${valueText(share.value, unit, language)}`;
+}
+
+function moneyParts(money: Extract<Value, { kind: 'money' }>, language: Language): ValueText {
+  const format = new Intl.NumberFormat(localeOf(language), {
+    style: 'currency',
+    currency: money.currency,
+    maximumFractionDigits: 0,
+  });
+  const { before } = valueParts(money.amount, undefined, language);
+  if (money.amount.kind === 'range') {
+    return { before, figure: `${format.format(money.amount.from)} – ${format.format(money.amount.to)}`, after: '' };
+  }
+  return { before, figure: format.format(money.amount.number), after: '' };
+}

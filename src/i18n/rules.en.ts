@@ -1,0 +1,182 @@
+import type { ReferenceKind } from '../schema/field.ts';
+import type { JsonExpected, RuleValues, TextFormat, ValueType, YamlMistake } from '../schema/finding.ts';
+import { listed, quoted, words, type RuleLexicon, type RuleWords } from './rule-words.ts';
+
+const NOTHING = 'nothing';
+
+const oneOf = (names: readonly string[]) => listed(names, 'or', (count) => `and ${count} more`);
+
+const orElse = (closest: string | undefined, otherwise: string) =>
+  closest === undefined ? otherwise : `did you mean ${quoted(closest)}?`;
+
+const write = (mended: string | undefined, otherwise: string) => (mended === undefined ? otherwise : `write ${mended}`);
+
+const characters = (count: number) => (count === 1 ? '1 character' : `${count} characters`);
+const items = (count: number) => (count === 1 ? '1 item' : `${count} items`);
+const megabytes = (bytes: number) => `${(bytes / 1_000_000).toFixed(2).replace(/\.?0+$/, '')} MB`;
+
+const TYPES: { readonly [T in ValueType]: string } = {
+  text: 'a text',
+  number: 'a number',
+  'whole-number': 'a whole number',
+  boolean: 'true or false',
+  list: 'a list',
+  record: 'a group of fields',
+  nothing: 'no value',
+};
+
+const TYPE_MENDS: { readonly [T in ValueType]: string } = {
+  text: 'put the value between double quotation marks',
+  number: 'write only the number, without quotation marks, unit or thousands separators',
+  'whole-number': 'write a number without decimals and without quotation marks',
+  boolean: 'write true or false, without quotation marks',
+  list: 'make it a list, even of a single item',
+  record: 'write a group of fields here, each with a name and a value',
+  nothing: 'remove the value',
+};
+
+const FORMATS: { readonly [F in TextFormat]: string } = {
+  date: 'a date that exists, such as 2019, 2019-07 or 2019-07-04',
+  period: 'a period, such as 2019, 2019-Q3, 2019-H1, 2019-07 or 2019-07-01/2020-06-30',
+  link: 'a web address that begins with https:// or http://',
+  id: 'a short name of lower-case letters, digits and hyphens, such as kleding-textiel',
+  country: 'a country code of two capitals, such as NL',
+  currency: 'a currency code of three capitals, such as EUR',
+  language: 'a language code of two lower-case letters, such as nl',
+  ecli: 'an ECLI number: ECLI, country, court, year and number with colons in between',
+};
+
+const FORMAT_MENDS: { readonly [F in TextFormat]: string } = {
+  date: 'write year, month and day with hyphens in between; leave out what is not known',
+  period: 'write the period in one of these forms; of a range first the start, then the end',
+  link: 'copy the whole address from the address bar of the browser',
+  id: 'use only lower-case letters, digits and single hyphens',
+  country: 'write the country code of two capitals (ISO 3166)',
+  currency: 'write the currency code of three capitals (ISO 4217)',
+  language: 'write the language code of two lower-case letters (ISO 639)',
+  ecli: 'copy the ECLI number from rechtspraak.nl',
+};
+
+const REFERENCES: { readonly [K in ReferenceKind]: string } = {
+  case: 'a complaint or dispute',
+  country: 'a country',
+  covenant: 'a covenant',
+  edition: 'an edition of the Transparency Benchmark',
+  kpi: 'a KPI',
+  mechanism: 'a mechanism',
+  method: 'a method',
+  norm: 'a norm',
+  organisation: 'an organisation',
+  sector: 'a sector',
+  source: 'a source',
+  theme: 'a theme',
+  unit: 'a unit',
+};
+
+const JSON_WORDS: { readonly [E in JsonExpected]: readonly [expected: string, mend: string] } = {
+  value: ['a value: a text between quotation marks, a number, true, false or null', 'fill in a value here'],
+  key: ['the name of a field between double quotation marks', 'put the name between double quotation marks'],
+  colon: ['a colon between the name of the field and its value', 'put a colon here'],
+  comma: ['a comma before the next field or item begins', 'put a comma here'],
+  'no-comma': ['no comma without a field or item after it', 'remove the comma'],
+  'closing-brace': ['a } that closes the group of fields', 'put a } here'],
+  'closing-bracket': ['a ] that closes the list', 'put a ] here'],
+  'closing-quote': ['a quotation mark at the end of the text, on the same line', 'close the text with a double quotation mark; write \\" for a quotation mark inside the text and \\n for a new line'],
+  'straight-quotes': ['straight double quotation marks', 'use the character " and no single or curly quotation marks'],
+  number: ['a number with a point before the decimals and no other characters', 'write only the number'],
+  escape: ['after a \\ one of the characters " \\ / b f n r t u', 'write \\\\ if you mean a \\'],
+  'no-control-character': ['a text without tabs and other invisible characters', 'replace the character with a space'],
+  'no-comment': ['no comments, because JSON has none', 'remove the comment, or put it in a field that is meant for it'],
+  end: ['the end of the file, because the last } or ] has been', 'remove what stands here, or one } or ] too many above it'],
+};
+
+const YAML_WORDS: { readonly [M in Exclude<YamlMistake, 'other'>]: readonly [expected: string, found: string, mend: string] } = {
+  indent: ['fields that belong together indented equally far', 'a line with too many or too few spaces before it', 'let the line begin at the same place as the fields that it belongs to'],
+  'colon-in-text': ['quotation marks around a text with a colon and a space in it', 'a second colon on the same line', 'put the whole text between double quotation marks'],
+  'colon-missing': ['a name, a colon, a space and a value', 'a line without a colon followed by a space, or a list hyphen without a space', 'write name: value, or put a space after the hyphen'],
+  'closing-quote': ['a quotation mark at the end of the text', 'a text that begins here and is not closed', 'close the text with the same quotation mark that it begins with'],
+  'closing-bracket': ['a ] or } that closes the list or group', 'a list or group that is not closed', 'put the missing ] or } here'],
+  escape: ['after a \\ between double quotation marks a character that may stand there', 'a \\ followed by another character', 'write \\\\ if you mean a \\, or use single quotation marks'],
+  'reserved-start': ['a value that begins with an ordinary character', 'a character that a text without quotation marks cannot begin with', 'put the whole text between double quotation marks'],
+  'text-after-value': ['the end of the line after the value', 'more text after the value', 'put the whole text between one pair of quotation marks, or remove what is too much'],
+  'list-on-key-line': ['each item of a list on a line of its own', 'a list hyphen after the name of the field', 'move the hyphen and what follows to the next line'],
+  key: ['a name of a field that is a text', 'a list or group as a name', 'give the field an ordinary name, or put the text between quotation marks'],
+  'several-documents': ['one block of data', 'a line that begins a second block', 'remove the line with ... or ---'],
+  directive: ['only fields', 'a line that begins with % or ---', 'remove that line'],
+};
+
+function typeWrong({ expected, found, mended }: RuleValues['type-wrong']): RuleWords {
+  const types: readonly ValueType[] = typeof expected === 'string' ? [expected] : expected;
+  const [only] = types;
+  const mend = types.length === 1 && only !== undefined ? TYPE_MENDS[only] : 'write the value as one of these';
+  return words(oneOf(types.map((type) => TYPES[type])), found === '' ? NOTHING : found, write(mended, mend));
+}
+
+function yamlSyntax({ mistake, reason }: RuleValues['yaml-syntax']): RuleWords {
+  if (mistake !== 'other') return words(...YAML_WORDS[mistake]);
+  return words('data that can be read as YAML', `a mistake in the notation (${reason})`, 'mend the line; compare it with one in another file');
+}
+
+/** The words of every rule, in English. */
+export const englishRules: RuleLexicon = {
+  'file-unexpected': ({ expected }) => words(`a file in one of these places: ${expected}`, 'a file that does not belong here', 'move, rename or remove the file'),
+  'file-name': ({ name }) => words('a name of lower-case letters, digits and hyphens, such as kleding-textiel', name, 'rename the file or folder'),
+  'file-empty': () => words('a file with content', 'an empty file', 'fill in the file, or remove it'),
+  'file-binary': () => words('a text file in UTF-8', 'characters that are not UTF-8', 'save the file as plain text in the encoding UTF-8'),
+  'file-too-large': ({ sizeInBytes, limitInBytes }) => words(`a file of at most ${megabytes(limitInBytes)}`, megabytes(sizeInBytes), 'split the file, or remove what does not belong in it'),
+  'file-symlink': () => words('an ordinary file', 'a link (symbolic link) to another place', 'replace the link with the file itself'),
+  'file-byte-order-mark': () => words('a file that begins with its text', 'an invisible character at the start (byte order mark)', 'save the file as “UTF-8” and not as “UTF-8 with BOM”'),
+  'file-carriage-return': () => words('Unix line endings (LF)', 'Windows line endings (CR LF)', 'set the line endings in the editor to LF and save the file'),
+  'json-syntax': ({ expected, found, mended }) => words(JSON_WORDS[expected][0], found === '' ? 'the end of the file' : found, write(mended, JSON_WORDS[expected][1])),
+  'yaml-syntax': yamlSyntax,
+  'yaml-tab': () => words('spaces at the start of the line', 'a tab', 'replace the tab with two spaces for each level'),
+  'yaml-alias': ({ found }) => words('a value written out in full', found, 'write the value out in full; put a text that begins with &, * or ! between quotation marks'),
+  'front-matter-missing': () => words('the data at the top of the file, between two lines of ---', 'a file without data at the top', 'put --- on line 1, the fields below it and another line of --- below those'),
+  'front-matter-unclosed': () => words('a line of --- below the data', 'data that is not closed', 'put a line with only --- below the last field'),
+  'key-duplicate': ({ key }) => words(`the field ${quoted(key)} once`, 'the same field again', 'remove one of the two'),
+  'key-reserved': ({ key }) => words('a name that is free for a field', key, 'give the field another name, or remove it'),
+  'nesting-too-deep': ({ limit }) => words(`at most ${limit} lists and groups inside each other`, 'a list or group that lies deeper', 'make the data simpler; probably there are brackets too many'),
+  'key-unknown': ({ key, allowed, closest }) => words(allowed.length === 0 ? 'no other fields' : `one of the fields ${oneOf(allowed)}`, quoted(key), orElse(closest, 'remove the field, or use one of the names above')),
+  'key-missing': ({ key, expected, allowed }) => words(`the field ${quoted(key)} with ${allowed === undefined ? TYPES[expected] : oneOf(allowed)}`, NOTHING, `add the field ${quoted(key)}`),
+  'type-wrong': typeWrong,
+  'number-decimal-comma': ({ found, mended }) => words('a number with a point before the decimals', found, `write ${mended}`),
+  'value-not-allowed': ({ allowed, found, closest }) => words(allowed.length === 1 ? oneOf(allowed) : `one of the values ${oneOf(allowed)}`, found, orElse(closest, 'choose one of these values')),
+  'value-format': ({ format, found, mended }) => words(FORMATS[format], found, mended === undefined ? FORMAT_MENDS[format] : `did you mean "${mended}"?`),
+  'value-invalid': ({ reason, found }) => words(`a value that passes the check (${reason})`, found === '' ? NOTHING : found, 'mend the value'),
+  'text-empty': () => words('a text', 'an empty text', 'fill in the text; if it is not known, leave the field out'),
+  'text-too-short': ({ minimum, found }) => words(`a text of at least ${characters(minimum)}`, characters(found), 'make the text longer'),
+  'text-too-long': ({ maximum, found }) => words(`a text of at most ${characters(maximum)}`, characters(found), 'make the text shorter'),
+  'list-too-short': ({ minimum, found }) => words(`a list of at least ${items(minimum)}`, found === 0 ? 'an empty list' : items(found), 'complete the list'),
+  'list-too-long': ({ maximum, found }) => words(`a list of at most ${items(maximum)}`, items(found), 'remove what is too much'),
+  'number-too-small': ({ minimum, found, exclusive }) => words(exclusive === true ? `a number greater than ${minimum}` : `a number of at least ${minimum}`, String(found), 'correct the number'),
+  'number-too-large': ({ maximum, found, exclusive }) => words(exclusive === true ? `a number smaller than ${maximum}` : `a number of at most ${maximum}`, String(found), 'correct the number'),
+  'text-in-no-language': () => words('the text in Dutch (nl), in English (en) or in both', 'neither', 'fill in nl or en'),
+  'range-reversed': ({ from, to }) => words('a range from low to high', `from ${from} to ${to}`, `write from ${to} and to ${from}, if the numbers are right`),
+  'reference-unknown': ({ kind, id, closest }) => words(`the name of ${REFERENCES[kind]} that exists on the site`, quoted(id), orElse(closest, 'correct the name, or add what it refers to')),
+  'source-unknown': ({ id, closest }) => words('a source from the list of sources', quoted(id), orElse(closest, 'correct the name, or put the source in the list')),
+  'source-unused': ({ id }) => words('sources that are cited somewhere', `source ${quoted(id)}, which is cited nowhere`, 'cite the source where it supports something, or remove it from the list'),
+  'id-duplicate': ({ id, otherFile }) => words('a name that occurs only once', `${quoted(id)}, also in ${otherFile}`, 'give one of the two another name'),
+  'dates-reversed': ({ earlier, earlierField, later, laterField }) => words(`${quoted(earlierField)} not later than ${quoted(laterField)}`, `${earlierField} ${earlier}, ${laterField} ${later}`, 'correct the date that is wrong'),
+  'period-duplicate': ({ period }) => words('each period once', `${period} again`, 'merge the two, or correct one of the periods'),
+  'translation-orphan': ({ original }) => words(`a Dutch text in ${original}`, 'only an English translation', 'add the Dutch text, or correct the name of this file'),
+  'prose-syntax': ({ reason }) => words('text that can be read as MDX', reason, 'mend the markup; write a literal < or { as \\< or \\{'),
+  'prose-crash': () => words('text that can be read', 'markup that reading gets stuck on', 'remove the text that was changed last and put it back step by step'),
+  'prose-module': ({ statement }) => words('only text, headings and the components that texts may hold', `a line with ${statement}`, 'remove the line; texts run no code'),
+  'prose-expression': ({ found }) => words('text without code between braces', found, 'remove the braces, or write \\{ if you mean a brace'),
+  'prose-html': ({ found }) => words('ordinary markup (Markdown)', found, 'remove the HTML, or write \\< if you mean the character'),
+  'prose-component': ({ name, allowed, closest }) => words(`one of the components ${oneOf(allowed)}`, `<${name}>`, orElse(closest, 'use one of these components, or remove it')),
+  'prose-attribute-expression': ({ component, attribute }) => words(`a text between quotation marks for ${quoted(attribute)}`, `code between braces in <${component}>`, `write ${attribute}="…"`),
+  'prose-attribute-spread': ({ component }) => words('each attribute with name and text', `{...} in <${component}>`, 'write out the attributes one by one'),
+  'prose-attribute-unknown': ({ component, attribute, allowed, closest }) => words(allowed.length === 0 ? `<${component}> without attributes` : `in <${component}> only ${oneOf(allowed)}`, quoted(attribute), orElse(closest, 'remove the attribute')),
+  'prose-attribute-missing': ({ component, attribute }) => words(`<${component}> with the attribute ${quoted(attribute)}`, NOTHING, `add ${attribute}="…"`),
+  'prose-attribute-duplicate': ({ component, attribute }) => words(`the attribute ${quoted(attribute)} once`, `again in <${component}>`, 'remove one of the two'),
+  'prose-attribute-value': ({ component, attribute, allowed, found, closest }) => words(`for ${quoted(attribute)} of <${component}> the value ${oneOf(allowed)}`, found, orElse(closest, 'choose one of these values')),
+  'prose-attribute-format': ({ component, attribute, format, found }) => words(`for ${quoted(attribute)} of <${component}> ${FORMATS[format]}`, found, FORMAT_MENDS[format]),
+  'prose-component-inline': ({ name }) => words(`<${name}> on a line of its own, with an empty line above and below`, `<${name}> in the middle of a sentence`, 'put the component between two paragraphs'),
+  'prose-component-children': ({ name }) => words(`<${name} /> without text inside`, 'text between the start and the end of the component', `write <${name} … /> and put the text outside it`),
+  'prose-component-in-link': ({ name }) => words('a link with only text inside', `<${name}> in a link`, 'put the component before or after the link'),
+  'prose-heading': ({ level }) => words('a heading of level 2, 3 or 4: ##, ### or ####', `a heading of level ${level}`, `write ${level < 2 ? '##' : '####'}`),
+  'prose-nesting': ({ limit }) => words(`at most ${limit} levels inside each other`, 'a list or quotation that lies deeper', 'make the markup simpler'),
+  'prose-link': ({ found }) => words('a link that begins with https://, http:// or mailto:, or to a page of this site (/methode/)', found, 'copy the address from the address bar of the browser'),
+  'prose-image': ({ found }) => words('text without images', found, 'remove the image, or make it a link to the source'),
+};

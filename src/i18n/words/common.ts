@@ -1,0 +1,136 @@
+import type { Confidence } from '../../schema/statement.ts';
+import type { OrganisationKind } from '../../schema/organisation.ts';
+import type { SourceType } from '../../schema/source.ts';
+import type { Dictionary } from '../dictionary.ts';
+
+interface CommonWords {
+  readonly skipToContent: string;
+  readonly menu: string;
+  readonly breadcrumbs: string;
+  readonly mainNavigation: string;
+  readonly search: string;
+  readonly searchLabel: string;
+  readonly otherLanguage: string;
+  readonly asOf: (date: string) => string;
+  readonly publishedBy: string;
+  readonly dataLicence: string;
+  readonly somethingWrong: string;
+  readonly reportError: string;
+  readonly sources: string;
+  readonly source: string;
+  readonly notes: string;
+  readonly period: string;
+  readonly value: string;
+  readonly onlyInOtherLanguage: string;
+  readonly sourceTypes: Readonly<Record<SourceType, string>>;
+  readonly withoutAddress: string;
+  readonly confidence: Readonly<Record<Exclude<Confidence, 'high'>, string>>;
+  readonly organisationKinds: Readonly<Record<OrganisationKind, string>>;
+  readonly navigation: {
+    readonly covenants: string;
+    readonly cases: string;
+    readonly editions: string;
+    readonly search: string;
+    readonly about: string;
+    readonly home: string;
+  };
+}
+
+export const commonWords: Dictionary<CommonWords> = {
+  nl: {
+    skipToContent: 'Naar de inhoud',
+    menu: 'Menu',
+    breadcrumbs: 'Kruimelpad',
+    mainNavigation: 'Hoofdmenu',
+    search: 'Zoeken',
+    searchLabel: 'Zoek op de hele site',
+    otherLanguage: 'English',
+    asOf: (date) => `Stand op ${date}`,
+    publishedBy: 'Uitgegeven door',
+    dataLicence: 'Licentie op de gegevens',
+    somethingWrong: 'Klopt dit niet?',
+    reportError: 'Meld een fout',
+    sources: 'Bronnen',
+    source: 'Bron',
+    notes: 'Bij deze gegevens',
+    period: 'Periode',
+    value: 'Waarde',
+    onlyInOtherLanguage: 'Alleen in het Engels beschikbaar',
+    sourceTypes: {
+      official: 'officiële bron',
+      party: 'bron van een partij',
+      press: 'pers',
+      research: 'onderzoek',
+      copy: 'kopie elders',
+    },
+    withoutAddress: 'adres weggelaten',
+    confidence: { medium: 'enige twijfel', low: 'veel twijfel' },
+    organisationKinds: {
+      company: 'Bedrijven',
+      association: 'Brancheorganisaties',
+      union: 'Vakbonden',
+      ngo: 'Maatschappelijke organisaties',
+      government: 'Overheid',
+      knowledge_institute: 'Kennisinstellingen',
+      standard: 'Keurmerken en standaarden',
+      community: 'Gemeenschappen',
+      other: 'Overige',
+    },
+    navigation: {
+      covenants: 'Convenanten',
+      cases: 'Klachten en geschillen',
+      editions: 'Transparantiebenchmark',
+      search: 'Zoeken',
+      about: 'Over deze site',
+      home: 'Voorpagina',
+    },
+  },
+  en: {
+    skipToContent: 'Skip to content',
+    menu: 'Menu',
+    breadcrumbs: 'Breadcrumbs',
+    mainNavigation: 'Main menu',
+    search: 'Search',
+    searchLabel: 'Search the whole site',
+    otherLanguage: 'Nederlands',
+    asOf: (date) => `As of ${date}`,
+    publishedBy: 'Published by',
+    dataLicence: 'Licence on the data',
+    somethingWrong: 'Is this wrong?',
+    reportError: 'Report an error',
+    sources: 'Sources',
+    source: 'Source',
+    notes: 'About these data',
+    period: 'Period',
+    value: 'Value',
+    onlyInOtherLanguage: 'Available in Dutch only',
+    sourceTypes: {
+      official: 'official source',
+      party: 'source of a party',
+      press: 'press',
+      research: 'research',
+      copy: 'copy kept elsewhere',
+    },
+    withoutAddress: 'address left out',
+    confidence: { medium: 'some doubt', low: 'much doubt' },
+    organisationKinds: {
+      company: 'Companies',
+      association: 'Trade associations',
+      union: 'Unions',
+      ngo: 'Civil society organisations',
+      government: 'Government',
+      knowledge_institute: 'Knowledge institutes',
+      standard: 'Labels and standards',
+      community: 'Communities',
+      other: 'Others',
+    },
+    navigation: {
+      covenants: 'Covenants',
+      cases: 'Complaints and disputes',
+      editions: 'Transparency Benchmark',
+      search: 'Search',
+      about: 'About this site',
+      home: 'Front page',
+    },
+  },
+};

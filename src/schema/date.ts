@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+const PARTIAL_DATE = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/u;
+
+/** Whether a text is a date of the calendar, known to the year, the month or the day. */
+export function isPartialDate(text: string): boolean {
+  const { year, month = '01', day = '01' } = PARTIAL_DATE.exec(text)?.groups ?? {};
+  if (year === undefined) return false;
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+}
+
+/**
+ * A date in the precision that is known: `2019`, `2019-07` or `2019-07-04`.
+ * What a source does not tell is left out, never filled in.
+ */
+export const partialDate = z.stringFormat('date', isPartialDate);
+
+const QUARTER_OR_HALF = /^\d{4}-(?:Q[1-4]|H[12])$/u;
+
+/** Whether a text is a period of ISO 8601 as the site uses it (design, section 4). */
+export function isPeriod(text: string): boolean {
+  const [start = '', end, ...rest] = text.split('/');
+  if (end === undefined) return isPartialDate(start) || QUARTER_OR_HALF.test(start);
+  return rest.length === 0 && isPartialDate(start) && isPartialDate(end) && start <= end;
+}
+
+/**
+ * A reference period: `2019`, `2019-Q3`, `2019-H1`, `2019-07`, `2019-07-04`
+ * or from first to last, both included: `2019-07-01/2020-06-30`.
+ */
+export const period = z.stringFormat('period', isPeriod);

@@ -1,0 +1,153 @@
+import type { ReferenceKind } from './field.ts';
+
+/**
+ * What the check can find, and what it says about each find.
+ *
+ * A rule is named once, here, with the values its message needs. The words are in
+ * `src/i18n/rules.ts`, in Dutch and English; a rule without words does not compile.
+ */
+export interface RuleValues {
+  // Files and folders
+  'file-unexpected': { expected: string };
+  'file-name': { name: string };
+  'file-empty': Record<never, never>;
+  'file-binary': Record<never, never>;
+  'file-too-large': { sizeInBytes: number; limitInBytes: number };
+  'file-symlink': Record<never, never>;
+  'file-byte-order-mark': Record<never, never>;
+  'file-carriage-return': Record<never, never>;
+  // Notation
+  'json-syntax': { expected: JsonExpected; found: string; mended?: string | undefined };
+  /** `reason` holds the parser's own English words, shown where `mistake` is `'other'`. */
+  'yaml-syntax': { mistake: YamlMistake; reason: string };
+  'yaml-tab': Record<never, never>;
+  'yaml-alias': { found: string };
+  'front-matter-missing': Record<never, never>;
+  'front-matter-unclosed': Record<never, never>;
+  'key-duplicate': { key: string };
+  'key-reserved': { key: string };
+  'nesting-too-deep': { limit: number };
+  // Shape of a record
+  'key-unknown': { key: string; allowed: readonly string[]; closest?: string | undefined };
+  'key-missing': { key: string; expected: ValueType; allowed?: readonly string[] | undefined };
+  'type-wrong': { expected: ValueType | readonly ValueType[]; found: string; mended?: string | undefined };
+  'number-decimal-comma': { found: string; mended: string };
+  'value-not-allowed': { allowed: readonly string[]; found: string; closest?: string | undefined };
+  'value-format': { format: TextFormat; found: string; mended?: string | undefined };
+  /** What a schema refuses without a rule of its own; `reason` is in the schema's words. */
+  'value-invalid': { reason: string; found: string };
+  'text-empty': Record<never, never>;
+  'text-too-short': { minimum: number; found: number };
+  'text-too-long': { maximum: number; found: number };
+  'list-too-short': { minimum: number; found: number };
+  'list-too-long': { maximum: number; found: number };
+  /** `exclusive`: the bound itself is refused too. */
+  'number-too-small': { minimum: number; found: number; exclusive?: boolean | undefined };
+  'number-too-large': { maximum: number; found: number; exclusive?: boolean | undefined };
+  'text-in-no-language': Record<never, never>;
+  'range-reversed': { from: number; to: number };
+  // Between records
+  'reference-unknown': { kind: ReferenceKind; id: string; closest?: string };
+  'source-unknown': { id: string; closest?: string };
+  'source-unused': { id: string };
+  'id-duplicate': { id: string; otherFile: string };
+  'dates-reversed': { earlier: string; earlierField: string; later: string; laterField: string };
+  'period-duplicate': { period: string };
+  'translation-orphan': { original: string };
+  'file-missing': { file: string; neededBy: string };
+  // Prose
+  'prose-syntax': { reason: string };
+  'prose-crash': Record<never, never>;
+  'prose-module': { statement: 'import' | 'export' };
+  'prose-expression': { found: string };
+  'prose-html': { found: string };
+  'prose-component': { name: string; allowed: readonly string[]; closest?: string | undefined };
+  'prose-attribute-expression': { component: string; attribute: string };
+  'prose-attribute-spread': { component: string };
+  'prose-attribute-unknown': { component: string; attribute: string; allowed: readonly string[]; closest?: string | undefined };
+  'prose-attribute-missing': { component: string; attribute: string };
+  'prose-attribute-duplicate': { component: string; attribute: string };
+  'prose-attribute-value': {
+    component: string;
+    attribute: string;
+    allowed: readonly string[];
+    found: string;
+    closest?: string;
+  };
+  'prose-attribute-format': { component: string; attribute: string; format: TextFormat; found: string };
+  'prose-component-inline': { name: string };
+  'prose-component-children': { name: string };
+  'prose-component-in-link': { name: string };
+  'prose-heading': { level: number };
+  'prose-nesting': { limit: number };
+  'prose-link': { found: string };
+  'prose-image': { found: string };
+}
+
+export type RuleId = keyof RuleValues;
+
+/** The kind of value that a field holds, as an editor would name it. */
+export type ValueType = 'text' | 'number' | 'whole-number' | 'boolean' | 'list' | 'record' | 'nothing';
+
+/** What the JSON notation asks for at the place where reading stopped. */
+export type JsonExpected =
+  | 'value'
+  | 'key'
+  | 'colon'
+  | 'comma'
+  | 'no-comma'
+  | 'closing-brace'
+  | 'closing-bracket'
+  | 'closing-quote'
+  | 'straight-quotes'
+  | 'number'
+  | 'escape'
+  | 'no-control-character'
+  | 'no-comment'
+  | 'end';
+
+/** The mistakes in YAML that editors make; `'other'` for the rest. */
+export type YamlMistake =
+  | 'indent'
+  | 'colon-in-text'
+  | 'colon-missing'
+  | 'closing-quote'
+  | 'closing-bracket'
+  | 'escape'
+  | 'reserved-start'
+  | 'text-after-value'
+  | 'list-on-key-line'
+  | 'key'
+  | 'several-documents'
+  | 'directive'
+  | 'other';
+
+/** Notations of text that the schemas check. */
+export type TextFormat = 'date' | 'period' | 'link' | 'id' | 'country' | 'currency' | 'language' | 'ecli';
+
+/** Where in a record: keys and list positions from the top, `['kpis', 0, 'unit']`. */
+export type RecordPath = readonly (string | number)[];
+
+/** A position in a content file. `line` and `column` count from 1; `column` in UTF-16 units. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One rule broken at one place; `path` is empty where the whole file or its prose is meant. */
+export type Finding<R extends RuleId = RuleId> = {
+  [K in R]: Place & { readonly rule: K; readonly path: RecordPath; readonly values: RuleValues[K] };
+}[R];
+
+/** A rule broken in a record, before its line and column have been looked up. */
+export type Breach<R extends RuleId = RuleId> = {
+  [K in R]: {
+    readonly rule: K;
+    readonly file: string;
+    readonly path: RecordPath;
+    /** Point at the key instead of at its value. */
+    readonly atKey?: boolean;
+    readonly values: RuleValues[K];
+  };
+}[R];

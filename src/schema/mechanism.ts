@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { partialDate } from './date.ts';
+import { field } from './field.ts';
+import { id, link, reference } from './id.ts';
+import { source, sourceReferences } from './source.ts';
+import { sourcedText } from './statement.ts';
+import { localisedText } from './text.ts';
+
+/** Ways in which a complaint or dispute can be settled (design, section 2). */
+export const mechanismKind = z.enum([
+  'sector_complaints_procedure',
+  'sector_disputes_committee',
+  'ncp_specific_instance',
+  'civil_court',
+  'binding_arbitration',
+  'multistakeholder_complaints_procedure',
+  'development_bank_mechanism',
+]);
+export type MechanismKind = z.infer<typeof mechanismKind>;
+
+const step = z.strictObject({
+  id: field(id, 'Korte naam van de stap', 'Short name of the step'),
+  title: field(localisedText, 'De stap', 'The step'),
+  deadlineInDays: field(z.int().positive().optional(), 'Termijn in dagen volgens de regels', 'Deadline in days by the rules'),
+  sources: sourceReferences,
+});
+
+/** A body that settles complaints or disputes, with its rules (`klachten/<mechanisme>/mechanisme.mdx`). */
+export const mechanism = z.strictObject({
+  title: field(localisedText, 'Naam', 'Name'),
+  shortTitle: field(localisedText, 'Korte naam', 'Short name'),
+  summary: field(localisedText, 'Wat het is, in twee of drie zinnen', 'What it is, in two or three sentences'),
+  kinds: field(z.array(mechanismKind).min(1), 'Procedures die het kent', 'Procedures that it has'),
+  covenant: field(reference('covenant').optional(), 'Convenant waar het bij hoort', 'Covenant that it belongs to'),
+  operator: field(reference('organisation').optional(), 'Wie het uitvoert', 'Who runs it'),
+  binding: field(z.boolean().optional(), 'Of uitspraken binden; weglaten als dat niet bekend is', 'Whether rulings bind; leave out where not known'),
+  from: field(partialDate.optional(), 'Werkzaam vanaf', 'Active from'),
+  until: field(partialDate.optional(), 'Werkzaam tot en met', 'Active until'),
+  scope: field(sourcedText.optional(), 'Waarover geklaagd kan worden en door wie', 'What can be complained about, and by whom'),
+  afterEnd: field(sourcedText.optional(), 'Wat er na het einde geldt', 'What holds after the end'),
+  steps: field(z.array(step).min(1).optional(), 'Stappen en termijnen', 'Steps and deadlines'),
+  website: field(link.optional(), 'Eigen pagina', 'Own page'),
+  notes: field(z.array(localisedText).min(1).optional(), 'Wat een lezer moet weten', 'What a reader should know'),
+  sources: field(z.array(source).min(1), 'Bronnen', 'Sources'),
+});
+export type Mechanism = z.infer<typeof mechanism>;

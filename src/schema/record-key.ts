@@ -1,0 +1,9 @@
+import type { RecordKind } from './record.ts';
+
+/** What the place of a file says about its record, also when the file itself cannot be read. */
+export interface RecordKey {
+  readonly kind: RecordKind;
+  readonly id: string;
+  /** Id of the covenant or mechanism in whose folder the record lies. */
+  readonly owner?: string;
+}

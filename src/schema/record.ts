@@ -1,0 +1,53 @@
+import type { z } from 'zod';
+import { edition, method } from './benchmark.ts';
+import { caseRecord } from './case.ts';
+import { covenant, participantList, report } from './covenant.ts';
+import { kpi } from './kpi.ts';
+import { mechanism } from './mechanism.ts';
+import { organisation } from './organisation.ts';
+import type { RecordKey } from './record-key.ts';
+import { site } from './site.ts';
+import { sourceList } from './source.ts';
+import { countryList, normList, sector, themeList, unitList } from './vocabulary.ts';
+
+/** The schema of every kind of record that a content file can hold. */
+export const recordSchemas = {
+  site,
+  sector,
+  organisation,
+  'theme-list': themeList,
+  'norm-list': normList,
+  'country-list': countryList,
+  'unit-list': unitList,
+  covenant,
+  'source-list': sourceList,
+  'participant-list': participantList,
+  kpi,
+  report,
+  mechanism,
+  case: caseRecord,
+  edition,
+  method,
+} satisfies Record<string, z.ZodType>;
+
+export type RecordKind = keyof typeof recordSchemas;
+export type RecordValue<K extends RecordKind> = z.infer<(typeof recordSchemas)[K]>;
+
+/** A checked record. Its id comes from its path, so that two records cannot share one by accident. */
+export interface ContentRecord<K extends RecordKind = RecordKind> extends RecordKey {
+  readonly kind: K;
+  /** Path of the file, from the root of the repository. */
+  readonly file: string;
+  readonly value: RecordValue<K>;
+}
+
+export type AnyRecord = { [K in RecordKind]: ContentRecord<K> }[RecordKind];
+
+/** The records of one kind, in the order of their files. */
+export function recordsOfKind<K extends RecordKind>(
+  records: readonly AnyRecord[],
+  kind: K,
+): readonly ContentRecord<K>[] {
+  // The kind decides the type of the value; the compiler cannot follow that through a filter.
+  return records.filter((record) => record.kind === kind) as unknown as readonly ContentRecord<K>[];
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { addBreach } from './breach-issue.ts';
+import { field } from './field.ts';
+
+/** Text of at least one visible character. */
+export const plainText = z.stringFormat('text', /\S/u);
+
+/** A text in Dutch, English or both; a language that is missing is shown as missing, never guessed. */
+export const localisedText = z
+  .strictObject({
+    nl: field(plainText.optional(), 'De tekst in het Nederlands', 'The text in Dutch'),
+    en: field(plainText.optional(), 'De tekst in het Engels', 'The text in English'),
+  })
+  .superRefine((text, context) => {
+    if (text.nl === undefined && text.en === undefined) addBreach(context, 'text-in-no-language', {});
+  });
+
+export type LocalisedText = z.infer<typeof localisedText>;
+
+/** The two languages of the site; Dutch comes first. */
+export const languages = ['nl', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** ISO 639-1 code of the language that a document or source is written in. */
+export const languageCode = z.stringFormat('language', /^[a-z]{2}$/u);

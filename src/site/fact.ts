@@ -1,0 +1,62 @@
+import type { OutcomeValue } from '../schema/case.ts';
+import type { Confidence } from '../schema/statement.ts';
+import type { LocalisedText } from '../schema/text.ts';
+import type { Value } from '../schema/value.ts';
+import type { RouteName, RouteParameters } from './routes.ts';
+
+/** A value of a KPI, a date, or the defined outcome of a case. */
+export type FactValue =
+  | Value
+  | { readonly kind: 'date'; readonly date: string }
+  | { readonly kind: 'outcome'; readonly outcome: OutcomeValue };
+
+/** How a value came about; `as_published` where the source only states it. */
+export type FactStatus = 'as_published' | 'final' | 'provisional' | 'derived';
+
+export type FactKind =
+  | 'observation'
+  | 'alternate'
+  | 'baseline'
+  | 'target'
+  | 'alternate_target'
+  | 'milestone'
+  | 'figure'
+  | 'term'
+  | 'case_date'
+  | 'case_outcome'
+  | 'panel'
+  | 'class_size'
+  | 'score'
+  | 'rank';
+
+/** The page that shows a fact; its address follows from the route table. */
+export type PageReference = {
+  [R in RouteName]: { readonly route: R; readonly parameters: RouteParameters<R> };
+}[RouteName];
+
+/**
+ * One published statement. Facts are the flat list that pages, downloads and the public-figure
+ * diff all read, so that they cannot differ.
+ */
+export interface Fact {
+  /** Stable over time: `kleding-textiel/marktaandeel/2018-12`. */
+  readonly id: string;
+  readonly kind: FactKind;
+  readonly label: LocalisedText;
+  readonly value: FactValue;
+  /** Id of a unit; absent for dates, outcomes, words and money. */
+  readonly unit?: string | undefined;
+  /** Period that the value is about, or the day by which a target is due. */
+  readonly period?: string | undefined;
+  /** Date of publication, in the precision that is known. */
+  readonly published?: string | undefined;
+  readonly denominator?: number | undefined;
+  readonly status: FactStatus;
+  readonly confidence?: Confidence | undefined;
+  readonly note?: LocalisedText | undefined;
+  /** Ids of sources, in the scope of the record. */
+  readonly sources: readonly string[];
+  /** File that the fact is written in. */
+  readonly file: string;
+  readonly page: PageReference;
+}

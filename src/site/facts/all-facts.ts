@@ -1,0 +1,18 @@
+import type { Fact } from '../fact.ts';
+import type { SiteModel } from '../model.ts';
+import { caseFacts } from './case-facts.ts';
+import { covenantFacts } from './covenant-facts.ts';
+import { editionFacts } from './edition-facts.ts';
+import { kpiFacts } from './kpi-facts.ts';
+
+/** Every fact that the site publishes, in the order of its pages. */
+export function allFacts(model: SiteModel): Fact[] {
+  return [
+    ...model.covenants.flatMap((covenant) => [
+      ...covenantFacts(covenant),
+      ...covenant.kpis.flatMap((kpi) => kpiFacts(covenant.id, kpi)),
+    ]),
+    ...model.cases.flatMap(caseFacts),
+    ...model.editions.flatMap((edition) => editionFacts(model, edition)),
+  ];
+}

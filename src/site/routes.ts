@@ -1,0 +1,39 @@
+import type { Language } from '../schema/text.ts';
+
+/**
+ * The address of every kind of page, in both languages (design, section 10). Slugs are the same in
+ * both; what has been published keeps its address, so a pattern is never changed, only added to.
+ */
+export const routes = {
+  home: { nl: '/', en: '/en/' },
+  covenants: { nl: '/convenanten/', en: '/en/covenants/' },
+  covenant: { nl: '/convenanten/:covenant/', en: '/en/covenants/:covenant/' },
+  kpi: { nl: '/convenanten/:covenant/kpis/:kpi/', en: '/en/covenants/:covenant/kpis/:kpi/' },
+  cases: { nl: '/klachten/', en: '/en/cases/' },
+  case: { nl: '/klachten/:case/', en: '/en/cases/:case/' },
+  editions: { nl: '/transparantiebenchmark/', en: '/en/transparency-benchmark/' },
+  edition: { nl: '/transparantiebenchmark/:edition/', en: '/en/transparency-benchmark/:edition/' },
+  search: { nl: '/zoeken/', en: '/en/search/' },
+  about: { nl: '/over/', en: '/en/about/' },
+} as const satisfies Record<string, Readonly<Record<Language, string>>>;
+
+export type RouteName = keyof typeof routes;
+
+type ParameterOf<Pattern extends string> = Pattern extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | ParameterOf<Rest>
+  : never;
+
+/** The slugs that an address of this kind needs. */
+export type RouteParameters<R extends RouteName> = Readonly<Record<ParameterOf<(typeof routes)[R]['nl']>, string>>;
+
+/** Makes addresses for one language of the site; a missing slug does not compile. */
+export type AddressOf = <R extends RouteName>(route: R, ...parameters: AddressArguments<R>) => string;
+
+type AddressArguments<R extends RouteName> = keyof RouteParameters<R> extends never
+  ? []
+  : [parameters: RouteParameters<R>];
+
+export function addressesIn(language: Language): AddressOf {
+  return (route, ...[parameters]) =>
+    routes[route][language].replaceAll(/:(\w+)/gu, (_, name: string) => (parameters as Record<string, string>)[name] ?? '');
+}
