@@ -8,9 +8,7 @@ export interface ChartFrame {
   readonly height: number;
   /** Letter size; at 512 px the wide drawing still shows 11 px, at 288 px the narrow one does. */
   readonly fontSize: number;
-  /** About this many lines on the value axis. */
-  readonly ticks: number;
 }
 
-export const wideFrame: ChartFrame = { name: 'wide', width: 640, height: 320, fontSize: 14, ticks: 5 };
-export const narrowFrame: ChartFrame = { name: 'narrow', width: 320, height: 264, fontSize: 12.5, ticks: 4 };
+export const wideFrame: ChartFrame = { name: 'wide', width: 640, height: 320, fontSize: 14 };
+export const narrowFrame: ChartFrame = { name: 'narrow', width: 320, height: 264, fontSize: 12.5 };

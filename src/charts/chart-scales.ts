@@ -18,6 +18,8 @@ export interface ChartScales {
 // Room for the label of a value at the very top, and for half a mark at the right edge.
 const TOP_IN_LETTERS = 2;
 const RIGHT = 10;
+/** About this many lines on the value axis; round steps decide. */
+const TICKS = 4;
 const TICK_GAP = 8;
 
 const inMilliseconds = (day: IsoDate): number => Date.parse(`${day}T00:00:00Z`);
@@ -33,11 +35,11 @@ export function chartScales(
   frame: ChartFrame,
   number: (value: number) => string,
 ): ChartScales {
-  const { width, height, fontSize, ticks } = frame;
-  const values = scaleLinear().domain(description.yDomain).nice(ticks);
+  const { width, height, fontSize } = frame;
+  const values = scaleLinear().domain(description.yDomain).nice(TICKS);
   // Half a complaint does not exist: whole numbers get whole ticks.
   const isWhole = isCounted(description);
-  const tickValues = values.ticks(ticks).filter((tick) => !isWhole || Number.isInteger(tick));
+  const tickValues = values.ticks(TICKS).filter((tick) => !isWhole || Number.isInteger(tick));
   const left = Math.ceil(Math.max(...tickValues.map((tick) => textWidth(number(tick), fontSize)))) + TICK_GAP;
   const top = fontSize * TOP_IN_LETTERS;
   const plot = { x: left, y: top, width: width - left - RIGHT, height: height - top - fontSize * 2 };

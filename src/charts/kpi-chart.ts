@@ -27,7 +27,7 @@ function drawnPoints(observations: readonly Observation[], words: KpiChartWords)
 /** Gaps that the record names, and observations whose value is unknown: both are periods without a value. */
 function chartGaps({ gaps = [], observations }: Kpi, words: KpiChartWords): ChartGap[] {
   const unknown = observations.flatMap(({ period, value }) =>
-    value.kind === 'unknown' ? [{ period, reason: value.reason }] : [],
+    value.kind === 'unknown' && gaps.every((gap) => gap.period !== period) ? [{ period, reason: value.reason }] : [],
   );
   const drawn = [...gaps, ...unknown].map(({ period, reason }) => ({
     from: firstDay(period),

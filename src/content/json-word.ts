@@ -1,4 +1,4 @@
-import { closest } from './closest.ts';
+import { closest } from '../schema/closest.ts';
 import { mendedDecimalComma } from './decimal-comma.ts';
 import type { JsonMistake } from './json-syntax.ts';
 import { shownText } from './shown.ts';

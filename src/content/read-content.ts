@@ -3,41 +3,36 @@ import { ID_PATTERN } from '../schema/id.ts';
 import type { RecordKey } from '../schema/record-key.ts';
 import { type AnyRecord, recordSchemas } from '../schema/record.ts';
 import { CONTENT_PATHS, meaningOfPath } from './content-paths.ts';
+import { findingAtFile } from './finding-at-file.ts';
 import { listContentFiles } from './list-files.ts';
 import { locate } from './locate.ts';
 import type { LocatedValue } from './located-value.ts';
-import type { ProseNode } from './prose/prose-node.ts';
-import { readProse } from './prose/read-prose.ts';
-import { readContentFile } from './read-file.ts';
 import { readFrontMatter } from './read-front-matter.ts';
+import { readContentFile } from './read-file.ts';
 import { readJson } from './read-json.ts';
+import { type ProsePart, readProseParts, type RecordProse } from './read-prose-parts.ts';
 import { schemaBreaches } from './schema-breaches.ts';
 
 /** Everything under `content/`, read and checked one file at a time. */
 export interface Content {
   /** Records whose file is sound; a file with findings yields none. */
   readonly records: readonly AnyRecord[];
-  /** Ids of records that exist but whose file has findings, so that pointing at them is no second fault. */
+  /** Records that exist but whose file has findings, so that pointing at them is no second fault. */
   readonly unsound: readonly RecordKey[];
-  /** Prose of a record, by file and language. */
+  /** Prose by the file of its record. */
   readonly prose: ReadonlyMap<string, RecordProse>;
   readonly findings: readonly Finding[];
   /** The breach with its line and column. */
   locate(breach: Breach): Finding;
 }
 
-export interface RecordProse {
-  readonly nl?: readonly ProseNode[];
-  readonly en?: readonly ProseNode[];
-}
-
-/** Prose on its way to the parser: which record it belongs to and where it starts in its file. */
-interface ProsePart {
-  readonly file: string;
-  readonly record: string;
-  readonly language: 'nl' | 'en';
-  readonly text: string;
-  readonly firstLine: number;
+/** What one file holds; a file that cannot be read as text holds only findings. */
+interface FileReading {
+  readonly findings: readonly Finding[];
+  readonly key?: RecordKey;
+  readonly located?: LocatedValue;
+  readonly record?: AnyRecord;
+  readonly prose?: ProsePart;
 }
 
 const TRANSLATION = /\.en\.mdx$/u;
@@ -47,81 +42,71 @@ const TRANSLATION = /\.en\.mdx$/u;
  * @throws Error when there is no such folder, or no process can be started to parse prose in
  */
 export async function readContent(root: string): Promise<Content> {
-  const { files, findings: listFindings } = listContentFiles(root, 'content');
-  const findings: Finding[] = [...listFindings];
-  const values = new Map<string, LocatedValue>();
-  const records: AnyRecord[] = [];
-  const unsound: RecordKey[] = [];
-  const proseParts: ProsePart[] = [];
-
-  for (const file of files) {
-    const original = file.replace(TRANSLATION, '.mdx');
-    const meaning = meaningOfPath(original);
-    if (meaning === undefined) {
-      const expected = CONTENT_PATHS.map(([pattern]) => `content/${pattern}`).join(', ');
-      findings.push(atFile(file, { rule: 'file-unexpected', values: { expected } }));
-      continue;
-    }
-    if (!ID_PATTERN.test(meaning.id)) {
-      findings.push(atFile(file, { rule: 'file-name', values: { name: meaning.id } }));
-    }
-    const { text, findings: fileFindings } = readContentFile(root, file);
-    findings.push(...fileFindings);
-    if (text === undefined) {
-      unsound.push(meaning);
-      continue;
-    }
-    if (file !== original) {
-      proseParts.push({ file, record: original, language: 'en', text, firstLine: 1 });
-      if (!files.includes(original)) findings.push(atFile(file, { rule: 'translation-orphan', values: { original } }));
-      continue;
-    }
-    const isMdx = file.endsWith('.mdx');
-    const frontMatter = isMdx ? readFrontMatter(file, text) : undefined;
-    if (frontMatter !== undefined && frontMatter.prose.trim() !== '') {
-      const { prose, proseFirstLine } = frontMatter;
-      proseParts.push({ file, record: file, language: 'nl', text: prose, firstLine: proseFirstLine });
-    }
-    const located = frontMatter?.located ?? readJson(file, text);
-    values.set(file, located);
-    const parsed = recordSchemas[meaning.kind].safeParse(located.value);
-    const breaches =
-      located.value === undefined || parsed.success ? [] : schemaBreaches(file, recordSchemas[meaning.kind], located.value, parsed.error);
-    const own = [...located.findings, ...breaches.map((breach) => locate(breach, located))];
-    findings.push(...own);
-    if (own.length === 0 && parsed.success) {
-      records.push({ ...meaning, file, value: parsed.data } as AnyRecord);
-    } else unsound.push(meaning);
-  }
-
-  const { prose, findings: proseFindings } = await readProseParts(proseParts);
-  findings.push(...proseFindings);
+  const list = listContentFiles(root, 'content');
+  const readings = list.files.map((file) => readRecordFile(root, file, list.files));
+  const values = new Map(readings.flatMap(({ located }) => (located === undefined ? [] : [[located.file, located]])));
+  const { prose, findings: proseFindings } = await readProseParts(
+    readings.flatMap((reading) => (reading.prose === undefined ? [] : [reading.prose])),
+  );
   return {
-    records,
-    unsound,
+    records: readings.flatMap(({ record }) => (record === undefined ? [] : [record])),
+    unsound: readings.flatMap(({ key, record }) => (key === undefined || record !== undefined ? [] : [key])),
     prose,
-    findings,
+    findings: [...list.findings, ...readings.flatMap(({ findings }) => findings), ...proseFindings],
     locate: (breach) => {
       const located = values.get(breach.file);
-      return located === undefined ? atFile(breach.file, breach) : locate(breach, located);
+      return located === undefined ? findingAtFile(breach.file, breach) : locate(breach, located);
     },
   };
 }
 
-async function readProseParts(parts: readonly ProsePart[]) {
-  const parsed = await readProse(parts.map(({ file, text }) => ({ file, text })));
-  const prose = new Map<string, RecordProse>();
-  const findings: Finding[] = [];
-  for (const { file, record, language, firstLine } of parts) {
-    const { nodes, breaches } = parsed.get(file) ?? { nodes: [], breaches: [] };
-    prose.set(record, { ...prose.get(record), [language]: nodes });
-    for (const { line, column, ...breach } of breaches) {
-      findings.push({ file, line: line + firstLine - 1, column, path: [], ...breach } as Finding);
-    }
-  }
-  return { prose, findings };
+function readRecordFile(root: string, file: string, files: readonly string[]): FileReading {
+  const original = file.replace(TRANSLATION, '.mdx');
+  const meaning = meaningOfPath(original);
+  if (meaning === undefined) return { findings: [unexpected(file)] };
+  const { text, findings } = readContentFile(root, file);
+  const named = ID_PATTERN.test(meaning.id)
+    ? findings
+    : [...findings, findingAtFile(file, { rule: 'file-name', values: { name: meaning.id } })];
+  if (file !== original) return readTranslation(file, original, text, files.includes(original), named);
+  if (text === undefined) return { findings: named, key: meaning };
+  return readRecord({ ...meaning, file }, text, named);
 }
 
-function atFile(file: string, broken: Pick<Finding, 'rule' | 'values'>): Finding {
-  return { file, line: 1, column: 1, path: [], ...broken } as Finding;
+function readTranslation(
+  file: string,
+  original: string,
+  text: string | undefined,
+  hasOriginal: boolean,
+  findings: readonly Finding[],
+): FileReading {
+  if (!hasOriginal) {
+    return { findings: [...findings, findingAtFile(file, { rule: 'translation-orphan', values: { original } })] };
+  }
+  return text === undefined
+    ? { findings }
+    : { findings, prose: { file, record: original, language: 'en', text, firstLine: 1 } };
+}
+
+function readRecord(key: RecordKey & { readonly file: string }, text: string, fileFindings: readonly Finding[]): FileReading {
+  const { file, kind } = key;
+  const { located, prose, proseFirstLine } = file.endsWith('.mdx')
+    ? readFrontMatter(file, text)
+    : { located: readJson(file, text), prose: '', proseFirstLine: 1 };
+  const schema = recordSchemas[kind];
+  const parsed = schema.safeParse(located.value);
+  const breaches = parsed.success || located.value === undefined ? [] : schemaBreaches(file, schema, located.value);
+  const findings = [...fileFindings, ...located.findings, ...breaches.map((breach) => locate(breach, located))];
+  return {
+    findings,
+    key,
+    located,
+    ...(findings.length === 0 && parsed.success ? { record: { ...key, value: parsed.data } as AnyRecord } : {}),
+    ...(prose.trim() === '' ? {} : { prose: { file, record: file, language: 'nl', text: prose, firstLine: proseFirstLine } }),
+  };
+}
+
+function unexpected(file: string): Finding {
+  const expected = CONTENT_PATHS.map(([pattern]) => `content/${pattern}`).join(', ');
+  return findingAtFile(file, { rule: 'file-unexpected', values: { expected } });
 }

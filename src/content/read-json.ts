@@ -1,5 +1,5 @@
-import { getLocation, parseTree, type Node } from 'jsonc-parser';
-import type { Finding } from '../schema/finding.ts';
+import { parseTree, visit, type Node } from 'jsonc-parser';
+import type { Finding, RecordPath } from '../schema/finding.ts';
 import { mendDecimalCommas, type CommaMend } from './decimal-comma.ts';
 import { countKeys, keyFindings, withoutReservedKeys } from './json-keys.ts';
 import { jsonOffset } from './json-place.ts';
@@ -20,7 +20,7 @@ export function readJson(file: string, text: string): LocatedValue {
   const parsed = parse(text);
   if (parsed !== undefined) return checkedKeys(source, text, parsed.value, keyCount, []);
   const { text: mendedText, mends } = mendDecimalCommas(text);
-  const findings = mends.map((mend) => decimalComma(source, mendedText, mend));
+  const findings = decimalCommas(source, mendedText, mends);
   const mended = parse(mendedText);
   if (mended !== undefined) return checkedKeys(source, mendedText, mended.value, keyCount, findings);
   return locatedJson(source, mendedText, undefined, [...findings, syntax(source, mendedText)]);
@@ -67,9 +67,19 @@ function tooDeep(source: SourceText, offset: number): Finding {
   return { ...source.placeAt(offset), rule: 'nesting-too-deep', path: [], values: { limit: DEEPEST_NESTING } };
 }
 
-function decimalComma(source: SourceText, text: string, { offset, found, mended }: CommaMend): Finding {
-  const { path } = getLocation(text, offset);
-  return { ...source.placeAt(offset), rule: 'number-decimal-comma', path, values: { found, mended } };
+function decimalCommas(source: SourceText, text: string, mends: readonly CommaMend[]): Finding[] {
+  if (mends.length === 0) return [];
+  const paths = new Map<number, RecordPath>(mends.map(({ offset }) => [offset, []]));
+  // One walk for all of them: looking up each from the top is quadratic on a hostile file.
+  visit(text, {
+    onLiteralValue(_value, offset, _length, _line, _column, path) {
+      if (paths.has(offset)) paths.set(offset, path());
+    },
+  });
+  return mends.map(({ offset, found, mended }) => {
+    const path = paths.get(offset) ?? [];
+    return { ...source.placeAt(offset), rule: 'number-decimal-comma', path, values: { found, mended } };
+  });
 }
 
 function syntax(source: SourceText, text: string): Finding {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Breach, RecordPath } from '../schema/finding.ts';
-import { closest } from './closest.ts';
+import { closest } from '../schema/closest.ts';
 import { formatBreach } from './format-breach.ts';
 import type { RuleBroken } from './rule-broken.ts';
 import { shown } from './shown.ts';

@@ -159,6 +159,7 @@ export const englishRules: RuleLexicon = {
   'dates-reversed': ({ earlier, earlierField, later, laterField }) => words(`${quoted(earlierField)} not later than ${quoted(laterField)}`, `${earlierField} ${earlier}, ${laterField} ${later}`, 'correct the date that is wrong'),
   'period-duplicate': ({ period }) => words('each period once', `${period} again`, 'merge the two, or correct one of the periods'),
   'translation-orphan': ({ original }) => words(`a Dutch text in ${original}`, 'only an English translation', 'add the Dutch text, or correct the name of this file'),
+  'file-missing': ({ file, neededBy }) => words(`the file ${file}`, NOTHING, `add the file; ${neededBy} cannot do without it`),
   'prose-syntax': ({ reason }) => words('text that can be read as MDX', reason, 'mend the markup; write a literal < or { as \\< or \\{'),
   'prose-crash': () => words('text that can be read', 'markup that reading gets stuck on', 'remove the text that was changed last and put it back step by step'),
   'prose-module': ({ statement }) => words('only text, headings and the components that texts may hold', `a line with ${statement}`, 'remove the line; texts run no code'),

@@ -159,6 +159,7 @@ export const dutchRules: RuleLexicon = {
   'dates-reversed': ({ earlier, earlierField, later, laterField }) => words(`${quoted(earlierField)} niet later dan ${quoted(laterField)}`, `${earlierField} ${earlier}, ${laterField} ${later}`, 'verbeter de datum die niet klopt'),
   'period-duplicate': ({ period }) => words('elke periode één keer', `${period} nog een keer`, 'voeg de twee samen, of verbeter een van de perioden'),
   'translation-orphan': ({ original }) => words(`een Nederlandse tekst in ${original}`, 'alleen een Engelse vertaling', 'voeg de Nederlandse tekst toe, of verbeter de naam van dit bestand'),
+  'file-missing': ({ file, neededBy }) => words(`het bestand ${file}`, NOTHING, `voeg het bestand toe; ${neededBy} kan niet zonder`),
   'prose-syntax': ({ reason }) => words('tekst die als MDX te lezen is', reason, 'verbeter de opmaak; zet een < of { die u letterlijk bedoelt als \\< of \\{'),
   'prose-crash': () => words('tekst die te lezen is', 'opmaak waarop het lezen vastloopt', 'haal het laatst gewijzigde stuk tekst weg en zet het er stap voor stap weer in'),
   'prose-module': ({ statement }) => words('alleen tekst, koppen en de onderdelen die in teksten mogen', `een regel met ${statement}`, 'haal de regel weg; teksten voeren geen code uit'),

@@ -7,7 +7,7 @@ import { organisationKind } from './organisation.ts';
 import { source, sourceReferences } from './source.ts';
 import { accordingTo, confidence, statementFields } from './statement.ts';
 import { languageCode, localisedText, plainText } from './text.ts';
-import { money } from './value.ts';
+import { money, value } from './value.ts';
 import { withheld } from './withheld.ts';
 
 /**
@@ -115,12 +115,16 @@ const correction = z.strictObject({
   text: field(localisedText, 'Wat er is gecorrigeerd en waarom', 'What was corrected, and why'),
 });
 
-const caseFields = {
+const heading = {
   title: field(localisedText, 'Titel', 'Title'),
   summary: field(localisedText, 'Samenvatting in één alinea', 'Summary in one paragraph'),
+  summarySources: field(z.array(reference('source')).min(1).optional(), 'De bronnen van de samenvatting', 'The sources of the summary'),
   procedure: field(mechanismKind, 'Procedure die is gevolgd', 'Procedure that was followed'),
   covenant: field(reference('covenant').optional(), 'Convenant waaronder de zaak valt', 'Covenant that the case falls under'),
   sectors: field(z.array(reference('sector')).min(1), 'Sectoren', 'Sectors'),
+};
+
+const involved = {
   complainants: field(z.array(side).min(1), 'Wie klaagt of het geschil voorlegt', 'Who complains or submits the dispute'),
   respondents: field(z.array(side).min(1), 'Tegen wie', 'Against whom'),
   related: field(z.array(side).min(1).optional(), 'Betrokkenen die geen verweerder zijn', 'Others involved who are not respondents'),
@@ -128,6 +132,9 @@ const caseFields = {
   supplierCountry: field(countryReference.optional(), 'Land van de toeleverancier', 'Country of the supplier'),
   themes: field(z.array(reference('theme')).min(1), "Thema's", 'Themes'),
   norms: field(z.array(reference('norm')).min(1).optional(), 'Normen waarop een beroep is gedaan', 'Norms that were invoked'),
+};
+
+const evidence = {
   timeline: field(z.array(event), 'Verloop', 'Course of events'),
   documents: field(z.array(document), 'Stukken', 'Documents'),
   corrections: field(z.array(correction).min(1).optional(), 'Correcties op deze pagina', 'Corrections to this page'),
@@ -140,11 +147,11 @@ const caseFields = {
 /** One complaint or dispute. */
 const singleCase = z.strictObject({
   record: z.literal('case'),
-  ...caseFields,
+  ...heading,
   status: field(
-    z.enum(['filed', 'under_review', 'mediation', 'closed']),
-    'Stand van de procedure',
-    'State of the procedure',
+    z.enum(['filed', 'under_review', 'mediation', 'closed']).optional(),
+    'Stand van de procedure; weglaten als geen bron die geeft',
+    'State of the procedure; leave out where no source gives it',
   ),
   lastKnownStateOn: field(partialDate.optional(), 'Datum van de laatst bekende stand', 'Date of the last known state'),
   filed: field(partialDate.optional(), 'Ingediend op', 'Filed on'),
@@ -158,18 +165,20 @@ const singleCase = z.strictObject({
   ),
   outcome: field(outcome, 'Uitkomst', 'Outcome'),
   binding: field(z.boolean().optional(), 'Of de uitkomst bindt; weglaten als dat niet bekend is', 'Whether the outcome binds; leave out where not known'),
+  ...involved,
   stages: field(z.array(stage).min(1).optional(), 'Stappen met een eigen uitkomst', 'Stages with an outcome of their own'),
   remedies: field(z.array(remedy).min(1).optional(), 'Herstel', 'Remedies'),
   recommendations: field(z.array(localisedText).min(1).optional(), 'Aanbevelingen', 'Recommendations'),
   followUp: field(z.array(event).min(1).optional(), 'Wat er daarna gebeurde', 'What happened afterwards'),
   replies: field(z.array(reply).min(1).optional(), 'Reacties van partijen', 'Replies of the parties'),
+  ...evidence,
 });
 export type Case = z.infer<typeof singleCase>;
 
 /** Published totals of a mechanism: a record of statistics, which is no case and never counted as one. */
 const caseStatistics = z.strictObject({
   record: z.literal('statistics'),
-  ...caseFields,
+  ...heading,
   countedUntil: field(partialDate.optional(), 'Geteld tot en met', 'Counted until'),
   totals: field(
     z
@@ -177,7 +186,7 @@ const caseStatistics = z.strictObject({
         z.strictObject({
           id: field(id, 'Korte naam', 'Short name'),
           label: field(localisedText, 'Wat er is geteld', 'What was counted'),
-          count: field(z.int().min(0), 'Het aantal', 'The number'),
+          value: field(value, 'Het aantal, zo precies als de bron het geeft', 'The number, as precise as the source gives it'),
           ...statementFields,
         }),
       )
@@ -185,6 +194,8 @@ const caseStatistics = z.strictObject({
     'De totalen',
     'The totals',
   ),
+  ...involved,
+  ...evidence,
 });
 export type CaseStatistics = z.infer<typeof caseStatistics>;
 

@@ -30,6 +30,7 @@ export const mechanism = z.strictObject({
   title: field(localisedText, 'Naam', 'Name'),
   shortTitle: field(localisedText, 'Korte naam', 'Short name'),
   summary: field(localisedText, 'Wat het is, in twee of drie zinnen', 'What it is, in two or three sentences'),
+  summarySources: field(z.array(reference('source')).min(1).optional(), 'De bronnen van de samenvatting', 'The sources of the summary'),
   kinds: field(z.array(mechanismKind).min(1), 'Procedures die het kent', 'Procedures that it has'),
   covenant: field(reference('covenant').optional(), 'Convenant waar het bij hoort', 'Covenant that it belongs to'),
   operator: field(reference('organisation').optional(), 'Wie het uitvoert', 'Who runs it'),

@@ -5,6 +5,7 @@ import { covenant, participantList, report } from './covenant.ts';
 import { kpi } from './kpi.ts';
 import { mechanism } from './mechanism.ts';
 import { organisation } from './organisation.ts';
+import { page } from './page.ts';
 import type { RecordKey } from './record-key.ts';
 import { site } from './site.ts';
 import { sourceList } from './source.ts';
@@ -28,6 +29,7 @@ export const recordSchemas = {
   case: caseRecord,
   edition,
   method,
+  page,
 } satisfies Record<string, z.ZodType>;
 
 export type RecordKind = keyof typeof recordSchemas;

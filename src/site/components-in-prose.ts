@@ -1,4 +1,4 @@
-import type { RecordProse } from '../content/read-content.ts';
+import type { RecordProse } from '../content/read-prose-parts.ts';
 import type { ProseComponent, ProseNode } from '../content/prose/prose-node.ts';
 
 /** Every component in the prose of all records, with the file of the record it belongs to. */

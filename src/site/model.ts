@@ -1,4 +1,5 @@
-import type { Content, RecordProse } from '../content/read-content.ts';
+import type { Content } from '../content/read-content.ts';
+import type { RecordProse } from '../content/read-prose-parts.ts';
 import { sourcesInScope } from '../domain/sources-in-scope.ts';
 import type { IsoDate } from '../domain/period-end.ts';
 import { type AnyRecord, type ContentRecord, type RecordKind, type RecordValue, recordsOfKind } from '../schema/record.ts';
@@ -39,6 +40,7 @@ export interface SiteModel {
   readonly cases: readonly CaseRecord[];
   readonly editions: readonly SiteRecord<'edition'>[];
   readonly methods: ReadonlyMap<string, SiteRecord<'method'>>;
+  readonly pages: ReadonlyMap<string, SiteRecord<'page'>>;
   readonly organisations: ReadonlyMap<string, SiteRecord<'organisation'>>;
   readonly sectors: ReadonlyMap<string, SiteRecord<'sector'>>;
   readonly themes: ReadonlyMap<string, Theme>;
@@ -83,6 +85,7 @@ export function siteModel(content: Pick<Content, 'records' | 'prose'>, asOf: Iso
     })),
     editions: [...byId('edition').values()].toSorted((one, other) => one.value.year - other.value.year),
     methods: byId('method'),
+    pages: byId('page'),
     organisations: byId('organisation'),
     sectors: byId('sector'),
     themes: entriesById(of('theme-list').flatMap(({ value }) => value.themes)),

@@ -1,13 +1,12 @@
-import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'satteri';
 import type { z } from 'zod';
 import type { TextFormat } from '../../schema/finding.ts';
 import { isProseComponentName, proseComponents } from '../../schema/prose-components.ts';
 import type { ProseComponentName } from '../../schema/prose-components.ts';
-import { closest } from '../closest.ts';
+import { closest } from '../../schema/closest.ts';
+import { literalAttributes } from './literal-attributes.ts';
+import type { JsxElement } from './literal-attributes.ts';
 import { excerpt, proseBreach } from './prose-breach.ts';
 import type { ProseBreach, ProsePoint } from './prose-breach.ts';
-
-export type JsxElement = MdxJsxFlowElementHast | MdxJsxTextElementHast;
 
 /** A component with its literal attributes, as far as they are right; both count only without breaches. */
 export interface CheckedComponent {
@@ -38,35 +37,6 @@ function unknownTag(name: string, at: ProsePoint): ProseBreach {
     allowed: COMPONENT_NAMES,
     ...suggestion(name, COMPONENT_NAMES),
   });
-}
-
-function literalAttributes(
-  { attributes: written }: JsxElement,
-  component: ProseComponentName,
-  at: ProsePoint,
-) {
-  const given = new Set<string>();
-  const attributes: [string, string][] = [];
-  const breaches: ProseBreach[] = [];
-  for (const attribute of written) {
-    if (attribute.type === 'mdxJsxExpressionAttribute') {
-      breaches.push(proseBreach('prose-attribute-spread', at, { component }));
-      continue;
-    }
-    const values = { component, attribute: attribute.name };
-    if (given.has(attribute.name))
-      breaches.push(proseBreach('prose-attribute-duplicate', at, values));
-    else if (isExpression(attribute.value))
-      breaches.push(proseBreach('prose-attribute-expression', at, values));
-    else attributes.push([attribute.name, attribute.value ?? '']);
-    given.add(attribute.name);
-  }
-  // fromEntries defines its keys, so that an attribute named `__proto__` is an unknown one and no more.
-  return { given, attributes: Object.fromEntries(attributes), breaches };
-}
-
-function isExpression(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
 }
 
 function attributeBreaches(

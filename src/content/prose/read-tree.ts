@@ -1,26 +1,22 @@
 import type { Element } from 'hast';
 import type { HastNode } from 'satteri';
-import { proseComponents } from '../../schema/prose-components.ts';
 import { checkComponent } from './check-component.ts';
-import type { JsxElement } from './check-component.ts';
 import { elementNode } from './element-node.ts';
+import type { JsxElement } from './literal-attributes.ts';
 import { moduleBreaches } from './module-breaches.ts';
 import { joinParagraphs, withoutParagraphs } from './paragraphs.ts';
+import { placementBreaches } from './placement-breaches.ts';
+import type { Placement } from './placement-breaches.ts';
 import { excerpt, proseBreach } from './prose-breach.ts';
-import type { Prose, ProseBreach, ProsePoint } from './prose-breach.ts';
+import type { Prose, ProseBreach } from './prose-breach.ts';
 import type { ProseNode } from './prose-node.ts';
 
 // Deeper than any text needs, and far below where a function that calls itself runs out of stack.
 const MOST_LEVELS = 40;
 
 /** Where a node stands, which decides what may stand there. */
-interface Surroundings {
-  /** In a sentence, a block would break it off halfway. */
-  readonly inSentence: boolean;
-  readonly inLink: boolean;
+interface Surroundings extends Placement {
   readonly level: number;
-  /** The nearest place that is known, for nodes that the parser made up itself. */
-  readonly point: ProsePoint;
   /** Takes in what is wrong, in the order in which it is met. */
   readonly breaches: ProseBreach[];
 }
@@ -107,14 +103,7 @@ function readComponent(element: JsxElement, here: Surroundings): ProseNode[] {
   here.breaches.push(...breaches);
   const children = readParagraphs(element, here);
   if (name === undefined) return [];
-  const { placement, children: mayHoldText } = proseComponents[name];
-  if (placement === 'block' && here.inSentence) {
-    here.breaches.push(proseBreach('prose-component-inline', here.point, { name }));
-  }
-  if (here.inLink) here.breaches.push(proseBreach('prose-component-in-link', here.point, { name }));
-  if (!mayHoldText && children.length > 0) {
-    here.breaches.push(proseBreach('prose-component-children', here.point, { name }));
-  }
+  here.breaches.push(...placementBreaches(name, here, children.length > 0));
   return [{ kind: 'component', name, attributes, children }];
 }
 

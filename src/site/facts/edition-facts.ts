@@ -17,14 +17,11 @@ export function editionFacts(model: SiteModel, edition: SiteRecord<'edition'>): 
     ...(panel === undefined
       ? []
       : [{ ...shared, ...doubts(panel), id: id('panel'), kind: 'panel' as const, label: PANEL, value: count(panel.companies) }]),
-    ...(classes?.list ?? []).map((one) => ({
-      ...shared,
-      id: id(`klasse/${one.id}`),
-      kind: 'class_size' as const,
-      label: one.name,
-      value: count(one.companies),
-      sources: classes?.sources ?? [],
-    })),
+    ...(classes?.list ?? []).flatMap((one): Fact[] =>
+      one.companies === undefined
+        ? []
+        : [{ ...shared, id: id(`klasse/${one.id}`), kind: 'class_size', label: one.name, value: count(one.companies), sources: classes?.sources ?? [] }],
+    ),
     ...scores.flatMap((score): Fact[] => {
       const label = presentName(model, score.organisation);
       const status = score.derived === true ? 'derived' : 'as_published';

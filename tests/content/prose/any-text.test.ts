@@ -99,6 +99,6 @@ test('whatever the texts are, each gets a reading, and no node is outside the al
         }
       }
     }),
-    { numRuns: Number(process.env['RUNS'] ?? 25) },
+    { numRuns: 25 },
   );
-}, 1_200_000);
+}, 120_000);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closest } from '../../src/content/closest.ts';
+import { closest } from '../../src/schema/closest.ts';
 
 const fields = ['title', 'parties', 'startDate', 'endDate', 'kpi', 'id'];
 

@@ -1,0 +1,235 @@
+import type { Dictionary } from '../dictionary.ts';
+
+interface CovenantWords {
+  readonly title: string;
+  readonly intro: (covenants: number, kpis: number) => string;
+  readonly phases: Readonly<Record<'negotiation' | 'running' | 'ended' | 'follow_up', string>>;
+  readonly facts: string;
+  readonly sector: string;
+  readonly term: string;
+  readonly signed: string;
+  readonly started: string;
+  readonly plannedEnd: string;
+  readonly ended: string;
+  readonly derived: string;
+  readonly facilitator: string;
+  readonly website: string;
+  readonly predecessor: string;
+  readonly successor: string;
+  readonly parties: string;
+  readonly partyRoles: Readonly<Record<'party' | 'supporter' | 'stakeholder', string>>;
+  readonly joined: (date: string) => string;
+  readonly left: (date: string) => string;
+  readonly leftBy: (date: string) => string;
+  readonly companies: string;
+  readonly companiesCount: (companies: number) => string;
+  readonly kpis: string;
+  readonly kpisIntro: (kpis: number, withTarget: number, withBaseline: number) => string;
+  readonly noKpis: string;
+  readonly latest: string;
+  readonly target: string;
+  readonly noTarget: string;
+  readonly commitments: string;
+  readonly commitmentsIntro: (commitments: number, smart: number, notAssessed: number) => string;
+  readonly noCommitments: string;
+  readonly smart: Readonly<Record<'smart' | 'not_smart' | 'not_assessed', string>>;
+  readonly commitmentKinds: Readonly<Record<'output' | 'outcome', string>>;
+  readonly owners: string;
+  readonly due: string;
+  readonly measuredBy: string;
+  readonly timings: Readonly<Record<'end_of_term' | 'each_period' | 'unstated', string>>;
+  readonly by: (date: string) => string;
+  readonly risks: string;
+  readonly noRisks: string;
+  readonly severity: string;
+  readonly likelihood: string;
+  readonly governance: string;
+  readonly composition: string;
+  readonly body: string;
+  readonly chair: string;
+  readonly independentChair: string;
+  readonly secretariat: string;
+  readonly funding: string;
+  readonly meetings: string;
+  readonly workingGroups: string;
+  readonly monitoring: string;
+  readonly disputes: string;
+  readonly cases: string;
+  readonly noCases: string;
+  readonly reports: string;
+  readonly noReports: string;
+  readonly published: (date: string) => string;
+  readonly publishedUnknown: string;
+  readonly milestones: string;
+  readonly evaluations: string;
+  readonly evaluationKinds: Readonly<Record<'midterm' | 'final' | 'policy' | 'alignment' | 'monitoring' | 'view', string>>;
+  readonly figures: string;
+  readonly agendas: string;
+  readonly notDocumented: string;
+  readonly covenant: string;
+  readonly phase: string;
+  readonly kpiCount: string;
+}
+
+export const covenantWords: Dictionary<CovenantWords> = {
+  nl: {
+    title: 'Convenanten',
+    intro: (covenants, kpis) =>
+      `${String(covenants)} ${covenants === 1 ? 'convenant' : 'convenanten'} met samen ${String(kpis)} gepubliceerde KPI's.`,
+    phases: { negotiation: 'In onderhandeling', running: 'Lopend', ended: 'Afgelopen', follow_up: 'In opvolging' },
+    facts: 'In het kort',
+    sector: 'Sector',
+    term: 'Looptijd',
+    signed: 'Ondertekend',
+    started: 'Ingegaan',
+    plannedEnd: 'Afgesproken einde',
+    ended: 'Geëindigd',
+    derived: 'afgeleid',
+    facilitator: 'Begeleid door',
+    website: 'Eigen pagina',
+    predecessor: 'Voorganger',
+    successor: 'Opvolger',
+    parties: 'Partijen',
+    partyRoles: { party: 'partij', supporter: 'ondersteuner', stakeholder: 'belanghebbende' },
+    joined: (date) => `sinds ${date}`,
+    left: (date) => `tot ${date}`,
+    leftBy: (date) => `vertrokken, uiterlijk ${date}`,
+    companies: 'Deelnemende bedrijven',
+    companiesCount: (companies) => `${String(companies)} bedrijven staan in de geraadpleegde bronnen`,
+    kpis: 'Wat er is gemeten',
+    kpisIntro: (kpis, withTarget, withBaseline) =>
+      `Van ${String(kpis)} KPI's ${withTarget === 1 ? 'heeft er' : 'hebben er'} ${withTarget === 0 ? 'geen enkele' : String(withTarget)} een doel en ${withBaseline === 0 ? 'geen enkele' : String(withBaseline)} een uitgangswaarde. Zonder die twee is niet te zeggen hoe ver het is.`,
+    noKpis: "Van dit convenant zijn in de geraadpleegde bronnen geen KPI's gevonden.",
+    latest: 'Laatste waarde',
+    target: 'Doel',
+    noTarget: 'geen doel gevonden',
+    commitments: 'Wat er is afgesproken',
+    commitmentsIntro: (commitments, smart, notAssessed) =>
+      `${String(smart)} van de ${String(commitments)} afspraken ${smart === 1 ? 'is' : 'zijn'} volgens de redactie SMART${notAssessed === 0 ? '' : `; ${String(notAssessed)} ${notAssessed === 1 ? 'is' : 'zijn'} nog niet beoordeeld`}.`,
+    noCommitments: 'Van dit convenant zijn in de geraadpleegde bronnen geen afspraken gevonden.',
+    smart: { smart: 'SMART', not_smart: 'Niet SMART', not_assessed: 'Nog niet beoordeeld' },
+    commitmentKinds: { output: 'prestatie', outcome: 'effect' },
+    owners: 'Wie',
+    due: 'Wanneer',
+    measuredBy: 'Gemeten met',
+    timings: { end_of_term: 'aan het einde van de looptijd', each_period: 'elke periode', unstated: 'geen termijn genoemd' },
+    by: (date) => `uiterlijk ${date}`,
+    risks: "Risico's in de keten",
+    noRisks: "In de geraadpleegde bronnen staan geen risico's beschreven.",
+    severity: 'Ernst',
+    likelihood: 'Waarschijnlijkheid',
+    governance: 'Bestuur',
+    composition: 'Samenstelling',
+    body: 'Orgaan',
+    chair: 'Voorzitterschap',
+    independentChair: 'Onafhankelijk voorzitter',
+    secretariat: 'Secretariaat',
+    funding: 'Financiering',
+    meetings: 'Bijeenkomsten',
+    workingGroups: 'Werkgroepen',
+    monitoring: 'Toezicht op naleving',
+    disputes: 'Klachten en geschillen',
+    cases: 'Zaken onder dit convenant',
+    noCases: 'Er zijn geen zaken onder dit convenant gevonden.',
+    reports: 'Rapportages',
+    noReports: 'Er zijn geen rapportages gevonden.',
+    published: (date) => `verschenen ${date}`,
+    publishedUnknown: 'datum van verschijnen niet bekend',
+    milestones: 'Verloop',
+    evaluations: 'Evaluaties',
+    evaluationKinds: {
+      midterm: 'Tussentijdse evaluatie',
+      final: 'Eindevaluatie',
+      policy: 'Evaluatie van het beleid',
+      alignment: 'Toets aan richtlijnen',
+      monitoring: 'Monitoringcommissie',
+      view: 'Standpunt van een partij',
+    },
+    figures: 'Andere cijfers',
+    agendas: "Verwante richtlijnen en agenda's",
+    notDocumented: 'Niet beschreven in de geraadpleegde bronnen.',
+    covenant: 'Convenant',
+    phase: 'Fase',
+    kpiCount: "KPI's",
+  },
+  en: {
+    title: 'Covenants',
+    intro: (covenants, kpis) =>
+      `${String(covenants)} ${covenants === 1 ? 'covenant' : 'covenants'} with ${String(kpis)} published KPIs.`,
+    phases: { negotiation: 'In negotiation', running: 'Running', ended: 'Ended', follow_up: 'In follow-up' },
+    facts: 'In brief',
+    sector: 'Sector',
+    term: 'Term',
+    signed: 'Signed',
+    started: 'Started',
+    plannedEnd: 'Agreed end',
+    ended: 'Ended',
+    derived: 'derived',
+    facilitator: 'Facilitated by',
+    website: 'Own page',
+    predecessor: 'Predecessor',
+    successor: 'Successor',
+    parties: 'Parties',
+    partyRoles: { party: 'party', supporter: 'supporter', stakeholder: 'stakeholder' },
+    joined: (date) => `since ${date}`,
+    left: (date) => `until ${date}`,
+    leftBy: (date) => `had left by ${date}`,
+    companies: 'Participating companies',
+    companiesCount: (companies) => `${String(companies)} companies are named in the sources consulted`,
+    kpis: 'What was measured',
+    kpisIntro: (kpis, withTarget, withBaseline) =>
+      `Of ${String(kpis)} KPIs ${withTarget === 0 ? 'none' : String(withTarget)} ${withTarget === 1 ? 'has' : 'have'} a target and ${withBaseline === 0 ? 'none' : String(withBaseline)} a baseline. Without both nobody can say how far it is.`,
+    noKpis: 'No KPIs of this covenant were found in the sources consulted.',
+    latest: 'Latest value',
+    target: 'Target',
+    noTarget: 'no target found',
+    commitments: 'What was agreed',
+    commitmentsIntro: (commitments, smart, notAssessed) =>
+      `The editors hold ${String(smart)} of the ${String(commitments)} commitments to be SMART${notAssessed === 0 ? '' : `; ${String(notAssessed)} not yet assessed`}.`,
+    noCommitments: 'No commitments of this covenant were found in the sources consulted.',
+    smart: { smart: 'SMART', not_smart: 'Not SMART', not_assessed: 'Not yet assessed' },
+    commitmentKinds: { output: 'output', outcome: 'outcome' },
+    owners: 'Who',
+    due: 'When',
+    measuredBy: 'Measured by',
+    timings: { end_of_term: 'at the end of the term', each_period: 'each period', unstated: 'no due date given' },
+    by: (date) => `by ${date}`,
+    risks: 'Risks in the supply chain',
+    noRisks: 'The sources consulted describe no risks.',
+    severity: 'Severity',
+    likelihood: 'Likelihood',
+    governance: 'Governance',
+    composition: 'Composition',
+    body: 'Body',
+    chair: 'Chair',
+    independentChair: 'Independent chair',
+    secretariat: 'Secretariat',
+    funding: 'Funding',
+    meetings: 'Meetings',
+    workingGroups: 'Working groups',
+    monitoring: 'Monitoring of compliance',
+    disputes: 'Complaints and disputes',
+    cases: 'Cases under this covenant',
+    noCases: 'No cases under this covenant were found.',
+    reports: 'Reports',
+    noReports: 'No reports were found.',
+    published: (date) => `published ${date}`,
+    publishedUnknown: 'date of publication not known',
+    milestones: 'Course of events',
+    evaluations: 'Evaluations',
+    evaluationKinds: {
+      midterm: 'Midterm evaluation',
+      final: 'Final evaluation',
+      policy: 'Evaluation of the policy',
+      alignment: 'Alignment with guidelines',
+      monitoring: 'Monitoring committee',
+      view: 'View of a party',
+    },
+    figures: 'Other figures',
+    agendas: 'Related guidelines and agendas',
+    notDocumented: 'Not described in the sources consulted.',
+    covenant: 'Covenant',
+    phase: 'Phase',
+    kpiCount: 'KPIs',
+  },
+};

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { field } from './field.ts';
+import { localisedText } from './text.ts';
+
+/** An editorial page; its text is the prose below (`paginas/<id>.mdx`). */
+export const page = z.strictObject({
+  title: field(localisedText, 'Titel', 'Title'),
+  summary: field(localisedText, 'Waar de pagina over gaat, in één zin', 'What the page is about, in one sentence'),
+});
+export type Page = z.infer<typeof page>;

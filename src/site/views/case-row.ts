@@ -1,0 +1,52 @@
+import { inLanguage, type TextInLanguage } from '../../i18n/localised.ts';
+import { caseWords } from '../../i18n/words/case.ts';
+import type { OutcomeValue } from '../../schema/case.ts';
+import type { Language } from '../../schema/text.ts';
+import type { CaseRecord, SiteModel } from '../model.ts';
+import { addressesIn } from '../routes.ts';
+import { sideView, type SideView } from './case-view.ts';
+
+/** A case in one row of a list; its outcome always stands beside its title (design, section 11). */
+export interface CaseRow {
+  readonly id: string;
+  readonly title: TextInLanguage;
+  readonly href: string;
+  readonly outcome: OutcomeValue | undefined;
+  readonly outcomeText: string;
+  readonly respondents: readonly SideView[];
+  readonly mechanism: string;
+  /** Year of the decision, else of the last thing known. */
+  readonly year: string;
+}
+
+export function caseRow(model: SiteModel, record: CaseRecord, lang: Language): CaseRow {
+  const { id, value, mechanism } = record;
+  const words = caseWords[lang];
+  const outcome = value.record === 'case' ? value.outcome.value : undefined;
+  return {
+    id,
+    title: inLanguage(value.title, lang),
+    href: addressesIn(lang)('case', { case: id }),
+    outcome,
+    outcomeText: outcome === undefined ? words.totals : words.outcomes[outcome].label,
+    respondents: value.respondents.map((side) => sideView(model, side, lang)),
+    mechanism: inLanguage(mechanism.value.shortTitle, lang).text,
+    year: latestDate(record)?.slice(0, 4) ?? words.unknown,
+  };
+}
+
+/** The latest date that is known of a case, by which lists are sorted. */
+export function latestDate({ value }: CaseRecord): string | undefined {
+  const dates =
+    value.record === 'case'
+      ? [value.closed, value.decided, value.lastKnownStateOn, value.admitted, value.filed]
+      : [value.countedUntil];
+  return [...dates, ...value.timeline.map(({ on }) => on)].filter((date) => date !== undefined).toSorted().at(-1);
+}
+
+/** Rows of all given cases, the latest first, those without any date last. */
+export function caseRows(model: SiteModel, cases: readonly CaseRecord[], lang: Language): CaseRow[] {
+  return cases
+    .toSorted((one, other) => ((latestDate(one) ?? '') < (latestDate(other) ?? '') ? 1 : -1))
+    .map((record) => caseRow(model, record, lang));
+}

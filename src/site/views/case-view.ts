@@ -1,0 +1,272 @@
+import { dateText } from '../../i18n/format-date.ts';
+import { valueText } from '../../i18n/format-value.ts';
+import { inLanguage, type TextInLanguage } from '../../i18n/localised.ts';
+import { caseWords } from '../../i18n/words/case.ts';
+import type { Case, OutcomeValue, Remedy, Side } from '../../schema/case.ts';
+import type { Language, LocalisedText } from '../../schema/text.ts';
+import type { CaseRecord, SiteModel } from '../model.ts';
+import { presentName } from '../model.ts';
+import { addressesIn } from '../routes.ts';
+import { type Citation, type CitedSource, type Citations, citations } from './citations.ts';
+import { type Link, type PageHead, pageHead } from './page-head.ts';
+
+/** One side of a case: a name, or a description and why there is no name. */
+export interface SideView {
+  readonly name: TextInLanguage;
+  readonly kind: string;
+  readonly withheld: string | undefined;
+}
+
+export interface DatedText {
+  readonly date: string | undefined;
+  readonly datetime: string | undefined;
+  readonly title: string | undefined;
+  readonly text: TextInLanguage | undefined;
+  readonly according: string | undefined;
+  readonly citations: readonly Citation[];
+}
+
+export interface RemedyView {
+  readonly kind: string;
+  readonly state: Remedy['state'];
+  readonly stateText: string;
+  readonly according: string;
+  readonly description: TextInLanguage;
+  readonly details: readonly { readonly term: string; readonly text: string }[];
+  readonly citations: readonly Citation[];
+}
+
+export interface OutcomeView {
+  readonly value: OutcomeValue;
+  readonly label: string;
+  readonly meaning: string;
+  readonly according: string | undefined;
+  readonly basis: TextInLanguage | undefined;
+  readonly citations: readonly Citation[];
+}
+
+export interface CaseView {
+  readonly head: PageHead;
+  readonly title: TextInLanguage;
+  readonly summary: TextInLanguage;
+  /** Absent for a record of statistics, which is no case. */
+  readonly outcome: OutcomeView | undefined;
+  readonly totals: readonly { readonly label: TextInLanguage; readonly text: string; readonly citations: readonly Citation[] }[];
+  readonly complainants: readonly SideView[];
+  readonly respondents: readonly SideView[];
+  readonly related: readonly SideView[];
+  readonly facts: readonly { readonly term: string; readonly text: string; readonly href?: string }[];
+  readonly stages: readonly DatedText[];
+  readonly timeline: readonly DatedText[];
+  readonly followUp: readonly DatedText[];
+  readonly remedies: readonly RemedyView[];
+  readonly recommendations: readonly TextInLanguage[];
+  readonly replies: readonly DatedText[];
+  readonly documents: readonly {
+    readonly title: string;
+    readonly lang: string | undefined;
+    readonly url: string | undefined;
+    readonly host: string | undefined;
+    readonly date: string | undefined;
+    readonly language: string;
+  }[];
+  readonly corrections: readonly DatedText[];
+  readonly notes: readonly TextInLanguage[];
+  readonly relatedCases: readonly Link[];
+  readonly sources: readonly CitedSource[];
+  readonly file: string;
+}
+
+/** The page of one complaint or dispute, or of the totals that a mechanism published. */
+export function caseView(model: SiteModel, record: CaseRecord, lang: Language): CaseView {
+  const { value, mechanism } = record;
+  const words = caseWords[lang];
+  const address = addressesIn(lang);
+  const cited = citations(record.sources, lang);
+  const title = inLanguage(value.title, lang);
+  const summary = inLanguage(value.summary, lang);
+  const isCase = value.record === 'case';
+  const outcome = isCase ? outcomeView(value, lang, cited) : undefined;
+  const timeline = value.timeline.map((event) => datedText(event, lang, cited));
+  const parts = isCase ? caseParts(model, value, lang, cited) : NO_PARTS;
+  const totals =
+    value.record === 'statistics'
+      ? value.totals.map(({ label, value: total, sources }) => ({
+          label: inLanguage(label, lang),
+          text: valueText(total, undefined, lang),
+          citations: cited.cite(sources),
+        }))
+      : [];
+  cited.cite(value.sources.map(({ id }) => id));
+  const side = (one: Side) => sideView(model, one, lang);
+  const description = outcome === undefined ? summary.text : `${outcome.label}. ${summary.text}`;
+  return {
+    head: pageHead(model, lang, { route: 'case', parameters: { case: record.id } }, {
+      title: outcome === undefined ? title.text : `${title.text}: ${outcome.label.toLowerCase()}`,
+      description,
+      trail: [{ label: words.casesTitle, href: address('cases') }],
+    }),
+    title,
+    summary,
+    outcome,
+    totals,
+    complainants: value.complainants.map(side),
+    respondents: value.respondents.map(side),
+    related: (value.related ?? []).map(side),
+    facts: [
+      { term: words.mechanism, text: inLanguage(mechanism.value.title, lang).text },
+      { term: words.procedure, text: words.procedures[value.procedure] },
+      ...coreFacts(model, record, lang),
+    ],
+    ...parts,
+    timeline,
+    documents: value.documents.map(({ title: documentTitle, url, on, language }) => ({
+      title: documentTitle ?? words.documentWithheld,
+      lang: documentTitle === undefined ? undefined : language,
+      url,
+      host: url === undefined ? undefined : new URL(url).host.replace(/^www\./u, ''),
+      date: on === undefined ? undefined : dateText(on, lang),
+      language: languageName(language, lang),
+    })),
+    corrections: (value.corrections ?? []).map(({ on, text }) => datedText({ on, text, sources: [] }, lang, cited)),
+    notes: (value.notes ?? []).map((note) => inLanguage(note, lang)),
+    relatedCases: (value.relatedCases ?? []).map((id) => caseLink(model, id, lang)),
+    sources: cited.list(),
+    file: record.file,
+  };
+}
+
+const NO_PARTS = { stages: [], followUp: [], remedies: [], recommendations: [], replies: [] };
+
+function caseParts(model: SiteModel, value: Case, lang: Language, cited: Citations) {
+  const words = caseWords[lang];
+  return {
+    stages: (value.stages ?? []).map(({ kind, body, on, outcome, note, sources }) => ({
+      ...datedText({ on, text: note, sources: sources ?? [] }, lang, cited),
+      title: [
+        words.stages[kind],
+        ...(body === undefined ? [] : [inLanguage(body, lang).text]),
+        ...(outcome === undefined ? [] : [words.outcomes[outcome].label]),
+      ].join(' · '),
+    })),
+    followUp: (value.followUp ?? []).map((event) => datedText(event, lang, cited)),
+    remedies: (value.remedies ?? []).map((remedy) => remedyView(model, remedy, lang, cited)),
+    recommendations: (value.recommendations ?? []).map((text) => inLanguage(text, lang)),
+    replies: (value.replies ?? []).map((reply) => ({ ...datedText(reply, lang, cited), title: words.replyBy[reply.by] })),
+  };
+}
+
+function outcomeView({ outcome }: Case, lang: Language, cited: Citations): OutcomeView {
+  const words = caseWords[lang];
+  const { label, meaning } = words.outcomes[outcome.value];
+  const isKnown = outcome.value !== 'not_established' && outcome.value !== 'ongoing';
+  return {
+    value: outcome.value,
+    label,
+    meaning,
+    according: isKnown ? accordingText(outcome.accordingTo, lang) : undefined,
+    basis: outcome.basis === undefined ? undefined : inLanguage(outcome.basis, lang),
+    citations: cited.cite(outcome.sources),
+  };
+}
+
+function accordingText(accordingTo: Case['outcome']['accordingTo'], lang: Language): string {
+  const words = caseWords[lang];
+  return accordingTo === undefined ? words.accordingToUnknown : words.accordingTo[accordingTo];
+}
+
+/** The name of an organisation, or the description of someone who is not named. */
+export function sideView(model: SiteModel, side: Side, lang: Language): SideView {
+  const words = caseWords[lang];
+  const kind = words.sideKinds[side.kind];
+  const named = side.organisation === undefined ? undefined : presentName(model, side.organisation);
+  const text = named ?? side.description ?? { [lang]: kind };
+  return {
+    name: inLanguage(text, lang),
+    kind,
+    withheld: side.withheld === undefined ? undefined : words.withheld[side.withheld.reason],
+  };
+}
+
+function coreFacts(model: SiteModel, { value }: CaseRecord, lang: Language): CaseView['facts'] {
+  const words = caseWords[lang];
+  const address = addressesIn(lang);
+  const names = (ids: readonly string[] | undefined, of: ReadonlyMap<string, { readonly name: LocalisedText }>) =>
+    (ids ?? []).map((id) => inLanguage(of.get(id)?.name ?? { nl: id }, lang).text).join(', ');
+  const covenant = model.covenants.find(({ id }) => id === value.covenant);
+  const sectors = new Map([...model.sectors].map(([id, sector]) => [id, sector.value]));
+  const date = (on: string | undefined) => (on === undefined ? words.unknown : dateText(on, lang));
+  const facts: CaseView['facts'] = [
+    { term: words.status, text: value.record === 'case' ? statusText(value, lang) : '' },
+    ...(covenant === undefined
+      ? []
+      : [{ term: words.covenant, text: inLanguage(covenant.value.title, lang).text, href: address('covenant', { covenant: covenant.id }) }]),
+    ...(value.record === 'case'
+      ? [
+          { term: words.filed, text: date(value.filed) },
+          ...(value.admissibility === undefined ? [] : [{ term: words.admissibilityLabel, text: words.admissibility[value.admissibility] }]),
+          { term: words.decided, text: date(value.decided ?? value.closed) },
+          { term: words.binding, text: value.binding === undefined ? words.unknown : value.binding ? words.yes : words.no },
+        ]
+      : []),
+    { term: words.countries, text: names(value.countries, model.countries) },
+    { term: words.themes, text: names(value.themes, model.themes) },
+    { term: words.norms, text: names(value.norms, model.norms) },
+    { term: words.sectors, text: names(value.sectors, sectors) },
+  ];
+  return facts.filter(({ text }) => text !== '');
+}
+
+function statusText({ status, lastKnownStateOn }: Case, lang: Language): string {
+  const words = caseWords[lang];
+  if (lastKnownStateOn === undefined) return words.statuses[status];
+  return `${words.statuses[status]}. ${words.openNotice(dateText(lastKnownStateOn, lang))}`;
+}
+
+function remedyView(model: SiteModel, remedy: Remedy, lang: Language, cited: Citations): RemedyView {
+  const words = caseWords[lang];
+  const owner = remedy.owner === undefined ? undefined : inLanguage(presentName(model, remedy.owner), lang).text;
+  const shared = remedy.sharedWith === undefined ? '' : ` (${words.remedyAmountShared(remedy.sharedWith.length)})`;
+  const amount = remedy.amount === undefined ? undefined : valueText(remedy.amount, undefined, lang) + shared;
+  return {
+    kind: words.remedyKinds[remedy.kind],
+    state: remedy.state,
+    stateText: words.remedyStates[remedy.state],
+    according: remedy.state === 'unknown' ? '' : accordingText(remedy.accordingTo, lang),
+    description: inLanguage(remedy.description, lang),
+    details: [
+      { term: words.remedyOwner, text: owner ?? words.unknown },
+      { term: words.remedyDue, text: remedy.due === undefined ? words.unknown : dateText(remedy.due, lang) },
+      ...(amount === undefined ? [] : [{ term: words.remedyAmount, text: amount }]),
+    ],
+    citations: cited.cite(remedy.sources),
+  };
+}
+
+interface Dated {
+  readonly on?: string | undefined;
+  readonly text?: LocalisedText | undefined;
+  readonly accordingTo?: Case['outcome']['accordingTo'];
+  readonly sources: readonly string[];
+}
+
+function datedText({ on, text, accordingTo, sources }: Dated, lang: Language, cited: Citations): DatedText {
+  return {
+    date: on === undefined ? undefined : dateText(on, lang),
+    datetime: on,
+    title: undefined,
+    text: text === undefined ? undefined : inLanguage(text, lang),
+    according: accordingTo === undefined ? undefined : accordingText(accordingTo, lang),
+    citations: cited.cite(sources),
+  };
+}
+
+export function caseLink(model: SiteModel, id: string, lang: Language): Link {
+  const record = model.cases.find((one) => one.id === id);
+  const label = record === undefined ? id : inLanguage(record.value.title, lang).text;
+  return { label, href: addressesIn(lang)('case', { case: id }) };
+}
+
+function languageName(code: string, lang: Language): string {
+  return new Intl.DisplayNames([lang], { type: 'language' }).of(code) ?? code;
+}

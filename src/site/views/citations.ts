@@ -1,0 +1,69 @@
+import { dateText } from '../../i18n/format-date.ts';
+import { inLanguage, type TextInLanguage } from '../../i18n/localised.ts';
+import { commonWords } from '../../i18n/words/common.ts';
+import type { Source } from '../../schema/source.ts';
+import type { Language } from '../../schema/text.ts';
+
+/** A source in the list at the foot of a page. */
+export interface CitedSource {
+  readonly number: number;
+  readonly anchor: string;
+  readonly title: string;
+  readonly lang: string | undefined;
+  readonly publisher: string;
+  readonly published: string | undefined;
+  readonly type: string;
+  readonly url: string | undefined;
+  /** The host a link leads to, so that a reader knows before following it. */
+  readonly host: string | undefined;
+  readonly withheld: string | undefined;
+  readonly note: TextInLanguage | undefined;
+}
+
+/** The number of a source on this page, and where its entry stands. */
+export interface Citation {
+  readonly number: number;
+  readonly href: string;
+}
+
+/**
+ * Numbers the sources of a page in the order in which they are first cited.
+ * Cite first, then ask for the list.
+ */
+export function citations(sources: ReadonlyMap<string, Source>, language: Language) {
+  const numbers = new Map<string, number>();
+  return {
+    cite(ids: readonly string[] = []): Citation[] {
+      return ids.map((id) => {
+        const number = numbers.get(id) ?? numbers.size + 1;
+        numbers.set(id, number);
+        return { number, href: `#bron-${String(number)}` };
+      });
+    },
+    list(): CitedSource[] {
+      return [...numbers].flatMap(([id, number]) => {
+        const source = sources.get(id);
+        return source === undefined ? [] : [citedSource(source, number, language)];
+      });
+    },
+  };
+}
+
+export type Citations = ReturnType<typeof citations>;
+
+function citedSource(source: Source, number: number, language: Language): CitedSource {
+  const words = commonWords[language];
+  return {
+    number,
+    anchor: `bron-${String(number)}`,
+    title: source.title,
+    lang: source.language,
+    publisher: source.publisher,
+    published: source.published === undefined ? undefined : dateText(source.published, language),
+    type: words.sourceTypes[source.type],
+    url: source.url,
+    host: source.url === undefined ? undefined : new URL(source.url).host.replace(/^www\./u, ''),
+    withheld: source.withheld === undefined ? undefined : words.withoutAddress,
+    note: source.note === undefined ? undefined : inLanguage(source.note, language),
+  };
+}

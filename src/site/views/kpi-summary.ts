@@ -1,0 +1,37 @@
+import { periodText } from '../../i18n/format-date.ts';
+import { timingText } from '../../i18n/format-timing.ts';
+import { valueParts, type ValueText, valueText } from '../../i18n/format-value.ts';
+import { inLanguage, type TextInLanguage } from '../../i18n/localised.ts';
+import type { Kpi } from '../../schema/kpi.ts';
+import type { Language } from '../../schema/text.ts';
+import type { Value } from '../../schema/value.ts';
+import { kpiFacts } from '../facts/kpi-facts.ts';
+import type { SiteModel, SiteRecord } from '../model.ts';
+import { addressesIn } from '../routes.ts';
+import { latestObservation } from './kpi-view.ts';
+
+/** A KPI in one row of an overview. */
+export interface KpiSummary {
+  readonly title: TextInLanguage;
+  readonly href: string;
+  readonly latest: (ValueText & { readonly period: string }) | undefined;
+  /** The agreed value and when it is due; absent where no target was found. */
+  readonly target: string | undefined;
+  readonly kpi: Kpi;
+}
+
+export function kpiSummary(model: SiteModel, covenant: string, kpi: SiteRecord<'kpi'>, lang: Language): KpiSummary {
+  const unit = model.units.get(kpi.value.unit);
+  const latest = latestObservation(kpiFacts(covenant, kpi));
+  const { target } = kpi.value;
+  return {
+    title: inLanguage(kpi.value.title, lang),
+    href: addressesIn(lang)('kpi', { covenant, kpi: kpi.id }),
+    latest:
+      latest === undefined
+        ? undefined
+        : { ...valueParts(latest.value as Value, unit, lang), period: periodText(latest.period, lang) },
+    target: target === undefined ? undefined : `${valueText(target.value, unit, lang)}, ${timingText(target.timing, lang)}`,
+    kpi: kpi.value,
+  };
+}

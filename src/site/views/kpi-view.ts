@@ -1,0 +1,208 @@
+import { periodText, dateText } from '../../i18n/format-date.ts';
+import { numberText, valueParts, type ValueText, valueText } from '../../i18n/format-value.ts';
+import { timingText } from '../../i18n/format-timing.ts';
+import { inLanguage, type TextInLanguage } from '../../i18n/localised.ts';
+import { commonWords } from '../../i18n/words/common.ts';
+import { covenantWords } from '../../i18n/words/covenant.ts';
+import { kpiWords } from '../../i18n/words/kpi.ts';
+import { lastDay } from '../../domain/period-end.ts';
+import type { Kpi, Target } from '../../schema/kpi.ts';
+import type { Language } from '../../schema/text.ts';
+import type { Value } from '../../schema/value.ts';
+import type { Unit } from '../../schema/vocabulary.ts';
+import type { Fact } from '../fact.ts';
+import { kpiFacts } from '../facts/kpi-facts.ts';
+import type { CovenantRecord, SiteModel, SiteRecord } from '../model.ts';
+import { addressesIn } from '../routes.ts';
+import { type Citation, type CitedSource, type Citations, citations } from './citations.ts';
+import { type Link, type PageHead, pageHead } from './page-head.ts';
+
+/** One value in the table of a KPI; a reading of another source stands below the preferred one. */
+export interface ValueRow {
+  readonly period: string;
+  readonly isAlternate: boolean;
+  readonly value: string;
+  readonly remarks: readonly string[];
+  readonly note: TextInLanguage | undefined;
+  readonly citations: readonly Citation[];
+}
+
+export interface LatestValue extends ValueText {
+  readonly period: string;
+  readonly published: string;
+  readonly citations: readonly Citation[];
+}
+
+export interface AgreedValue {
+  readonly label: string;
+  readonly value: string;
+  readonly when: string;
+  readonly note: TextInLanguage | undefined;
+  readonly citations: readonly Citation[];
+}
+
+export interface KpiView {
+  readonly head: PageHead;
+  readonly title: TextInLanguage;
+  readonly covenant: Link;
+  readonly latest: LatestValue | undefined;
+  readonly chartSentence: string | undefined;
+  readonly kpi: Kpi;
+  readonly unitText: string;
+  readonly agreed: readonly AgreedValue[];
+  readonly rows: readonly ValueRow[];
+  readonly breaks: readonly { readonly at: string; readonly reason: TextInLanguage; readonly citations: readonly Citation[] }[];
+  readonly gaps: readonly { readonly period: string; readonly reason: string; readonly note: TextInLanguage | undefined; readonly citations: readonly Citation[] }[];
+  readonly definition: TextInLanguage | undefined;
+  readonly characteristics: readonly { readonly term: string; readonly text: string }[];
+  readonly directionDoubt: TextInLanguage | undefined;
+  readonly note: TextInLanguage | undefined;
+  readonly commitments: readonly TextInLanguage[];
+  readonly sources: readonly CitedSource[];
+}
+
+/** The page of one KPI, made from its facts. */
+export function kpiView(model: SiteModel, covenant: CovenantRecord, kpi: SiteRecord<'kpi'>, lang: Language): KpiView {
+  const words = kpiWords[lang];
+  const { value } = kpi;
+  const unit = model.units.get(value.unit);
+  const title = inLanguage(value.title, lang);
+  const shortTitle = inLanguage(covenant.value.shortTitle, lang).text;
+  const address = addressesIn(lang);
+  const cited = citations(kpi.sources, lang);
+  const facts = kpiFacts(covenant.id, kpi);
+  const latest = latestObservation(facts);
+  const latestView = latest === undefined ? undefined : latestValue(latest, unit, lang, cited);
+  const sentence = chartSentence(title.text, facts, unit, lang);
+  const covenantLink = { label: shortTitle, href: address('covenant', { covenant: covenant.id }) };
+  const agreed = facts.filter(({ kind }) => kind in AGREED_LABELS).map((fact) => agreedValue(fact, value, unit, lang, cited));
+  const rows = facts
+    .filter(({ kind }) => kind === 'observation' || kind === 'alternate')
+    .map((fact) => valueRow(fact, value, unit, lang, cited));
+  const page = { route: 'kpi', parameters: { covenant: covenant.id, kpi: kpi.id } } as const;
+  const breaks = (value.breaks ?? []).map(({ at, reason, sources }) => ({
+    at: words.breakAt(periodText(at, lang)),
+    reason: inLanguage(reason, lang),
+    citations: cited.cite(sources),
+  }));
+  const gaps = (value.gaps ?? []).map(({ period, reason, note, sources }) => ({
+    period: periodText(period, lang),
+    reason: valueText({ kind: 'unknown', reason }, undefined, lang),
+    note: optionalText(note, lang),
+    citations: cited.cite(sources),
+  }));
+  return {
+    head: pageHead(model, lang, page, {
+      title: `${title.text} – ${shortTitle}`,
+      description: sentence ?? `${title.text}. ${words.noValues}`,
+      trail: [{ label: covenantWords[lang].title, href: address('covenants') }, covenantLink],
+    }),
+    title,
+    covenant: covenantLink,
+    latest: latestView,
+    chartSentence: sentence,
+    kpi: value,
+    unitText: unitText(value, unit, lang),
+    agreed,
+    rows,
+    breaks,
+    gaps,
+    definition: optionalText(value.definition, lang),
+    characteristics: [
+      { term: words.kind, text: words.kinds[value.kind] },
+      { term: words.direction, text: words.directions[value.direction] },
+      { term: words.unit, text: unitText(value, unit, lang) },
+    ],
+    directionDoubt: optionalText(value.directionDoubt, lang),
+    note: optionalText(value.note, lang),
+    commitments: covenant.value.commitments
+      .filter(({ kpis }) => kpis?.includes(kpi.id))
+      .map(({ text }) => inLanguage(text, lang)),
+    sources: cited.list(),
+  };
+}
+
+/** The observation whose period ends last; facts come in the order of their file. */
+export function latestObservation(facts: readonly Fact[]): (Fact & { readonly period: string }) | undefined {
+  return facts
+    .filter((fact): fact is Fact & { period: string } => fact.kind === 'observation' && fact.period !== undefined)
+    .toSorted((one, other) => (lastDay(one.period) < lastDay(other.period) ? -1 : 1))
+    .at(-1);
+}
+
+const AGREED_LABELS = { baseline: 'baseline', milestone: 'milestone', target: 'target', alternate_target: 'otherReading' } as const;
+
+function agreedValue(fact: Fact, kpi: Kpi, unit: Unit | undefined, lang: Language, cited: Citations): AgreedValue {
+  const words = kpiWords[lang];
+  const label = AGREED_LABELS[fact.kind as keyof typeof AGREED_LABELS];
+  const target = fact.kind === 'target' ? kpi.target : undefined;
+  return {
+    label: words[label],
+    value: valueText(fact.value as Value, unit, lang),
+    when: fact.kind === 'baseline' ? periodText(fact.period ?? '', lang) : dueText(fact.period, target, lang),
+    note: optionalText(fact.note, lang),
+    citations: cited.cite(fact.sources),
+  };
+}
+
+/** When a target or milestone is due. Of alternate readings only the date is shown. */
+function dueText(period: string | undefined, target: Target | undefined, lang: Language): string {
+  return timingText(period === undefined ? (target?.timing ?? { kind: 'unstated' }) : { kind: 'date', by: period }, lang);
+}
+
+function latestValue(fact: Fact & { period: string }, unit: Unit | undefined, lang: Language, cited: Citations): LatestValue {
+  return {
+    ...valueParts(fact.value as Value, unit, lang),
+    period: periodText(fact.period, lang),
+    published: publishedText(fact, lang),
+    citations: cited.cite(fact.sources),
+  };
+}
+
+function publishedText({ published }: Fact, lang: Language): string {
+  const words = kpiWords[lang];
+  return published === undefined ? words.publishedUnknown : words.published(dateText(published, lang));
+}
+
+function valueRow(fact: Fact, kpi: Kpi, unit: Unit | undefined, lang: Language, cited: Citations): ValueRow {
+  const words = kpiWords[lang];
+  const observation = kpi.observations.find(({ period }) => period === fact.period);
+  const isAlternate = fact.kind === 'alternate';
+  const remarks = [
+    ...(fact.status === 'as_published' ? [] : [words.statuses[fact.status]]),
+    ...(fact.confidence === undefined || fact.confidence === 'high' ? [] : [commonWords[lang].confidence[fact.confidence]]),
+    ...(fact.denominator === undefined ? [] : [words.denominator(numberText(fact.denominator, lang))]),
+    ...(isAlternate || observation?.monthsCovered === undefined ? [] : [words.monthsCovered(observation.monthsCovered)]),
+    ...(isAlternate || fact.published === undefined ? [] : [publishedText(fact, lang)]),
+  ];
+  return {
+    period: periodText(fact.period ?? '', lang),
+    isAlternate,
+    value: valueText(fact.value as Value, unit, lang),
+    remarks,
+    note: optionalText(fact.note, lang),
+    citations: cited.cite(fact.sources),
+  };
+}
+
+function chartSentence(title: string, facts: readonly Fact[], unit: Unit | undefined, lang: Language): string | undefined {
+  const words = kpiWords[lang];
+  const observations = facts.filter(({ kind }) => kind === 'observation');
+  const first = observations[0];
+  const last = latestObservation(facts);
+  if (first === undefined || last === undefined) return undefined;
+  const text = (fact: Fact) => valueText(fact.value as Value, unit, lang);
+  const lastPeriod = periodText(last.period, lang);
+  if (observations.length === 1) return words.chartSentenceSingle(title, text(last), lastPeriod);
+  const firstPeriod = periodText(first.period ?? '', lang);
+  return words.chartSentence({ title, values: observations.length, first: text(first), firstPeriod, last: text(last), lastPeriod });
+}
+
+function unitText(kpi: Kpi, unit: Unit | undefined, lang: Language): string {
+  const name = unit === undefined ? kpi.unit : inLanguage(unit.other, lang).text;
+  return kpi.denominator === undefined ? name : `${name} ${kpiWords[lang].of} ${inLanguage(kpi.denominator, lang).text}`;
+}
+
+function optionalText(text: Kpi['note'], lang: Language): TextInLanguage | undefined {
+  return text === undefined ? undefined : inLanguage(text, lang);
+}
