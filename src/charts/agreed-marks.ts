@@ -27,15 +27,23 @@ function dueDay(timing: Timing, endOfTerm: string | undefined): string | undefin
   }
 }
 
-function agreedValues({ baseline, milestones = [], target }: Kpi, endOfTerm: string | undefined): Agreed[] {
+function agreedValues(
+  { baseline, milestones = [], target }: Kpi,
+  endOfTerm: string | undefined,
+): Agreed[] {
   return [
-    ...(baseline ? [{ kind: 'baseline' as const, value: baseline.value, period: baseline.period }] : []),
+    ...(baseline
+      ? [{ kind: 'baseline' as const, value: baseline.value, period: baseline.period }]
+      : []),
     ...milestones.map(({ value, by }) => ({ kind: 'milestone' as const, value, period: by })),
-    ...(target ? [{ kind: 'target' as const, value: target.value, period: dueDay(target.timing, endOfTerm) }] : []),
+    ...(target
+      ? [{ kind: 'target' as const, value: target.value, period: dueDay(target.timing, endOfTerm) }]
+      : []),
   ];
 }
 
-const byDay = (a: { x: IsoDate }, b: { x: IsoDate }): number => (a.x < b.x ? -1 : Number(a.x > b.x));
+const byDay = (a: { x: IsoDate }, b: { x: IsoDate }): number =>
+  a.x < b.x ? -1 : Number(a.x > b.x);
 
 /** What was agreed, as far as it can be drawn; values agreed in words stand on the page, not in the chart. */
 export function agreedMarks(
@@ -62,6 +70,8 @@ export function agreedMarks(
 export function agreedPath(marks: readonly AgreedMark[]): PathPoint[] {
   const start = marks.find(({ kind }) => kind === 'baseline');
   if (start === undefined || marks.some(({ value }) => value.from !== value.to)) return [];
-  const points = marks.filter(({ x }) => x >= start.x).map(({ x, value }) => ({ x, y: value.from }));
+  const points = marks
+    .filter(({ x }) => x >= start.x)
+    .map(({ x, value }) => ({ x, y: value.from }));
   return points.length > 1 ? points : [];
 }

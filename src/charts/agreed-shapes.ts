@@ -21,7 +21,10 @@ export interface AgreedShapes {
 }
 
 /** What was agreed as shapes. */
-export function agreedShapes({ agreed, undatedTarget, path }: ChartDescription, scales: ChartScales): AgreedShapes {
+export function agreedShapes(
+  { agreed, undatedTarget, path }: ChartDescription,
+  scales: ChartScales,
+): AgreedShapes {
   const y = (value: number): number => rounded(scales.y(value));
   const pathCorners = path.map((point) => ({ x: scales.x(point.x), y: scales.y(point.y) }));
   const undated = undatedTarget && {
@@ -30,7 +33,12 @@ export function agreedShapes({ agreed, undatedTarget, path }: ChartDescription, 
     height: rounded(y(undatedTarget.value.from) - y(undatedTarget.value.to)),
   };
   return {
-    marks: agreed.map(({ kind, x, value }) => ({ kind, x: rounded(scales.x(x)), y1: y(value.to), y2: y(value.from) })),
+    marks: agreed.map(({ kind, x, value }) => ({
+      kind,
+      x: rounded(scales.x(x)),
+      y1: y(value.to),
+      y2: y(value.from),
+    })),
     undated,
     path: pathLine(pathCorners),
     pathCorners,

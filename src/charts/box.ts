@@ -16,6 +16,11 @@ export function overlaps(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
+/** A box with a margin on every side. */
+export function grown({ x, y, width, height }: Box, margin: number): Box {
+  return { x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin };
+}
+
 /** Whether `inner` lies wholly in `outer`. */
 export function isWithin(inner: Box, outer: Box): boolean {
   return (

@@ -11,7 +11,9 @@ export function breakPosition(day: number, marks: readonly number[]): number {
   const before = Math.max(...marks.filter((x) => x < day));
   const after = Math.min(...marks.filter((x) => x >= day));
   const middle = (before + after) / 2;
-  if (day - before < CLEARANCE) return Math.min(before + CLEARANCE, Number.isFinite(middle) ? middle : Infinity);
-  if (after - day < CLEARANCE) return Math.max(after - CLEARANCE, Number.isFinite(middle) ? middle : -Infinity);
+  if (day - before < CLEARANCE)
+    return Math.min(before + CLEARANCE, Number.isFinite(middle) ? middle : Infinity);
+  if (after - day < CLEARANCE)
+    return Math.max(after - CLEARANCE, Number.isFinite(middle) ? middle : -Infinity);
   return day;
 }

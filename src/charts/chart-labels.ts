@@ -15,7 +15,11 @@ export const ARROW_LENGTH = 22;
 /** The box that the mark of a value covers. */
 export function pointBox({ x: day, value }: ChartPoint, { x, y }: ChartScales): Box {
   const [lowest, highest] = ends(value);
-  const box = around({ x: x(day), y: (y(lowest) + y(highest)) / 2 }, MARK_WIDTH, y(lowest) - y(highest) + MARK_WIDTH);
+  const box = around(
+    { x: x(day), y: (y(lowest) + y(highest)) / 2 },
+    MARK_WIDTH,
+    y(lowest) - y(highest) + MARK_WIDTH,
+  );
   if (value.kind !== 'bound') return box;
   const height = box.height + ARROW_LENGTH;
   return { ...box, y: value.side === 'up' ? box.y - ARROW_LENGTH : box.y, height };
@@ -28,7 +32,15 @@ export function agreedBox({ x, y1, y2 }: AgreedShape): Box {
 /** Newest first, then oldest, then the extremes, then the others: what a reader looks for first. */
 function byImportance(points: readonly ChartPoint[]): ChartPoint[] {
   const highest = points.toSorted((a, b) => ends(b.value)[1] - ends(a.value)[1]);
-  return [...new Set([...points.slice(-1), ...points.slice(0, 1), ...highest.slice(0, 1), ...highest.slice(-1), ...points])];
+  return [
+    ...new Set([
+      ...points.slice(-1),
+      ...points.slice(0, 1),
+      ...highest.slice(0, 1),
+      ...highest.slice(-1),
+      ...points,
+    ]),
+  ];
 }
 
 /** Everything in a chart that wants a label, most important first. */
@@ -41,7 +53,10 @@ export function labelRequests(
 ): LabelRequest[] {
   const { plot } = scales;
   const bounds = { x: 0, y: 0, width: frame.width, height: frame.height };
-  const sizeOf = (text: string) => ({ width: textWidth(text, frame.fontSize), height: frame.fontSize * 1.1 });
+  const sizeOf = (text: string) => ({
+    width: textWidth(text, frame.fontSize),
+    height: frame.fontSize * 1.1,
+  });
   const request = (text: string, kind: LabelKind, mark: Box): LabelRequest => ({
     text,
     kind,
@@ -54,14 +69,19 @@ export function labelRequests(
   });
 
   const isSaidByAgreed = (point: ChartPoint): boolean =>
-    agreed.some(({ x, value }) => x === point.x && value.from === ends(point.value)[0] && value.to === ends(point.value)[1]);
+    agreed.some(
+      ({ x, value }) =>
+        x === point.x && value.from === ends(point.value)[0] && value.to === ends(point.value)[1],
+    );
   const values = byImportance(runs.flat().toSorted((a, b) => (a.x < b.x ? -1 : 1)))
     .filter((point) => !isSaidByAgreed(point))
     .map((point) => request(point.label, 'value', pointBox(point, scales)));
   const ofKind = (...kinds: AgreedShape['kind'][]): LabelRequest[] =>
     agreed.flatMap(({ kind, label }, index) => {
       const shape = shapes.marks[index];
-      return shape !== undefined && kinds.includes(kind) ? [request(label, 'agreed', agreedBox(shape))] : [];
+      return shape !== undefined && kinds.includes(kind)
+        ? [request(label, 'agreed', agreedBox(shape))]
+        : [];
     });
   const line = shapes.undated;
   const edges = line ? [plot.x + plot.width, plot.x].map((x) => ({ ...line, x, width: 0 })) : [];
@@ -73,7 +93,9 @@ export function labelRequests(
           {
             text: undatedTarget.label,
             kind: 'agreed' as const,
-            candidates: edges.flatMap((edge) => besideMark(edge, sizeOf(undatedTarget.label), plot).slice(0, 2)),
+            candidates: edges.flatMap((edge) =>
+              besideMark(edge, sizeOf(undatedTarget.label), plot).slice(0, 2),
+            ),
           },
         ]
       : []),
@@ -85,8 +107,16 @@ export function labelRequests(
       const size = sizeOf(label);
       const middle = (scales.x(from) + scales.x(to)) / 2;
       const fits = scales.x(to) - scales.x(from) >= size.width;
-      const foot = around({ x: middle, y: plot.y + plot.height - size.height }, size.width, size.height);
-      return { text: label, kind: 'gap' as const, candidates: fits ? [foot, { ...foot, y: plot.y }] : [] };
+      const foot = around(
+        { x: middle, y: plot.y + plot.height - size.height },
+        size.width,
+        size.height,
+      );
+      return {
+        text: label,
+        kind: 'gap' as const,
+        candidates: fits ? [foot, { ...foot, y: plot.y }] : [],
+      };
     }),
   ];
 }

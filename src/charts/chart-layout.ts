@@ -44,18 +44,36 @@ export function chartLayout(
   const points = description.runs.flat();
   const series = seriesShapes(description.runs, scales);
   const agreed = agreedShapes(description, scales);
-  const breaks = description.breaks.map((at) => rounded(breakPosition(x(at.x), points.map((point) => x(point.x)))));
-  const ruleCorners = breaks.map((at) => [{ x: at, y: plot.y }, { x: at, y: plot.y + plot.height }]);
+  const breaks = description.breaks.map((at) =>
+    rounded(
+      breakPosition(
+        x(at.x),
+        points.map((point) => x(point.x)),
+      ),
+    ),
+  );
+  const ruleCorners = breaks.map((at) => [
+    { x: at, y: plot.y },
+    { x: at, y: plot.y + plot.height },
+  ]);
   return {
     frame,
     plot,
     valueTicks: scales.tickValues.map((value) => ({ y: rounded(y(value)), text: number(value) })),
     floor: rounded(y(0)),
-    years: yearTicks(description.xDomain, x, textWidth('2000', frame.fontSize) + frame.fontSize / 2),
+    years: yearTicks(
+      description.xDomain,
+      x,
+      textWidth('2000', frame.fontSize) + frame.fontSize / 2,
+    ),
     series,
     agreed,
     breaks,
-    gaps: description.gaps.map(({ from, to }) => ({ ...plot, x: x(from), width: Math.max(SMALLEST_GAP, x(to) - x(from)) })),
+    gaps: description.gaps.map(({ from, to }) => ({
+      ...plot,
+      x: x(from),
+      width: Math.max(SMALLEST_GAP, x(to) - x(from)),
+    })),
     labels: placeLabels(labelRequests(description, scales, agreed, breaks, frame), {
       bounds: { x: 0, y: 0, width: frame.width, height: plot.y + plot.height - 1 },
       marks: [...points.map((point) => pointBox(point, scales)), ...agreed.marks.map(agreedBox)],

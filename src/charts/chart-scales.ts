@@ -25,7 +25,10 @@ const TICK_GAP = 8;
 const inMilliseconds = (day: IsoDate): number => Date.parse(`${day}T00:00:00Z`);
 
 function isCounted({ runs, agreed }: ChartDescription): boolean {
-  const values = [...runs.flat().flatMap(({ value }) => ends(value)), ...agreed.map(({ value }) => value.from)];
+  const values = [
+    ...runs.flat().flatMap(({ value }) => ends(value)),
+    ...agreed.map(({ value }) => value.from),
+  ];
   return values.every(Number.isInteger);
 }
 
@@ -40,9 +43,15 @@ export function chartScales(
   // Half a complaint does not exist: whole numbers get whole ticks.
   const isWhole = isCounted(description);
   const tickValues = values.ticks(TICKS).filter((tick) => !isWhole || Number.isInteger(tick));
-  const left = Math.ceil(Math.max(...tickValues.map((tick) => textWidth(number(tick), fontSize)))) + TICK_GAP;
+  const left =
+    Math.ceil(Math.max(...tickValues.map((tick) => textWidth(number(tick), fontSize)))) + TICK_GAP;
   const top = fontSize * TOP_IN_LETTERS;
-  const plot = { x: left, y: top, width: width - left - RIGHT, height: height - top - fontSize * 2 };
+  const plot = {
+    x: left,
+    y: top,
+    width: width - left - RIGHT,
+    height: height - top - fontSize * 2,
+  };
   const days = scaleLinear()
     .domain(description.xDomain.map(inMilliseconds))
     .range([plot.x, plot.x + plot.width]);

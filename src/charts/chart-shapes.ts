@@ -35,14 +35,18 @@ export interface SeriesShapes {
 
 /** Keeps drawings small: a tenth of an SVG unit is less than a pixel. */
 export const DIGITS = 1;
-export const rounded = (position: number): number => Math.round(position * 10 ** DIGITS) / 10 ** DIGITS;
+export const rounded = (position: number): number =>
+  Math.round(position * 10 ** DIGITS) / 10 ** DIGITS;
 
 interface Stretch extends Position {
   readonly y2: number;
   readonly isNumber: boolean;
 }
 
-const drawLine = line<Position>(({ x }) => x, ({ y }) => y).digits(DIGITS);
+const drawLine = line<Position>(
+  ({ x }) => x,
+  ({ y }) => y,
+).digits(DIGITS);
 const drawBand = area<Stretch>()
   .x(({ x }) => x)
   .y0(({ y2 }) => y2)
@@ -67,13 +71,20 @@ function numberStreaks(stretches: readonly Stretch[]): Position[][] {
 }
 
 /** The published values as shapes. */
-export function seriesShapes(runs: readonly (readonly ChartPoint[])[], scales: ChartScales): SeriesShapes {
+export function seriesShapes(
+  runs: readonly (readonly ChartPoint[])[],
+  scales: ChartScales,
+): SeriesShapes {
   const joined = runs.map((run) => stretchesOf(run, scales)).filter(({ length }) => length > 1);
   const banded = joined.filter((run) => run.some(({ isNumber }) => !isNumber));
   const streaks = joined.flatMap(numberStreaks);
   const points = runs.flat().map((point) => {
     const [lowest, highest] = ends(point.value);
-    const [x, y1, y2] = [scales.x(point.x), scales.y(highest), scales.y(lowest)].map(rounded) as [number, number, number];
+    const [x, y1, y2] = [scales.x(point.x), scales.y(highest), scales.y(lowest)].map(rounded) as [
+      number,
+      number,
+      number,
+    ];
     return { point, x, y1, y2 };
   });
   return {

@@ -1,7 +1,14 @@
 import { firstDay, lastDay, type IsoDate } from '../domain/period-end.ts';
 import type { Kpi, Observation } from '../schema/kpi.ts';
 import { agreedMarks, agreedPath } from './agreed-marks.ts';
-import { keyMarks, type ChartDescription, type ChartGap, type ChartPoint, type KeyMark } from './chart-description.ts';
+import type {
+  ChartBreak,
+  ChartDescription,
+  ChartGap,
+  ChartPoint,
+  ListedValue,
+} from './chart-description.ts';
+import { chartKey } from './chart-key.ts';
 import type { KpiChartWords } from './chart-words.ts';
 import { drawnValue, ends, isEstimate } from './drawn-value.ts';
 import { splitRuns } from './split-runs.ts';
@@ -10,24 +17,35 @@ import { valueDomain } from './value-domain.ts';
 const inTime = <T>(items: readonly T[], day: (item: T) => IsoDate): T[] =>
   items.toSorted((a, b) => (day(a) < day(b) ? -1 : Number(day(a) > day(b))));
 
+/** Amounts in two currencies cannot share an axis; the first in the record has it. */
 const axisCurrency = (observations: readonly Observation[]): string | undefined =>
   observations.map(({ value }) => value).find((value) => value.kind === 'money')?.currency;
 
-function drawnPoints(observations: readonly Observation[], words: KpiChartWords): ChartPoint[] {
+/** Values that can be drawn, and the others that are known: those are listed beside the drawing. */
+function chartValues(
+  observations: readonly Observation[],
+  words: KpiChartWords,
+): { points: ChartPoint[]; listed: ListedValue[] } {
   const currency = axisCurrency(observations);
-  const points = observations.flatMap(({ period, value, status = 'final' }) => {
+  const points: ChartPoint[] = [];
+  const listed: ListedValue[] = [];
+  for (const { period, value, status = 'final' } of observations) {
     const drawn = drawnValue(value, currency);
-    if (drawn === undefined) return [];
-    const texts = { periodText: words.period(period), label: words.value(value) };
-    return [{ x: lastDay(period), value: drawn, status, estimate: isEstimate(value), ...texts }];
-  });
-  return inTime(points, ({ x }) => x);
+    const at = { x: lastDay(period), periodText: words.period(period) };
+    const label = words.value(value);
+    if (drawn !== undefined)
+      points.push({ ...at, value: drawn, status, estimate: isEstimate(value), label });
+    else if (value.kind !== 'unknown') listed.push({ ...at, text: label });
+  }
+  return { points: inTime(points, ({ x }) => x), listed: inTime(listed, ({ x }) => x) };
 }
 
 /** Gaps that the record names, and observations whose value is unknown: both are periods without a value. */
 function chartGaps({ gaps = [], observations }: Kpi, words: KpiChartWords): ChartGap[] {
   const unknown = observations.flatMap(({ period, value }) =>
-    value.kind === 'unknown' && gaps.every((gap) => gap.period !== period) ? [{ period, reason: value.reason }] : [],
+    value.kind === 'unknown' && gaps.every((gap) => gap.period !== period)
+      ? [{ period, reason: value.reason }]
+      : [],
   );
   const drawn = [...gaps, ...unknown].map(({ period, reason }) => ({
     from: firstDay(period),
@@ -39,10 +57,14 @@ function chartGaps({ gaps = [], observations }: Kpi, words: KpiChartWords): Char
   return inTime(drawn, ({ to }) => to);
 }
 
-function keyOf(points: readonly ChartPoint[], hasPath: boolean): KeyMark[] {
-  const used = new Set<string>(points.flatMap(({ value, status }) => [value.kind, status]));
-  if (hasPath) used.add('path');
-  return keyMarks.filter((mark) => used.has(mark));
+function chartBreaks({ breaks = [] }: Kpi, words: KpiChartWords): ChartBreak[] {
+  const drawn = breaks.map(({ at, reason }) => ({
+    x: firstDay(at),
+    label: words.breakLabel,
+    periodText: words.period(at),
+    reason: words.text(reason),
+  }));
+  return inTime(drawn, ({ x }) => x);
 }
 
 /**
@@ -50,35 +72,34 @@ function keyOf(points: readonly ChartPoint[], hasPath: boolean): KeyMark[] {
  * @param endOfTerm day, month or year in which the covenant ends, for targets due by then
  * @returns undefined when there is nothing to draw: no number, and nothing agreed for a day
  */
-export function chartFromKpi(kpi: Kpi, words: KpiChartWords, endOfTerm?: string): ChartDescription | undefined {
-  const points = drawnPoints(kpi.observations, words);
+export function chartFromKpi(
+  kpi: Kpi,
+  words: KpiChartWords,
+  endOfTerm?: string,
+): ChartDescription | undefined {
+  const { points, listed } = chartValues(kpi.observations, words);
   const { marks: agreed, undated } = agreedMarks(kpi, words, endOfTerm);
+  if (points.length + agreed.length === 0) return undefined;
+
   const gaps = chartGaps(kpi, words);
-  const currency = axisCurrency(kpi.observations);
-  const listed = inTime(
-    kpi.observations
-      .filter(({ value }) => value.kind !== 'unknown' && drawnValue(value, currency) === undefined)
-      .map(({ period, value }) => ({ x: lastDay(period), periodText: words.period(period), text: words.value(value) })),
-    ({ x }) => x,
-  );
-  const breaks = inTime(
-    (kpi.breaks ?? []).map(({ at, reason }) => ({
-      x: firstDay(at),
-      label: words.breakLabel,
-      periodText: words.period(at),
-      reason: words.text(reason),
-    })),
-    ({ x }) => x,
-  );
-  const days = [...points, ...agreed].map(({ x }) => x).concat(gaps.flatMap(({ from, to }) => [from, to])).sort();
-  const [first, last] = [days.at(0), days.at(-1)];
-  if (first === undefined || last === undefined || points.length + agreed.length === 0) return undefined;
+  const breaks = chartBreaks(kpi, words);
   const path = agreedPath(agreed);
-  const agreedEnds = [...agreed, ...(undated ? [undated] : [])].flatMap(({ value }) => [value.from, value.to]);
+  const days = [...points, ...agreed]
+    .map(({ x }) => x)
+    .concat(gaps.flatMap(({ from, to }) => [from, to]))
+    .sort();
+  const [first = '', last = ''] = [days.at(0), days.at(-1)];
+  const emptyDays = [...gaps.map(({ to }) => to), ...listed.map(({ x }) => x)];
+  const agreedValues = [...agreed, ...(undated ? [undated] : [])].map(({ value }) => value);
+
   return {
     title: words.title,
     unit: words.unit,
-    runs: splitRuns(points, breaks.map(({ x }) => x), [...gaps.map(({ to }) => to), ...listed.map(({ x }) => x)]),
+    runs: splitRuns(
+      points,
+      breaks.map(({ x }) => x),
+      emptyDays,
+    ),
     listed,
     breaks: breaks.filter(({ x }) => first < x && x <= last),
     gaps,
@@ -86,7 +107,10 @@ export function chartFromKpi(kpi: Kpi, words: KpiChartWords, endOfTerm?: string)
     ...(undated ? { undatedTarget: undated } : {}),
     path,
     xDomain: [`${first.slice(0, 4)}-01-01`, `${last.slice(0, 4)}-12-31`],
-    yDomain: valueDomain([...points.flatMap(({ value }) => ends(value)), ...agreedEnds]),
-    key: keyOf(points, path.length > 0).map((mark) => ({ mark, text: words.key(mark) })),
+    yDomain: valueDomain([
+      ...points.flatMap(({ value }) => ends(value)),
+      ...agreedValues.flatMap(({ from, to }) => [from, to]),
+    ]),
+    key: chartKey(points, path, words),
   };
 }

@@ -40,7 +40,11 @@ export function besideMark(mark: Box, size: { width: number; height: number }, b
 /** The places for a label beside an upright rule: at its top, at its foot and between, right before left. */
 export function besideRule(rule: Box, size: { width: number; height: number }): Box[] {
   const { width, height } = size;
-  const heights = [rule.y, rule.y + rule.height - height - CLEARANCE, rule.y + (rule.height - height) / 2];
+  const heights = [
+    rule.y,
+    rule.y + rule.height - height - CLEARANCE,
+    rule.y + (rule.height - height) / 2,
+  ];
   return heights.flatMap((y) => [
     { x: rule.x + CLEARANCE, y, width, height },
     { x: rule.x - CLEARANCE - width, y, width, height },

@@ -1,4 +1,4 @@
-import { holds, isWithin, overlaps, type Box, type Position } from './box.ts';
+import { grown, holds, isWithin, overlaps, type Box, type Position } from './box.ts';
 
 export type LabelKind = 'value' | 'agreed' | 'break' | 'gap';
 
@@ -26,18 +26,30 @@ export interface LabelSpace {
 // A step down the list of candidates weighs as much as covering this many points of a line.
 const POINTS_PER_STEP = 0.75;
 
+/** Less than the space between a label and its own mark: a label never seems to belong to another. */
+const AIR = 3;
+
 /**
  * Gives labels their places, the most important first; one that fits nowhere is left out, since the
  * table beside the chart holds every value and two labels on top of each other hold none.
  * @param requests most important first
  */
-export function placeLabels(requests: readonly LabelRequest[], { bounds, marks, lines }: LabelSpace): PlacedLabel[] {
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  { bounds, marks, lines }: LabelSpace,
+): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   for (const { text, kind, candidates } of requests) {
     const taken = [...marks, ...placed.map(({ box }) => box)];
     const free = candidates
-      .map((box, step) => ({ box, cost: step * POINTS_PER_STEP + lines.filter((point) => holds(box, point)).length }))
-      .filter(({ box }) => isWithin(box, bounds) && !taken.some((other) => overlaps(box, other)))
+      .map((box, step) => ({
+        box,
+        cost: step * POINTS_PER_STEP + lines.filter((point) => holds(box, point)).length,
+      }))
+      .filter(
+        ({ box }) =>
+          isWithin(box, bounds) && !taken.some((other) => overlaps(grown(box, AIR), other)),
+      )
       .sort((a, b) => a.cost - b.cost);
     const best = free[0];
     if (best !== undefined) placed.push({ text, kind, box: best.box });

@@ -13,6 +13,8 @@ const OTHER_WIDTH = 0.62;
  * @returns width in the unit of `fontSize`
  */
 export function textWidth(text: string, fontSize: number): number {
-  const shares = [...text].map((character) => WIDTHS.find(([set]) => set.test(character))?.[1] ?? OTHER_WIDTH);
+  const shares = [...text].map(
+    (character) => WIDTHS.find(([set]) => set.test(character))?.[1] ?? OTHER_WIDTH,
+  );
   return fontSize * shares.reduce((sum, share) => sum + share, 0);
 }

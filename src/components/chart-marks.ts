@@ -28,5 +28,8 @@ export function agreedPath({ kind, x, y1, y2 }: AgreedShape): string {
   if (kind === 'baseline' && y1 === y2) return `M${String(x - 6.5)},${String(y1 - 6.5)}h13v13h-13z`;
   const size = kind === 'target' ? 7.5 : 5.5;
   const heights = y1 === y2 ? [y1] : [y1, y2];
-  return heights.map((y) => diamond(x, y, size)).join('') + (y1 === y2 ? '' : `M${String(x)},${String(y1)}V${String(y2)}`);
+  return (
+    heights.map((y) => diamond(x, y, size)).join('') +
+    (y1 === y2 ? '' : `M${String(x)},${String(y1)}V${String(y2)}`)
+  );
 }

@@ -19,9 +19,13 @@ export const CONTENT_PATHS: readonly (readonly [pattern: string, kind: RecordKin
   ['convenanten/:owner/deelnemers.json', 'participant-list'],
   ['convenanten/:owner/kpis/:id.json', 'kpi'],
   ['convenanten/:owner/rapportages/:id.mdx', 'report'],
+  ['programmas/:id/programma.mdx', 'programme'],
+  ['programmas/:owner/bronnen.json', 'source-list'],
+  ['programmas/:owner/kpis/:id.json', 'kpi'],
   ['klachten/:id/mechanisme.mdx', 'mechanism'],
   ['klachten/:owner/:id.mdx', 'case'],
   ['transparantiebenchmark/bronnen.json', 'source-list'],
+  ['transparantiebenchmark/instrument.json', 'instrument'],
   ['transparantiebenchmark/edities/:id.json', 'edition'],
   ['transparantiebenchmark/methoden/:id.json', 'method'],
 ];

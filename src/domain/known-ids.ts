@@ -15,7 +15,7 @@ const idsInList: { readonly [K in KindInList]: (records: readonly AnyRecord[]) =
 
 /**
  * The ids that a reference of a kind may hold; `undefined` when the list of them could not be read,
- * and nothing can be said. KPIs are known within their own covenant, the rest on the whole site.
+ * and nothing can be said. KPIs are known within their own covenant or programme, the rest on the whole site.
  * @param unsound records whose file has findings: they exist, so that pointing at them is no fault
  */
 export function knownIds(records: readonly AnyRecord[], unsound: readonly RecordKey[]) {
@@ -32,7 +32,7 @@ export function knownIds(records: readonly AnyRecord[], unsound: readonly Record
   };
 
   return (kind: Exclude<ReferenceKind, 'source'>, from: RecordKey): readonly string[] | undefined => {
-    const owner = from.kind === 'covenant' ? from.id : from.owner;
+    const owner = from.owner ?? from.id;
     const cacheKey = kind === 'kpi' ? `${kind} of ${owner ?? ''}` : kind;
     if (!found.has(cacheKey)) found.set(cacheKey, lookUp(kind, owner));
     return found.get(cacheKey);

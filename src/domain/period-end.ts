@@ -21,7 +21,10 @@ const pad = (part: number): string => String(part).padStart(2, '0');
 /** The days of whole months of one year, both included; months count from 1. */
 function monthsOf(year: string, firstMonth: number, lastMonth: number): Days {
   const lastDay = daysInMonth(Number(year), lastMonth);
-  return { first: `${year}-${pad(firstMonth)}-01`, last: `${year}-${pad(lastMonth)}-${pad(lastDay)}` };
+  return {
+    first: `${year}-${pad(firstMonth)}-01`,
+    last: `${year}-${pad(lastMonth)}-${pad(lastDay)}`,
+  };
 }
 
 function daysOfPart(part: string): Days | undefined {
@@ -43,7 +46,9 @@ function daysOf(period: string): Days {
   const first = daysOfPart(from)?.first;
   const last = daysOfPart(to)?.last;
   if (first === undefined || last === undefined || rest.length > 0) {
-    throw new RangeError(`A period such as 2019, 2019-Q3, 2019-07 or 2019/2020 was expected; received "${period}".`);
+    throw new RangeError(
+      `A period such as 2019, 2019-Q3, 2019-07 or 2019/2020 was expected; received "${period}".`,
+    );
   }
   return { first, last };
 }

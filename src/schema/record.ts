@@ -2,10 +2,12 @@ import type { z } from 'zod';
 import { edition, method } from './benchmark.ts';
 import { caseRecord } from './case.ts';
 import { covenant, participantList, report } from './covenant.ts';
+import { instrument } from './instrument.ts';
 import { kpi } from './kpi.ts';
 import { mechanism } from './mechanism.ts';
 import { organisation } from './organisation.ts';
 import { page } from './page.ts';
+import { programme } from './programme.ts';
 import type { RecordKey } from './record-key.ts';
 import { site } from './site.ts';
 import { sourceList } from './source.ts';
@@ -29,6 +31,8 @@ export const recordSchemas = {
   case: caseRecord,
   edition,
   method,
+  instrument,
+  programme,
   page,
 } satisfies Record<string, z.ZodType>;
 

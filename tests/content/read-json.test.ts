@@ -133,6 +133,12 @@ describe('hostile texts', () => {
     expect(performance.now() - start).toBeLessThan(200);
   });
 
+  test('100,000 decimal commas are told in linear time', () => {
+    const start = performance.now();
+    expect(readJson(FILE, `[${'{"a": 1,5},'.repeat(100_000)}{}]`).findings).toHaveLength(100_000);
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+
   test.each([[40, 0], [41, 1]])('nested %i deep gives %i findings', (depth, count) => {
     expect(readJson(FILE, '['.repeat(depth) + ']'.repeat(depth)).findings).toHaveLength(count);
   });

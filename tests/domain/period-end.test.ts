@@ -26,11 +26,19 @@ test.each([
   expect(lastDay(period)).toBe(last);
 });
 
-test.each(['', 'na 2023-10', '2019-13', '2019-00', '2019-Q5', '2019-H3', '2019-Q0', '19', '2019/2020/2021', '2019/'])(
-  '"%s" is no period',
-  (period) => {
-    const text = `A period such as 2019, 2019-Q3, 2019-07 or 2019/2020 was expected; received "${period}".`;
-    expect(() => lastDay(period)).toThrow(new RangeError(text));
-    expect(() => firstDay(period)).toThrow(new RangeError(text));
-  },
-);
+test.each([
+  '',
+  'na 2023-10',
+  '2019-13',
+  '2019-00',
+  '2019-Q5',
+  '2019-H3',
+  '2019-Q0',
+  '19',
+  '2019/2020/2021',
+  '2019/',
+])('"%s" is no period', (period) => {
+  const text = `A period such as 2019, 2019-Q3, 2019-07 or 2019/2020 was expected; received "${period}".`;
+  expect(() => lastDay(period)).toThrow(new RangeError(text));
+  expect(() => firstDay(period)).toThrow(new RangeError(text));
+});

@@ -30,6 +30,13 @@ export function idsUnique(records: readonly AnyRecord[]): Breach[] {
 
 function uniqueIds(records: readonly AnyRecord[]): UniqueId[] {
   return [
+    // Their folders own KPIs, which are known by the id of the folder alone.
+    ...[...recordsOfKind(records, 'covenant'), ...recordsOfKind(records, 'programme')].map(({ id, file }) => ({
+      scope: 'covenant',
+      id,
+      file,
+      path: [],
+    })),
     ...recordsOfKind(records, 'case').map(({ id, file }) => ({ scope: 'case', id, file, path: [] })),
     ...recordsOfKind(records, 'theme-list').flatMap(({ file, value }) => entries('theme', file, 'themes', value.themes)),
     ...recordsOfKind(records, 'norm-list').flatMap(({ file, value }) => entries('norm', file, 'norms', value.norms)),

@@ -35,7 +35,7 @@ export function sourcesKnownAndUsed(
       if (kind !== 'source') continue;
       const listed = scope.get(id);
       if (listed !== undefined) used.add(`${listed.listedIn.file} ${id}`);
-      else if (!listsUnread.has(record.kind === 'covenant' ? record.id : record.owner)) {
+      else if (!listsUnread.has(record.owner ?? record.id)) {
         const near = closest(id, [...scope.keys()]);
         const values = near === undefined ? { id } : { id, closest: near };
         unknown.push({ rule: 'source-unknown', file: record.file, path, values });

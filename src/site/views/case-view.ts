@@ -219,8 +219,8 @@ function coreFacts(model: SiteModel, { value }: CaseRecord, lang: Language): Cas
 
 function statusText({ status, lastKnownStateOn }: Case, lang: Language): string {
   const words = caseWords[lang];
-  if (lastKnownStateOn === undefined) return words.statuses[status];
-  return `${words.statuses[status]}. ${words.openNotice(dateText(lastKnownStateOn, lang))}`;
+  const state = status === undefined ? words.unknown : words.statuses[status];
+  return lastKnownStateOn === undefined ? state : `${state}. ${words.openNotice(dateText(lastKnownStateOn, lang))}`;
 }
 
 function remedyView(model: SiteModel, remedy: Remedy, lang: Language, cited: Citations): RemedyView {

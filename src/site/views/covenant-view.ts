@@ -157,7 +157,7 @@ export function covenantView(model: SiteModel, covenant: CovenantRecord, lang: L
     figures: (value.figures ?? []).map((figure) => ({
       ...citedText({ text: figure.title, sources: figure.sources }),
       value: valueText(figure.value, figure.unit === undefined ? undefined : model.units.get(figure.unit), lang),
-      period: periodText(figure.period, lang),
+      period: figure.period === undefined ? '' : periodText(figure.period, lang),
       conflict: optional(figure.conflict?.text),
     })),
     notes: (value.notes ?? []).map(text),

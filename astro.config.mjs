@@ -1,0 +1,26 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { readFileSync } from 'node:fs';
+
+const { url } = JSON.parse(readFileSync('content/site.json', 'utf8'));
+
+export default defineConfig({
+  site: url,
+  trailingSlash: 'always',
+  integrations: [mdx()],
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'never' },
+  vite: {
+    plugins: [
+      {
+        name: 'reload-on-content-change',
+        configureServer(server) {
+          server.watcher.add('content');
+          server.watcher.on('all', (_, file) => {
+            if (file.includes('/content/')) void server.restart();
+          });
+        },
+      },
+    ],
+  },
+});

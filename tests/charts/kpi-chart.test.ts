@@ -1,0 +1,207 @@
+import { expect, test } from 'vitest';
+import { chartFromKpi } from '../../src/charts/kpi-chart.ts';
+import {
+  bound,
+  chartOf,
+  companies,
+  kpi,
+  locations,
+  marketShare,
+  number,
+  observation,
+  range,
+  words,
+} from './kpi-example.ts';
+
+const sources = ['bron'];
+const agreedIn = (value: ReturnType<typeof number>) => ({ period: '2016', value, sources });
+
+/** The labels of each unbroken stretch: `35 35 | 48`. */
+const stretches = (record: Parameters<typeof chartOf>[0]): string =>
+  chartOf(record)
+    .runs.map((run) => run.map(({ label }) => label).join(' '))
+    .join(' | ');
+
+test.each([
+  ['an unbroken series is one stretch', companies, '55 64 65 69 67 59'],
+  ['a range belongs to the stretch', marketShare, '35 35 42–45 48 50 40–45 40–45'],
+  ['a break splits the line before its first period', locations, '2802 4268 6289 | 5989'],
+  [
+    'a gap splits the line',
+    kpi([observation('2017', 1), observation('2019', 3)], {
+      gaps: [{ period: '2018', reason: 'not_published' }],
+    }),
+    '1 | 3',
+  ],
+  [
+    'an unknown value splits the line',
+    kpi([
+      observation('2017', 1),
+      observation('2018', { kind: 'unknown', reason: 'confidential' }),
+      observation('2019', 3),
+    ]),
+    '1 | 3',
+  ],
+  [
+    'a value in words splits the line',
+    kpi([
+      observation('2017', 1),
+      observation('2018', { kind: 'words', text: { nl: 'enkele' } }),
+      observation('2019', 3),
+    ]),
+    '1 | 3',
+  ],
+  [
+    'a bound stands alone',
+    kpi([
+      observation('2017', 1),
+      observation('2018', bound('more_than', 70)),
+      observation('2019', 3),
+    ]),
+    '1 | more_than 70 | 3',
+  ],
+  [
+    'a break outside the series splits nothing',
+    kpi([observation('2017', 1), observation('2018', 2)], {
+      breaks: [{ at: '2012', reason: { nl: 'eerder' }, sources }],
+    }),
+    '1 2',
+  ],
+  [
+    'two values of one day are not joined',
+    kpi([
+      observation('2017', 1),
+      observation('2018', 2),
+      observation('2018-12', 3),
+      observation('2019', 4),
+    ]),
+    '1 2 4 | 3',
+  ],
+  [
+    'observations are put in order of time',
+    kpi([observation('2019', 3), observation('2017', 1), observation('2018-H1', 2)]),
+    '1 2 3',
+  ],
+  ['a single value is a stretch of one', kpi([observation('2017', 18)]), '18'],
+])('%s', (_, record, expected) => {
+  expect(stretches(record)).toBe(expected);
+});
+
+test('a range keeps both its ends', () => {
+  const [point] = chartOf(kpi([observation('2018-07', range(42, 45))])).runs.flat();
+  expect(point?.value).toEqual({ kind: 'range', from: 42, to: 45 });
+});
+
+test.each([
+  ['an unknown value', { kind: 'unknown', reason: 'not_read' } as const, '2018: not_read'],
+  ['a gap of the record', undefined, '2018: not_published'],
+])('%s is a gap with its reason, once', (_, value, expected) => {
+  const gaps = [{ period: '2018', reason: 'not_published' as const }];
+  const record = value
+    ? kpi([observation('2017', 1), observation('2018', value)])
+    : kpi([observation('2017', 1), observation('2018', { kind: 'unknown', reason: 'not_read' })], {
+        gaps,
+      });
+  expect(chartOf(record).gaps.map(({ periodText, reason }) => `${periodText}: ${reason}`)).toEqual([
+    expected,
+  ]);
+});
+
+test('values in words are listed, not drawn', () => {
+  const value = { kind: 'words', text: { nl: 'zeven bedrijven' } } as const;
+  const chart = chartOf(kpi([observation('2017', 1), observation('2019', value)]));
+  expect(chart.listed).toEqual([{ x: '2019-12-31', periodText: '2019', text: 'zeven bedrijven' }]);
+  expect(chart.runs.flat()).toHaveLength(1);
+});
+
+test('an amount in a second currency is listed, not drawn on the same axis', () => {
+  const euro = { kind: 'money', currency: 'EUR', amount: number(100) } as const;
+  const dollar = { kind: 'money', currency: 'USD', amount: number(5) } as const;
+  const chart = chartOf(kpi([observation('2018', euro), observation('2019', dollar)]));
+  expect(chart.runs.flat().map(({ value }) => value)).toEqual([{ kind: 'number', number: 100 }]);
+  expect(chart.listed.map(({ periodText }) => periodText)).toEqual(['2019']);
+});
+
+test.each([
+  ['nothing at all', kpi([])],
+  ['only words', kpi([observation('2019', { kind: 'words', text: { nl: 'enkele' } })])],
+  ['only a gap', kpi([], { gaps: [{ period: '2019', reason: 'not_published' }] })],
+  [
+    'only a target without a day',
+    kpi([], {
+      target: { aim: 'at_least', value: number(9), timing: { kind: 'unstated' }, sources },
+    }),
+  ],
+])('%s draws no chart', (_, record) => {
+  expect(chartFromKpi(record, words)).toBeUndefined();
+});
+
+test('the expected path runs from the baseline through the milestones to the target', () => {
+  expect(chartOf(marketShare).path).toEqual([
+    { x: '2016-07-31', y: 35 },
+    { x: '2018-12-31', y: 50 },
+    { x: '2020-12-31', y: 80 },
+  ]);
+});
+
+const target = (timing: 'end_of_term' | 'unstated' | 'each_period') =>
+  ({ aim: 'at_least', value: number(80), timing: { kind: timing }, sources }) as const;
+
+test.each([
+  ['without an agreed baseline', kpi([observation('2016', 35)], { target: target('end_of_term') })],
+  [
+    'when the target is a band',
+    kpi([], {
+      baseline: agreedIn(number(20)),
+      target: { aim: 'band', value: range(60, 70), timing: { kind: 'date', by: '2030' }, sources },
+    }),
+  ],
+  ['without a later agreed value', kpi([], { baseline: agreedIn(number(20)) })],
+])('there is no expected path %s', (_, record) => {
+  expect(chartOf(record, '2021').path).toEqual([]);
+});
+
+test.each([
+  ['end_of_term', '2021-07', '2021-07-31', undefined],
+  ['end_of_term', undefined, undefined, 'target 80'],
+  ['unstated', '2021-07', undefined, 'target 80'],
+  ['each_period', '2021-07', undefined, 'target 80'],
+] as const)(
+  'a target with timing %s and a term until %s stands at %s',
+  (timing, endOfTerm, day, undated) => {
+    const chart = chartOf(kpi([observation('2019', 40)], { target: target(timing) }), endOfTerm);
+    expect(chart.agreed.find(({ kind }) => kind === 'target')?.x).toBe(day);
+    expect(chart.undatedTarget?.label).toBe(undated);
+  },
+);
+
+test.each([
+  ['from zero', companies, [0, 69]],
+  ['to the target', marketShare, [0, 80]],
+  ['below zero', kpi([observation('2018', -12), observation('2019', 30)]), [-12, 30]],
+  ['up to zero when all is below it', kpi([observation('2018', -12)]), [-12, 0]],
+  ['one unit when all is zero', kpi([observation('2018', 0), observation('2019', 0)]), [0, 1]],
+])('the value axis runs %s', (_, record, domain) => {
+  expect(chartOf(record).yDomain).toEqual(domain);
+});
+
+test('the time axis holds whole years, those of agreed values included', () => {
+  expect(chartOf(marketShare).xDomain).toEqual(['2016-01-01', '2020-12-31']);
+  expect(chartOf(kpi([observation('2017', 18)])).xDomain).toEqual(['2017-01-01', '2017-12-31']);
+});
+
+test('the key explains the marks that occur, and no others', () => {
+  const marksOf = (record: Parameters<typeof chartOf>[0]) =>
+    chartOf(record).key.map(({ mark }) => mark);
+  expect(marksOf(companies)).toEqual([]);
+  expect(marksOf(marketShare)).toEqual(['range', 'path']);
+  expect(
+    marksOf(
+      kpi([
+        observation('2017', 1, 'provisional'),
+        observation('2018', 2, 'derived'),
+        observation('2019', bound('almost', 9)),
+      ]),
+    ),
+  ).toEqual(['derived', 'provisional', 'bound']);
+});
