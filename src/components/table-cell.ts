@@ -8,6 +8,9 @@ export interface TableCell {
   readonly tone?: Tone;
   /** A small line under the text. */
   readonly note?: string;
+  /** Numbers of the sources, linked to their place on the page. */
+  readonly citations?: readonly { readonly number: number; readonly href: string }[];
+  readonly citationLabel?: string;
 }
 
 export interface TableColumn {

@@ -1,5 +1,6 @@
 import type { Breach, Finding } from '../schema/finding.ts';
 import { ID_PATTERN } from '../schema/id.ts';
+import type { ComponentInProse } from '../schema/prose-components.ts';
 import type { RecordKey } from '../schema/record-key.ts';
 import { type AnyRecord, recordSchemas } from '../schema/record.ts';
 import { CONTENT_PATHS, meaningOfPath } from './content-paths.ts';
@@ -15,12 +16,13 @@ import { schemaBreaches } from './schema-breaches.ts';
 
 /** Everything under `content/`, read and checked one file at a time. */
 export interface Content {
-  /** Records whose file is sound; a file with findings yields none. */
+  /** Records whose data are sound; a file with findings in its data yields none. */
   readonly records: readonly AnyRecord[];
-  /** Records that exist but whose file has findings, so that pointing at them is no second fault. */
+  /** Records that exist but whose file or prose has findings, so that pointing at them is no second fault. */
   readonly unsound: readonly RecordKey[];
   /** Prose by the file of its record. */
   readonly prose: ReadonlyMap<string, RecordProse>;
+  readonly componentsInProse: readonly ComponentInProse[];
   readonly findings: readonly Finding[];
   /** The breach with its line and column. */
   locate(breach: Breach): Finding;
@@ -45,18 +47,17 @@ export async function readContent(root: string): Promise<Content> {
   const list = listContentFiles(root, 'content');
   const readings = list.files.map((file) => readRecordFile(root, file, list.files));
   const values = new Map(readings.flatMap(({ located }) => (located === undefined ? [] : [[located.file, located]])));
-  const { prose, findings: proseFindings } = await readProseParts(
-    readings.flatMap((reading) => (reading.prose === undefined ? [] : [reading.prose])),
-  );
+  const parts = await readProseParts(readings.flatMap((reading) => (reading.prose === undefined ? [] : [reading.prose])));
   return {
     records: readings.flatMap(({ record }) => (record === undefined ? [] : [record])),
-    unsound: readings.flatMap(({ key, record }) => (key === undefined || record !== undefined ? [] : [key])),
-    prose,
-    findings: [...list.findings, ...readings.flatMap(({ findings }) => findings), ...proseFindings],
-    locate: (breach) => {
-      const located = values.get(breach.file);
-      return located === undefined ? findingAtFile(breach.file, breach) : locate(breach, located);
-    },
+    unsound: [
+      ...readings.flatMap(({ key, record }) => (key === undefined || record !== undefined ? [] : [key])),
+      ...parts.unsound,
+    ],
+    prose: parts.prose,
+    componentsInProse: parts.components,
+    findings: [...list.findings, ...readings.flatMap(({ findings }) => findings), ...parts.findings],
+    locate: (breach) => locate(breach, values.get(breach.file)),
   };
 }
 
@@ -68,24 +69,26 @@ function readRecordFile(root: string, file: string, files: readonly string[]): F
   const named = ID_PATTERN.test(meaning.id)
     ? findings
     : [...findings, findingAtFile(file, { rule: 'file-name', values: { name: meaning.id } })];
-  if (file !== original) return readTranslation(file, original, text, files.includes(original), named);
+  if (file !== original) return readTranslation(file, { ...meaning, file: original }, text, files.includes(original), named);
   if (text === undefined) return { findings: named, key: meaning };
   return readRecord({ ...meaning, file }, text, named);
 }
 
 function readTranslation(
   file: string,
-  original: string,
+  record: RecordKey & { readonly file: string },
   text: string | undefined,
   hasOriginal: boolean,
   findings: readonly Finding[],
 ): FileReading {
   if (!hasOriginal) {
-    return { findings: [...findings, findingAtFile(file, { rule: 'translation-orphan', values: { original } })] };
+    const values = { original: record.file };
+    return { findings: [...findings, findingAtFile(file, { rule: 'translation-orphan', values })] };
   }
+  // What a translation that cannot be read refers to is not known, so its record counts as unsound.
   return text === undefined
-    ? { findings }
-    : { findings, prose: { file, record: original, language: 'en', text, firstLine: 1 } };
+    ? { findings, key: record }
+    : { findings, prose: { file, record, language: 'en', text, firstLine: 1 } };
 }
 
 function readRecord(key: RecordKey & { readonly file: string }, text: string, fileFindings: readonly Finding[]): FileReading {
@@ -102,7 +105,7 @@ function readRecord(key: RecordKey & { readonly file: string }, text: string, fi
     key,
     located,
     ...(findings.length === 0 && parsed.success ? { record: { ...key, value: parsed.data } as AnyRecord } : {}),
-    ...(prose.trim() === '' ? {} : { prose: { file, record: file, language: 'nl', text: prose, firstLine: proseFirstLine } }),
+    ...(prose.trim() === '' ? {} : { prose: { file, record: key, language: 'nl', text: prose, firstLine: proseFirstLine } }),
   };
 }
 

@@ -1,4 +1,7 @@
 import type { Finding } from '../schema/finding.ts';
+import type { ComponentInProse } from '../schema/prose-components.ts';
+import type { RecordKey } from '../schema/record-key.ts';
+import { componentNodesIn } from './prose/component-nodes.ts';
 import type { ProseNode } from './prose/prose-node.ts';
 import { readProse } from './prose/read-prose.ts';
 
@@ -11,24 +14,31 @@ export interface RecordProse {
 /** Prose on its way to the parser: which record it belongs to, and where it starts in its file. */
 export interface ProsePart {
   readonly file: string;
-  /** File of the record; for a translation that is the file of the original. */
-  readonly record: string;
+  /** Its file is that of the original when the prose is a translation. */
+  readonly record: RecordKey & { readonly file: string };
   readonly language: 'nl' | 'en';
   readonly text: string;
   readonly firstLine: number;
 }
 
-/** Parses all prose, and puts what is wrong with it at its line in the file. */
+/** Parses all prose, and puts what is wrong with it, and its components, at their lines in the file. */
 export async function readProseParts(parts: readonly ProsePart[]) {
   const parsed = await readProse(parts.map(({ file, text }) => ({ file, text })));
   const prose = new Map<string, RecordProse>();
   const findings: Finding[] = [];
+  const components: ComponentInProse[] = [];
+  const unsound: RecordKey[] = [];
   for (const { file, record, language, firstLine } of parts) {
     const { nodes, breaches } = parsed.get(file) ?? { nodes: [], breaches: [] };
-    prose.set(record, { ...prose.get(record), [language]: nodes });
+    const lineInFile = (line: number) => line + firstLine - 1;
+    prose.set(record.file, { ...prose.get(record.file), [language]: nodes });
+    if (breaches.length > 0) unsound.push(record);
     for (const { line, column, rule, values } of breaches) {
-      findings.push({ file, line: line + firstLine - 1, column, path: [], rule, values } as Finding);
+      findings.push({ file, line: lineInFile(line), column, path: [], rule, values } as Finding);
+    }
+    for (const { name, attributes, line, column } of nodes.flatMap(componentNodesIn)) {
+      components.push({ file, record, name, attributes, line: lineInFile(line), column });
     }
   }
-  return { prose, findings };
+  return { prose, findings, components, unsound };
 }

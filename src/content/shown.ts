@@ -1,4 +1,4 @@
-import { oneLine } from './one-line.ts';
+import { oneLine } from '../schema/one-line.ts';
 
 const LONGEST_SHOWN = 60;
 

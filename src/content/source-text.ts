@@ -6,6 +6,8 @@ export interface SourceText {
   readonly text: string;
   /** The place of a UTF-16 offset; past the end it is the end, before the start the start. */
   placeAt(offset: number): Place;
+  /** The offset of a place; that of the end for one past it. */
+  offsetOf(place: Omit<Place, 'file'>): number;
 }
 
 /** Lines end at LF, at CR LF and at a lone CR. They are found when the first place is asked for. */
@@ -20,6 +22,10 @@ export function sourceText(file: string, text: string): SourceText {
       const clamped = Math.max(0, Math.min(offset, text.length));
       const line = lastAtOrBefore(lineStarts, clamped);
       return { file, line: line + 1, column: clamped - (lineStarts[line] ?? 0) + 1 };
+    },
+    offsetOf({ line, column }) {
+      lineStarts ??= startsOfLines(text);
+      return Math.min((lineStarts[line - 1] ?? text.length) + column - 1, text.length);
     },
   };
 }

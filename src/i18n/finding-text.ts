@@ -1,4 +1,4 @@
-import { oneLine } from '../content/one-line.ts';
+import { oneLine } from '../schema/one-line.ts';
 import type { Finding, RecordPath } from '../schema/finding.ts';
 import type { Language } from '../schema/text.ts';
 import { ruleWords } from './rules.ts';

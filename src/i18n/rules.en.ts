@@ -117,6 +117,15 @@ function yamlSyntax({ mistake, reason }: RuleValues['yaml-syntax']): RuleWords {
   return words('data that can be read as YAML', `a mistake in the notation (${reason})`, 'mend the line; compare it with one in another file');
 }
 
+function kpiPeriodUnknown(kpi: string, period: string | undefined, periods: readonly string[]): RuleWords {
+  if (periods.length === 0) return words(`a value for KPI ${quoted(kpi)}`, 'a KPI without values', 'remove the component as long as there is no value');
+  return words(
+    `a period for which KPI ${quoted(kpi)} has a value: ${oneOf(periods)}`,
+    period ?? NOTHING,
+    'choose one of these periods, or leave out period="…" for the latest value',
+  );
+}
+
 /** The words of every rule, in English. */
 export const englishRules: RuleLexicon = {
   'file-unexpected': ({ expected }) => words(`a file in one of these places: ${expected}`, 'a file that does not belong here', 'move, rename or remove the file'),
@@ -160,6 +169,7 @@ export const englishRules: RuleLexicon = {
   'period-duplicate': ({ period }) => words('each period once', `${period} again`, 'merge the two, or correct one of the periods'),
   'translation-orphan': ({ original }) => words(`a Dutch text in ${original}`, 'only an English translation', 'add the Dutch text, or correct the name of this file'),
   'file-missing': ({ file, neededBy }) => words(`the file ${file}`, NOTHING, `add the file; ${neededBy} cannot do without it`),
+  'kpi-period-unknown': ({ kpi, period, periods }) => kpiPeriodUnknown(kpi, period, periods),
   'prose-syntax': ({ reason }) => words('text that can be read as MDX', reason, 'mend the markup; write a literal < or { as \\< or \\{'),
   'prose-crash': () => words('text that can be read', 'markup that reading gets stuck on', 'remove the text that was changed last and put it back step by step'),
   'prose-module': ({ statement }) => words('only text, headings and the components that texts may hold', `a line with ${statement}`, 'remove the line; texts run no code'),

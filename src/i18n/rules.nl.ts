@@ -117,6 +117,15 @@ function yamlSyntax({ mistake, reason }: RuleValues['yaml-syntax']): RuleWords {
   return words('gegevens die als YAML te lezen zijn', `een fout in de schrijfwijze (${reason})`, 'verbeter de regel; vergelijk hem met die in een ander bestand');
 }
 
+function kpiPeriodUnknown(kpi: string, period: string | undefined, periods: readonly string[]): RuleWords {
+  if (periods.length === 0) return words(`een waarde bij KPI ${quoted(kpi)}`, 'een KPI zonder waarden', 'haal het onderdeel weg zolang er geen waarde is');
+  return words(
+    `een periode waarover KPI ${quoted(kpi)} een waarde heeft: ${oneOf(periods)}`,
+    period ?? NOTHING,
+    'kies een van deze perioden, of laat period="…" weg voor de nieuwste waarde',
+  );
+}
+
 /** De woorden bij elke regel, in het Nederlands. */
 export const dutchRules: RuleLexicon = {
   'file-unexpected': ({ expected }) => words(`een bestand op een van deze plaatsen: ${expected}`, 'een bestand dat hier niet thuishoort', 'verplaats, hernoem of verwijder het bestand'),
@@ -160,6 +169,7 @@ export const dutchRules: RuleLexicon = {
   'period-duplicate': ({ period }) => words('elke periode één keer', `${period} nog een keer`, 'voeg de twee samen, of verbeter een van de perioden'),
   'translation-orphan': ({ original }) => words(`een Nederlandse tekst in ${original}`, 'alleen een Engelse vertaling', 'voeg de Nederlandse tekst toe, of verbeter de naam van dit bestand'),
   'file-missing': ({ file, neededBy }) => words(`het bestand ${file}`, NOTHING, `voeg het bestand toe; ${neededBy} kan niet zonder`),
+  'kpi-period-unknown': ({ kpi, period, periods }) => kpiPeriodUnknown(kpi, period, periods),
   'prose-syntax': ({ reason }) => words('tekst die als MDX te lezen is', reason, 'verbeter de opmaak; zet een < of { die u letterlijk bedoelt als \\< of \\{'),
   'prose-crash': () => words('tekst die te lezen is', 'opmaak waarop het lezen vastloopt', 'haal het laatst gewijzigde stuk tekst weg en zet het er stap voor stap weer in'),
   'prose-module': ({ statement }) => words('alleen tekst, koppen en de onderdelen die in teksten mogen', `een regel met ${statement}`, 'haal de regel weg; teksten voeren geen code uit'),

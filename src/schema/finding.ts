@@ -55,6 +55,8 @@ export interface RuleValues {
   'period-duplicate': { period: string };
   'translation-orphan': { original: string };
   'file-missing': { file: string; neededBy: string };
+  /** `periods`: those of which the KPI has a value; none when it has no value at all. */
+  'kpi-period-unknown': { kpi: string; period: string | undefined; periods: readonly string[] };
   // Prose
   'prose-syntax': { reason: string };
   'prose-crash': Record<never, never>;
@@ -148,6 +150,8 @@ export type Breach<R extends RuleId = RuleId> = {
     readonly path: RecordPath;
     /** Point at the key instead of at its value. */
     readonly atKey?: boolean;
+    /** Line and column, where they are known already, as of a component in prose. */
+    readonly at?: Omit<Place, 'file'>;
     readonly values: RuleValues[K];
   };
 }[R];

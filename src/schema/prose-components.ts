@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { period } from './date.ts';
 import { field } from './field.ts';
+import type { Place } from './finding.ts';
 import { reference } from './id.ts';
+import type { RecordKey } from './record-key.ts';
 
 /** A component that editors may use in prose; every attribute is a quoted text. */
 export interface ProseComponentShape {
@@ -85,6 +87,14 @@ const Callout = {
 export const proseComponents = { Kpi, Chart, Case, Source, Callout } as const;
 
 export type ProseComponentName = keyof typeof proseComponents;
+
+/** One use of a component, and where its tag stands: in the file of the record, or in that of its translation. */
+export interface ComponentInProse extends Place {
+  readonly record: RecordKey & { readonly file: string };
+  readonly name: ProseComponentName;
+  /** They have passed the schema of the component; whether what they name exists is for the checks. */
+  readonly attributes: Readonly<Record<string, string>>;
+}
 
 /** Whether a tag in prose is one of our components; `constructor` and the like are not. */
 export function isProseComponentName(name: string): name is ProseComponentName {

@@ -1,7 +1,6 @@
 import { readContent, type Content } from '../content/read-content.ts';
 import { checkRecords } from '../domain/check-records.ts';
 import type { Finding } from '../schema/finding.ts';
-import { componentsIn } from './components-in-prose.ts';
 
 /** Every finding in the content of a project, in the order of its files. */
 export async function checkContent(root: string): Promise<readonly Finding[]> {
@@ -10,11 +9,8 @@ export async function checkContent(root: string): Promise<readonly Finding[]> {
 
 /** The findings of reading, and those of the rules between records. */
 export function findingsIn(content: Content): readonly Finding[] {
-  const { records, unsound, prose, findings, locate } = content;
-  const sourcesInProse = componentsIn(prose)
-    .filter(({ name }) => name === 'Source')
-    .map(({ file, attributes }) => ({ file, id: attributes['id'] ?? '' }));
-  const breaches = checkRecords(records, { unsound, sourcesInProse });
+  const { records, findings, locate } = content;
+  const breaches = checkRecords(records, content);
   return [...findings, ...breaches.map(locate)].toSorted(byPlace);
 }
 

@@ -23,6 +23,11 @@ export interface CovenantRecord extends SiteRecord<'covenant'> {
   readonly participants: SiteRecord<'participant-list'> | undefined;
 }
 
+/** A programme is no covenant and is never counted as one. */
+export interface ProgrammeRecord extends SiteRecord<'programme'> {
+  readonly kpis: readonly SiteRecord<'kpi'>[];
+}
+
 export interface CaseRecord extends SiteRecord<'case'> {
   readonly mechanism: SiteRecord<'mechanism'>;
 }
@@ -36,6 +41,7 @@ export interface SiteModel {
   /** The day the site speaks of; statuses and "today" are as of this day. */
   readonly asOf: IsoDate;
   readonly covenants: readonly CovenantRecord[];
+  readonly programmes: readonly ProgrammeRecord[];
   readonly mechanisms: readonly SiteRecord<'mechanism'>[];
   readonly cases: readonly CaseRecord[];
   readonly editions: readonly SiteRecord<'edition'>[];
@@ -78,6 +84,7 @@ export function siteModel(content: Pick<Content, 'records' | 'prose'>, asOf: Iso
       reports: owned('report', record.id),
       participants: owned('participant-list', record.id)[0],
     })),
+    programmes: of('programme').map((record) => ({ ...link(record), kpis: owned('kpi', record.id) })),
     mechanisms: [...mechanisms.values()],
     cases: of('case').map((record) => ({
       ...link(record),

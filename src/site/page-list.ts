@@ -12,6 +12,12 @@ export function allPages(model: SiteModel): PageReference[] {
         (kpi): PageReference => ({ route: 'kpi', parameters: { covenant: covenant.id, kpi: kpi.id } }),
       ),
     ]),
+    ...model.programmes.flatMap((programme): PageReference[] => [
+      { route: 'programme', parameters: { programme: programme.id } },
+      ...programme.kpis.map(
+        (kpi): PageReference => ({ route: 'programmeKpi', parameters: { programme: programme.id, kpi: kpi.id } }),
+      ),
+    ]),
     { route: 'cases', parameters: {} },
     ...model.cases.map(({ id }): PageReference => ({ route: 'case', parameters: { case: id } })),
     { route: 'editions', parameters: {} },

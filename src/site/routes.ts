@@ -9,6 +9,8 @@ export const routes = {
   covenants: { nl: '/convenanten/', en: '/en/covenants/' },
   covenant: { nl: '/convenanten/:covenant/', en: '/en/covenants/:covenant/' },
   kpi: { nl: '/convenanten/:covenant/kpis/:kpi/', en: '/en/covenants/:covenant/kpis/:kpi/' },
+  programme: { nl: '/programmas/:programme/', en: '/en/programmes/:programme/' },
+  programmeKpi: { nl: '/programmas/:programme/kpis/:kpi/', en: '/en/programmes/:programme/kpis/:kpi/' },
   cases: { nl: '/klachten/', en: '/en/cases/' },
   case: { nl: '/klachten/:case/', en: '/en/cases/:case/' },
   editions: { nl: '/transparantiebenchmark/', en: '/en/transparency-benchmark/' },

@@ -57,6 +57,9 @@ export interface ProseComponent {
   readonly kind: 'component';
   readonly name: ProseComponentName;
   readonly attributes: Readonly<Record<string, string>>;
+  /** Where its tag begins, counted from 1 within the prose, not within its file. */
+  readonly line: number;
+  readonly column: number;
   readonly children: readonly ProseNode[];
 }
 

@@ -104,7 +104,7 @@ function readComponent(element: JsxElement, here: Surroundings): ProseNode[] {
   const children = readParagraphs(element, here);
   if (name === undefined) return [];
   here.breaches.push(...placementBreaches(name, here, children.length > 0));
-  return [{ kind: 'component', name, attributes, children }];
+  return [{ kind: 'component', name, attributes, ...here.point, children }];
 }
 
 function readParagraphs(parent: HastNode, here: Surroundings): ProseNode[] {

@@ -1,48 +1,63 @@
 import { closest } from '../../schema/closest.ts';
 import type { Breach } from '../../schema/finding.ts';
+import type { ComponentInProse } from '../../schema/prose-components.ts';
 import { type AnyRecord, recordSchemas } from '../../schema/record.ts';
 import type { RecordKey } from '../../schema/record-key.ts';
 import { referencesIn } from '../../schema/references.ts';
+import { ownerOf } from '../owner-of.ts';
 import { listedSources, sourcesInScope } from '../sources-in-scope.ts';
 
-/** A `<Source id="…" />` in prose. */
-export interface SourceInProse {
-  readonly file: string;
-  readonly id: string;
-}
+/** One id of a source in a record or in its prose. */
+type SourceReference = Pick<Breach, 'file' | 'path' | 'at'> & { readonly id: string };
 
 /**
- * Every source that a record refers to is listed, and every source that is listed is used: a list
- * nobody refers to looks like evidence and is none.
+ * Every source that a record or its prose refers to is listed, and every source that is listed is
+ * used: a list nobody refers to looks like evidence and is none.
  * @param unsound records that could not be read; while there are any, "unused" cannot be told
  */
 export function sourcesKnownAndUsed(
   records: readonly AnyRecord[],
   unsound: readonly RecordKey[],
-  inProse: readonly SourceInProse[],
+  components: readonly ComponentInProse[],
 ): Breach[] {
   const scopeOf = sourcesInScope(records);
   const listsUnread = new Set(unsound.filter(({ kind }) => kind === 'source-list').map(({ owner }) => owner));
+  const inProse = Map.groupBy(sourcesNamedIn(components), ({ record }) => record);
   const used = new Set<string>();
   const unknown: Breach[] = [];
   for (const record of records) {
     const scope = scopeOf(record);
-    for (const { id } of inProse.filter(({ file }) => file === record.file)) {
+    const references = [...sourceReferences(record), ...(inProse.get(record.file) ?? [])];
+    for (const { id, file, path, at } of references) {
       const listed = scope.get(id);
       if (listed !== undefined) used.add(`${listed.listedIn.file} ${id}`);
-    }
-    for (const { kind, id, path } of referencesIn(recordSchemas[record.kind], record.value)) {
-      if (kind !== 'source') continue;
-      const listed = scope.get(id);
-      if (listed !== undefined) used.add(`${listed.listedIn.file} ${id}`);
-      else if (!listsUnread.has(record.owner ?? record.id)) {
+      else if (!listsUnread.has(ownerOf(record))) {
         const near = closest(id, [...scope.keys()]);
         const values = near === undefined ? { id } : { id, closest: near };
-        unknown.push({ rule: 'source-unknown', file: record.file, path, values });
+        unknown.push({ rule: 'source-unknown', file, path, ...(at !== undefined && { at }), values });
       }
     }
   }
   return unsound.length > 0 ? unknown : [...unknown, ...unusedSources(records, used)];
+}
+
+function sourceReferences({ kind, file, value }: AnyRecord): SourceReference[] {
+  return referencesIn(recordSchemas[kind], value).flatMap((reference) =>
+    reference.kind === 'source' ? [{ file, path: reference.path, id: reference.id }] : [],
+  );
+}
+
+/** The `<Source id="…" />` in prose, each with the file of the record that it belongs to. */
+function sourcesNamedIn(components: readonly ComponentInProse[]): (SourceReference & { readonly record: string })[] {
+  return components
+    .filter(({ name }) => name === 'Source')
+    .map(({ record, file, line, column, attributes }) => ({
+      record: record.file,
+      file,
+      path: [],
+      at: { line, column },
+      id: attributes['id'] ?? '',
+    }));
 }
 
 function unusedSources(records: readonly AnyRecord[], used: ReadonlySet<string>): Breach[] {

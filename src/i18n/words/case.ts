@@ -62,6 +62,7 @@ interface CaseWords {
   readonly documents: string;
   readonly documentWithheld: string;
   readonly corrections: string;
+  readonly relatedCases: string;
   readonly totals: string;
   readonly statisticsNotice: string;
   readonly openNotice: (date: string) => string;
@@ -198,6 +199,7 @@ export const caseWords: Dictionary<CaseWords> = {
     documents: 'Stukken',
     documentWithheld: 'Titel of adres weggelaten, omdat het een persoon noemt',
     corrections: 'Correcties op deze pagina',
+    relatedCases: 'Verwante zaken',
     totals: 'Gepubliceerde totalen',
     statisticsNotice: 'Dit zijn totalen die een mechanisme zelf publiceerde. Het is geen zaak en telt niet als zaak mee.',
     openNotice: (date) => `Laatst bekende stand: ${date}.`,
@@ -333,6 +335,7 @@ export const caseWords: Dictionary<CaseWords> = {
     documents: 'Documents',
     documentWithheld: 'Title or address left out, because it names a person',
     corrections: 'Corrections to this page',
+    relatedCases: 'Related cases',
     totals: 'Published totals',
     statisticsNotice: 'These are totals that a mechanism itself published. It is no case and is not counted as one.',
     openNotice: (date) => `Last known state: ${date}.`,

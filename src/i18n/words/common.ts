@@ -24,6 +24,7 @@ interface CommonWords {
   readonly onlyInOtherLanguage: string;
   readonly sourceTypes: Readonly<Record<SourceType, string>>;
   readonly withoutAddress: string;
+  readonly callouts: Readonly<Record<'note' | 'warning', string>>;
   readonly confidence: Readonly<Record<Exclude<Confidence, 'high'>, string>>;
   readonly organisationKinds: Readonly<Record<OrganisationKind, string>>;
   readonly navigation: {
@@ -64,6 +65,7 @@ export const commonWords: Dictionary<CommonWords> = {
       copy: 'kopie elders',
     },
     withoutAddress: 'adres weggelaten',
+    callouts: { note: 'Let op', warning: 'Waarschuwing' },
     confidence: { medium: 'enige twijfel', low: 'veel twijfel' },
     organisationKinds: {
       company: 'Bedrijven',
@@ -112,6 +114,7 @@ export const commonWords: Dictionary<CommonWords> = {
       copy: 'copy kept elsewhere',
     },
     withoutAddress: 'address left out',
+    callouts: { note: 'Note', warning: 'Warning' },
     confidence: { medium: 'some doubt', low: 'much doubt' },
     organisationKinds: {
       company: 'Companies',

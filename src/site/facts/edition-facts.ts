@@ -16,7 +16,7 @@ export function editionFacts(model: SiteModel, edition: SiteRecord<'edition'>): 
   return [
     ...(panel === undefined
       ? []
-      : [{ ...shared, ...doubts(panel), id: id('panel'), kind: 'panel' as const, label: PANEL, value: count(panel.companies) }]),
+      : [{ ...shared, ...doubts(panel), id: id('panel'), kind: 'panel' as const, label: PANEL, value: { ...count(panel.companies), qualifier: panel.qualifier } }]),
     ...(classes?.list ?? []).flatMap((one): Fact[] =>
       one.companies === undefined
         ? []

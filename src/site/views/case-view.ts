@@ -74,7 +74,7 @@ export interface CaseView {
   readonly notes: readonly TextInLanguage[];
   readonly relatedCases: readonly Link[];
   readonly sources: readonly CitedSource[];
-  readonly file: string;
+  readonly isAdmissible: boolean;
 }
 
 /** The page of one complaint or dispute, or of the totals that a mechanism published. */
@@ -132,7 +132,7 @@ export function caseView(model: SiteModel, record: CaseRecord, lang: Language): 
     notes: (value.notes ?? []).map((note) => inLanguage(note, lang)),
     relatedCases: (value.relatedCases ?? []).map((id) => caseLink(model, id, lang)),
     sources: cited.list(),
-    file: record.file,
+    isAdmissible: isCase && value.admissibility === 'admissible',
   };
 }
 

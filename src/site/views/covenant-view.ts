@@ -92,7 +92,7 @@ export function covenantView(model: SiteModel, covenant: CovenantRecord, lang: L
     citations: cited.cite(statement.sources),
   });
   const title = text(value.title);
-  const kpis = covenant.kpis.map((kpi) => kpiSummary(model, covenant.id, kpi, lang));
+  const kpis = covenant.kpis.map((kpi) => kpiSummary(model, { kind: 'covenant', record: covenant }, kpi, lang));
   const { participants, note: companiesNote } = covenant.participants?.value ?? { participants: [], note: undefined };
   const smart = (verdict: string) => value.commitments.filter((one) => one.smart.verdict === verdict).length;
 
@@ -103,7 +103,7 @@ export function covenantView(model: SiteModel, covenant: CovenantRecord, lang: L
     phaseText: words.phases[value.phase],
     facts: keyFacts(model, covenant, lang, cited),
     termNote: optional(value.term.note),
-    prose: proseView(model, { prose: covenant.prose, covenant: covenant.id }, lang, cited),
+    prose: proseView(model, { prose: covenant.prose, kpis: { kind: 'covenant', record: covenant } }, lang, cited),
     kpis,
     kpisIntro: words.kpisIntro(
       kpis.length,

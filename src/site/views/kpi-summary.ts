@@ -6,8 +6,9 @@ import type { Kpi } from '../../schema/kpi.ts';
 import type { Language } from '../../schema/text.ts';
 import type { Value } from '../../schema/value.ts';
 import { kpiFacts } from '../facts/kpi-facts.ts';
+import { addressOfPage } from '../address-of-page.ts';
+import { type KpiOwner, kpiPage } from '../kpi-owner.ts';
 import type { SiteModel, SiteRecord } from '../model.ts';
-import { addressesIn } from '../routes.ts';
 import { latestObservation } from './kpi-view.ts';
 
 /** A KPI in one row of an overview. */
@@ -20,13 +21,13 @@ export interface KpiSummary {
   readonly kpi: Kpi;
 }
 
-export function kpiSummary(model: SiteModel, covenant: string, kpi: SiteRecord<'kpi'>, lang: Language): KpiSummary {
+export function kpiSummary(model: SiteModel, owner: KpiOwner, kpi: SiteRecord<'kpi'>, lang: Language): KpiSummary {
   const unit = model.units.get(kpi.value.unit);
-  const latest = latestObservation(kpiFacts(covenant, kpi));
+  const latest = latestObservation(kpiFacts(owner, kpi));
   const { target } = kpi.value;
   return {
     title: inLanguage(kpi.value.title, lang),
-    href: addressesIn(lang)('kpi', { covenant, kpi: kpi.id }),
+    href: addressOfPage(kpiPage(owner, kpi.id), lang),
     latest:
       latest === undefined
         ? undefined

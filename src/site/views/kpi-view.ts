@@ -12,9 +12,12 @@ import type { Value } from '../../schema/value.ts';
 import type { Unit } from '../../schema/vocabulary.ts';
 import type { Fact } from '../fact.ts';
 import { kpiFacts } from '../facts/kpi-facts.ts';
-import type { CovenantRecord, SiteModel, SiteRecord } from '../model.ts';
+import { addressOfPage } from '../address-of-page.ts';
+import { type KpiOwner, kpiPage, ownerPage } from '../kpi-owner.ts';
+import type { SiteModel, SiteRecord } from '../model.ts';
 import { addressesIn } from '../routes.ts';
 import { type Citation, type CitedSource, type Citations, citations } from './citations.ts';
+import { type KpiChartView, kpiChartView } from './kpi-chart-view.ts';
 import { type Link, type PageHead, pageHead } from './page-head.ts';
 
 /** One value in the table of a KPI; a reading of another source stands below the preferred one. */
@@ -44,10 +47,12 @@ export interface AgreedValue {
 export interface KpiView {
   readonly head: PageHead;
   readonly title: TextInLanguage;
-  readonly covenant: Link;
+  readonly owner: Link;
+  readonly chart: KpiChartView | undefined;
   readonly latest: LatestValue | undefined;
+  /** The latest value is words, a distribution or unknown, and not one number. */
+  readonly latestIsWords: boolean;
   readonly chartSentence: string | undefined;
-  readonly kpi: Kpi;
   readonly unitText: string;
   readonly agreed: readonly AgreedValue[];
   readonly rows: readonly ValueRow[];
@@ -62,24 +67,23 @@ export interface KpiView {
 }
 
 /** The page of one KPI, made from its facts. */
-export function kpiView(model: SiteModel, covenant: CovenantRecord, kpi: SiteRecord<'kpi'>, lang: Language): KpiView {
+export function kpiView(model: SiteModel, owner: KpiOwner, kpi: SiteRecord<'kpi'>, lang: Language): KpiView {
   const words = kpiWords[lang];
   const { value } = kpi;
   const unit = model.units.get(value.unit);
   const title = inLanguage(value.title, lang);
-  const shortTitle = inLanguage(covenant.value.shortTitle, lang).text;
+  const shortTitle = inLanguage(owner.record.value.shortTitle, lang).text;
   const address = addressesIn(lang);
   const cited = citations(kpi.sources, lang);
-  const facts = kpiFacts(covenant.id, kpi);
+  const facts = kpiFacts(owner, kpi);
   const latest = latestObservation(facts);
   const latestView = latest === undefined ? undefined : latestValue(latest, unit, lang, cited);
   const sentence = chartSentence(title.text, facts, unit, lang);
-  const covenantLink = { label: shortTitle, href: address('covenant', { covenant: covenant.id }) };
+  const ownerLink = { label: shortTitle, href: addressOfPage(ownerPage(owner), lang) };
   const agreed = facts.filter(({ kind }) => kind in AGREED_LABELS).map((fact) => agreedValue(fact, value, unit, lang, cited));
   const rows = facts
     .filter(({ kind }) => kind === 'observation' || kind === 'alternate')
     .map((fact) => valueRow(fact, value, unit, lang, cited));
-  const page = { route: 'kpi', parameters: { covenant: covenant.id, kpi: kpi.id } } as const;
   const breaks = (value.breaks ?? []).map(({ at, reason, sources }) => ({
     at: words.breakAt(periodText(at, lang)),
     reason: inLanguage(reason, lang),
@@ -92,16 +96,17 @@ export function kpiView(model: SiteModel, covenant: CovenantRecord, kpi: SiteRec
     citations: cited.cite(sources),
   }));
   return {
-    head: pageHead(model, lang, page, {
+    head: pageHead(model, lang, kpiPage(owner, kpi.id), {
       title: `${title.text} – ${shortTitle}`,
       description: sentence ?? `${title.text}. ${words.noValues}`,
-      trail: [{ label: covenantWords[lang].title, href: address('covenants') }, covenantLink],
+      trail: [{ label: covenantWords[lang].title, href: address('covenants') }, ownerLink],
     }),
     title,
-    covenant: covenantLink,
+    owner: ownerLink,
     latest: latestView,
+    latestIsWords: latest !== undefined && !['number', 'range', 'bound', 'money'].includes(latest.value.kind),
     chartSentence: sentence,
-    kpi: value,
+    chart: kpiChartView(value, { title: title.text, unit, unitText: unitText(value, unit, lang) }, endOfTerm(owner), lang),
     unitText: unitText(value, unit, lang),
     agreed,
     rows,
@@ -115,11 +120,17 @@ export function kpiView(model: SiteModel, covenant: CovenantRecord, kpi: SiteRec
     ],
     directionDoubt: optionalText(value.directionDoubt, lang),
     note: optionalText(value.note, lang),
-    commitments: covenant.value.commitments
+    commitments: (owner.kind === 'covenant' ? owner.record.value.commitments : [])
       .filter(({ kpis }) => kpis?.includes(kpi.id))
       .map(({ text }) => inLanguage(text, lang)),
     sources: cited.list(),
   };
+}
+
+function endOfTerm(owner: KpiOwner): string | undefined {
+  if (owner.kind === 'programme') return undefined;
+  const { ended, plannedEnd } = owner.record.value.term;
+  return ended?.on ?? plannedEnd?.on;
 }
 
 /** The observation whose period ends last; facts come in the order of their file. */

@@ -1,9 +1,10 @@
 import { dateText } from '../../i18n/format-date.ts';
+import { inLanguage } from '../../i18n/localised.ts';
 import { commonWords } from '../../i18n/words/common.ts';
 import { type Language, languages } from '../../schema/text.ts';
+import { addressOfPage } from '../address-of-page.ts';
 import type { PageReference } from '../fact.ts';
 import type { SiteModel } from '../model.ts';
-import { addressOfPage } from '../address-of-page.ts';
 import { addressesIn } from '../routes.ts';
 
 export interface Link {
@@ -11,21 +12,34 @@ export interface Link {
   readonly href: string;
 }
 
-/** What every page says about itself: its title, language, address, and where it stands in the site. */
+/** What the frame around every page shows: the properties of `src/layouts/Page.astro`. */
 export interface PageHead {
   readonly title: string;
   readonly description: string;
   readonly lang: Language;
   readonly path: string;
   readonly siteTitle: string;
+  readonly homeHref: string;
+  readonly searchHref: string;
   readonly asOfText: string;
-  readonly navigation: readonly (Link & { readonly current: boolean })[];
+  readonly nav: readonly (Link & { readonly current?: 'page' | 'section' })[];
   readonly breadcrumbs: readonly Link[];
-  readonly otherLanguage: Link & { readonly lang: Language };
-  readonly contact: Link;
-  readonly publisher: Link;
-  readonly licence: Link;
-  readonly searchPath: string;
+  readonly other: Link & { readonly lang: Language };
+  readonly footer: {
+    readonly publisher: string;
+    readonly licence: string;
+    readonly licenceLink: Link;
+    readonly correction: { readonly question: string; readonly link: Link };
+    readonly links: readonly Link[];
+  };
+  readonly strings: {
+    readonly skip: string;
+    readonly menu: string;
+    readonly mainNavigation: string;
+    readonly breadcrumbs: string;
+    readonly searchLabel: string;
+    readonly searchButton: string;
+  };
 }
 
 /** @param trail the pages above this one, the topmost first, without the front page */
@@ -40,26 +54,38 @@ export function pageHead(
   const address = addressesIn(lang);
   const path = addressOfPage(page, lang);
   const other = languages.find((one) => one !== lang) ?? lang;
-  const navigation = [
+  const sections = [
     { label: words.navigation.covenants, href: address('covenants') },
     { label: words.navigation.cases, href: address('cases') },
     { label: words.navigation.editions, href: address('editions') },
     { label: words.navigation.about, href: address('about') },
   ];
-  const isHome = page.route === 'home';
   return {
     title,
     description,
     lang,
     path,
     siteTitle: site.title,
+    homeHref: address('home'),
+    searchHref: address('search'),
     asOfText: words.asOf(dateText(asOf, lang)),
-    navigation: navigation.map((link) => ({ ...link, current: path.startsWith(link.href) })),
-    breadcrumbs: isHome ? [] : [{ label: words.navigation.home, href: address('home') }, ...trail],
-    otherLanguage: { label: words.otherLanguage, href: addressOfPage(page, other), lang: other },
-    contact: { label: words.reportError, href: site.contact.url },
-    publisher: { label: site.publisher.name[lang] ?? site.publisher.name.nl ?? '', href: site.publisher.url ?? address('about') },
-    licence: { label: site.licence.name, href: site.licence.url },
-    searchPath: address('search'),
+    nav: sections.map((link) => (path.startsWith(link.href) ? { ...link, current: path === link.href ? 'page' : 'section' } : link)),
+    breadcrumbs: page.route === 'home' ? [] : [{ label: words.navigation.home, href: address('home') }, ...trail],
+    other: { label: words.otherLanguage, href: addressOfPage(page, other), lang: other },
+    footer: {
+      publisher: `${words.publishedBy} ${inLanguage(site.publisher.name, lang).text}.`,
+      licence: `${words.dataLicence}:`,
+      licenceLink: { label: site.licence.name, href: site.licence.url },
+      correction: { question: words.somethingWrong, link: { label: words.reportError, href: site.contact.url } },
+      links: [...sections, { label: words.navigation.search, href: address('search') }],
+    },
+    strings: {
+      skip: words.skipToContent,
+      menu: words.menu,
+      mainNavigation: words.mainNavigation,
+      breadcrumbs: words.breadcrumbs,
+      searchLabel: words.searchLabel,
+      searchButton: words.search,
+    },
   };
 }

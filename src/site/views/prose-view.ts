@@ -6,8 +6,9 @@ import type { Language } from '../../schema/text.ts';
 import type { Value } from '../../schema/value.ts';
 import type { RecordProse } from '../../content/read-prose-parts.ts';
 import { kpiFacts } from '../facts/kpi-facts.ts';
-import type { SiteModel } from '../model.ts';
-import { addressesIn } from '../routes.ts';
+import { addressOfPage } from '../address-of-page.ts';
+import { type KpiOwner, kpiPage } from '../kpi-owner.ts';
+import type { SiteModel, SiteRecord } from '../model.ts';
 import { caseLink } from './case-view.ts';
 import type { Citation, Citations } from './citations.ts';
 import { latestObservation } from './kpi-view.ts';
@@ -27,10 +28,10 @@ export interface ProseView {
   readonly nodes: readonly ProseNodeView[];
 }
 
-/** The record whose prose it is; KPIs without a covenant of their own are looked up there. */
+/** Whose prose it is; a KPI that names no covenant is one of the owner's own. */
 export interface ProseOwner {
   readonly prose: RecordProse;
-  readonly covenant?: string;
+  readonly kpis?: KpiOwner;
 }
 
 /** The prose in the asked language, else the original in the other; nothing when there is none. */
@@ -52,9 +53,9 @@ function nodeView(model: SiteModel, owner: ProseOwner, node: ProseNode, lang: La
   const { name, attributes } = node;
   switch (name) {
     case 'Kpi':
-      return figureView(model, attributes['covenant'] ?? owner.covenant, attributes['id'], attributes['period'], lang);
+      return figureView(model, findKpi(model, owner, attributes['covenant'], attributes['id']), attributes['period'], lang);
     case 'Chart':
-      return { kind: 'link', link: kpiLink(model, attributes['covenant'] ?? owner.covenant, attributes['kpi'], lang) };
+      return { kind: 'link', link: kpiLink(findKpi(model, owner, attributes['covenant'], attributes['kpi']), lang) };
     case 'Case':
       return { kind: 'link', link: caseLink(model, attributes['id'] ?? '', lang) };
     case 'Source':
@@ -80,41 +81,39 @@ function attributesOf(element: Extract<ProseNode, { kind: 'element' }>): Record<
   }
 }
 
-function findKpi(model: SiteModel, covenantId: string | undefined, kpiId: string | undefined) {
+interface FoundKpi {
+  readonly owner: KpiOwner;
+  readonly kpi: SiteRecord<'kpi'>;
+}
+
+function findKpi(model: SiteModel, { kpis }: ProseOwner, covenantId: string | undefined, kpiId: string | undefined): FoundKpi {
   const covenant = model.covenants.find(({ id }) => id === covenantId);
-  const kpi = covenant?.kpis.find(({ id }) => id === kpiId);
-  if (covenant === undefined || kpi === undefined) {
-    throw new Error(`Prose names the KPI ${String(covenantId)}/${String(kpiId)}, which does not exist; run "npm run check".`);
+  const owner = covenant === undefined ? kpis : { kind: 'covenant' as const, record: covenant };
+  const kpi = owner?.record.kpis.find(({ id }) => id === kpiId);
+  if (owner === undefined || kpi === undefined) {
+    throw new Error(`Prose names the KPI "${String(kpiId)}", which does not exist; run "npm run check".`);
   }
-  return { covenant, kpi };
+  return { owner, kpi };
 }
 
-function kpiLink(model: SiteModel, covenantId: string | undefined, kpiId: string | undefined, lang: Language): Link {
-  const { covenant, kpi } = findKpi(model, covenantId, kpiId);
-  const href = addressesIn(lang)('kpi', { covenant: covenant.id, kpi: kpi.id });
-  return { label: inLanguage(kpi.value.title, lang).text, href };
+function kpiLink({ owner, kpi }: FoundKpi, lang: Language): Link {
+  return { label: inLanguage(kpi.value.title, lang).text, href: addressOfPage(kpiPage(owner, kpi.id), lang) };
 }
 
-function figureView(
-  model: SiteModel,
-  covenantId: string | undefined,
-  kpiId: string | undefined,
-  period: string | undefined,
-  lang: Language,
-): ProseNodeView {
-  const { covenant, kpi } = findKpi(model, covenantId, kpiId);
-  const facts = kpiFacts(covenant.id, kpi);
+function figureView(model: SiteModel, found: FoundKpi, period: string | undefined, lang: Language): ProseNodeView {
+  const { owner, kpi } = found;
+  const facts = kpiFacts(owner, kpi);
   const fact =
     period === undefined
       ? latestObservation(facts)
       : facts.find((one) => one.kind === 'observation' && one.period === period);
   if (fact?.period === undefined) {
-    throw new Error(`Prose shows ${covenant.id}/${kpi.id} for ${period ?? 'the latest period'}, which has no value; run "npm run check".`);
+    throw new Error(`Prose shows the KPI "${kpi.id}" for ${period ?? 'the latest period'}, which has no value; run "npm run check".`);
   }
   return {
     kind: 'figure',
     text: valueText(fact.value as Value, model.units.get(kpi.value.unit), lang),
     period: periodText(fact.period, lang),
-    href: kpiLink(model, covenantId, kpiId, lang).href,
+    href: kpiLink(found, lang).href,
   };
 }

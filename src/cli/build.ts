@@ -1,0 +1,27 @@
+import { rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { build } from 'astro';
+import { reportText } from '../i18n/report-text.ts';
+import { replaceFolder } from '../publish/replace-folder.ts';
+import { writeSearchIndex } from '../publish/search-index.ts';
+import { AS_OF_VARIABLE, asOfDate } from '../site/as-of.ts';
+import { checkContent } from '../site/check-content.ts';
+
+const STAGING = '.cache/dist';
+
+const { values } = parseArgs({ options: { 'as-of': { type: 'string' } } });
+process.env[AS_OF_VARIABLE] = asOfDate(values['as-of'], process.env);
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+const findings = await checkContent(process.cwd());
+if (findings.length > 0) {
+  console.error(reportText(findings, 'nl'));
+  process.exitCode = 1;
+} else {
+  // Built beside `dist` and then put in its place, so that a failed build leaves the last good one.
+  rmSync(STAGING, { recursive: true, force: true });
+  await build({ outDir: STAGING, logLevel: 'warn' });
+  const pages = await writeSearchIndex(STAGING);
+  replaceFolder(STAGING, 'dist');
+  console.log(`dist: ${String(pages)} doorzoekbare pagina's, stand op ${process.env[AS_OF_VARIABLE] ?? ''}.`);
+}

@@ -1,0 +1,88 @@
+import type { ContentText } from '../schema/content-text.ts';
+import type { Finding, Place, RecordPath } from '../schema/finding.ts';
+import type { LocatedValue } from './located-value.ts';
+import { piecePlace } from './piece-place.ts';
+import type { ProseNode } from './prose/prose-node.ts';
+import { proseText } from './prose-text.ts';
+import { sourceText } from './source-text.ts';
+
+/** A content file as it was read: as far as that went. */
+export interface FileParts {
+  readonly file: string;
+  /** `undefined` when the file is no text. */
+  readonly text: string | undefined;
+  readonly located?: LocatedValue | undefined;
+  readonly prose?: { readonly text: string; readonly firstLine: number } | undefined;
+  readonly nodes?: readonly ProseNode[] | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Every text in a file: its name, the values and keys of its record, the comments between them and
+ * its prose, both as it is written and as a reader sees it. What could not be read as data is one text.
+ */
+export function* contentTexts(parts: FileParts): Generator<ContentText> {
+  const { file, text, located, prose, nodes } = parts;
+  yield { file, part: 'file-name', path: [], text: file, placeAt: () => ({ file, line: 1, column: 1 }) };
+  if (text === undefined) return;
+  if (located?.value !== undefined) yield* textsOfRecord(parts, text, located);
+  // Of a double key only the last value is decoded, and of what is broken none.
+  const isWhole = prose?.text === text;
+  if (!isWhole && (located === undefined || located.findings.length > 0)) yield wholeText(file, text);
+  if (located !== undefined && file.endsWith('.mdx')) yield* comments(file, text, prose?.text ?? '');
+  if (prose !== undefined) yield* textsOfProse(file, prose, nodes ?? []);
+}
+
+function wholeText(file: string, text: string): ContentText {
+  const { placeAt } = sourceText(file, text);
+  return { file, part: 'text', path: [], text, placeAt };
+}
+
+function* textsOfRecord({ file, findings }: FileParts, raw: string, located: LocatedValue): Generator<ContentText> {
+  const misplaced = new Set(findings.map(({ path }) => JSON.stringify(path)));
+  const textAt = (part: 'value' | 'key', path: RecordPath, text: string): ContentText => {
+    const place = (): Place => located.placeOf(path, part === 'key');
+    return {
+      file,
+      part,
+      path: part === 'key' ? path.slice(0, -1) : path,
+      text,
+      placeAt: (start, end) => piecePlace(raw, place(), text, start, end),
+    };
+  };
+  function* below(value: unknown, path: RecordPath, isMisplaced: boolean): Generator<ContentText> {
+    if (typeof value === 'string') yield textAt('value', path, value);
+    // A number where one belongs is a figure. Where a text or no field at all belongs, it may be anything.
+    else if (typeof value === 'number' && isMisplaced) yield textAt('value', path, String(value));
+    else if (typeof value === 'object' && value !== null) {
+      for (const [key, inner] of Object.entries(value)) {
+        const step = Array.isArray(value) ? Number(key) : key;
+        const innerPath = [...path, step];
+        if (typeof step === 'string') yield textAt('key', innerPath, step);
+        yield* below(inner, innerPath, isMisplaced || (misplaced.size > 0 && misplaced.has(JSON.stringify(innerPath))));
+      }
+    }
+  }
+  yield* below(located.value, [], false);
+}
+
+const COMMENT = /(?:^|[ \t])#[^\n]*/gmu;
+
+/** Comments in front matter; a `#` within a value is one too many, and told only once. */
+function* comments(file: string, text: string, prose: string): Generator<ContentText> {
+  const { placeAt } = sourceText(file, text);
+  const frontMatter = text.slice(0, text.length - prose.length);
+  for (const { index, 0: comment } of frontMatter.matchAll(COMMENT)) {
+    yield { file, part: 'comment', path: [], text: comment, placeAt: (start, end) => placeAt(index + start, index + end) };
+  }
+}
+
+function* textsOfProse(file: string, prose: { readonly text: string; readonly firstLine: number }, nodes: readonly ProseNode[]): Generator<ContentText> {
+  const source = sourceText(file, prose.text);
+  const inFile = (place: Place): Place => ({ ...place, line: place.line + prose.firstLine - 1 });
+  const shared = { file, part: 'prose' as const, path: [] };
+  yield { ...shared, text: prose.text, placeAt: (start) => inFile(source.placeAt(start)) };
+  const text = proseText(nodes);
+  const beginning = { file, line: 1, column: 1 };
+  yield { ...shared, text, placeAt: (start, end) => inFile(piecePlace(prose.text, beginning, text, start, end)) };
+}

@@ -1,0 +1,235 @@
+import type { Dictionary } from '../dictionary.ts';
+
+interface PageWords {
+  readonly home: {
+    readonly heading: string;
+    readonly figures: string;
+    readonly judgeable: string;
+    readonly judgeableNote: string;
+    readonly of: (total: number) => string;
+    readonly cases: string;
+    readonly casesNote: (established: number) => string;
+    readonly followed: string;
+    readonly followedNote: string;
+    readonly covenants: string;
+    readonly allCovenants: string;
+    readonly latestCases: string;
+    readonly allCases: string;
+    readonly kpiCount: (kpis: number) => string;
+  };
+  readonly search: {
+    readonly title: string;
+    readonly description: string;
+    readonly label: string;
+    readonly button: string;
+    readonly needsScript: string;
+    readonly hint: string;
+    readonly none: (query: string) => string;
+    readonly some: (count: number, query: string) => string;
+    readonly failed: string;
+    readonly more: string;
+    readonly kinds: Readonly<Record<'covenant' | 'kpi' | 'case' | 'edition' | 'programme' | 'page', string>>;
+    readonly browse: string;
+  };
+  readonly edition: {
+    readonly title: (year: string) => string;
+    readonly listTitle: string;
+    readonly listIntro: string;
+    readonly panel: string;
+    readonly reportingYear: string;
+    readonly method: string;
+    readonly methodUnknown: string;
+    readonly scale: (maximum: string) => string;
+    readonly scaleUnknown: string;
+    readonly classes: string;
+    readonly class: string;
+    readonly companies: string;
+    readonly ranks: string;
+    readonly scores: string;
+    readonly scoresIntro: string;
+    readonly noScores: string;
+    readonly rank: string;
+    readonly company: string;
+    readonly score: string;
+    readonly notKnown: string;
+    readonly asNamed: (name: string) => string;
+    readonly prizes: string;
+    readonly winners: string;
+    readonly nominees: string;
+    readonly figures: string;
+    readonly groups: string;
+    readonly themePrize: string;
+    readonly comparability: string;
+    readonly year: string;
+  };
+  readonly programme: {
+    readonly title: string;
+    readonly notACovenant: string;
+    readonly operator: string;
+    readonly schemes: string;
+    readonly positions: string;
+  };
+  readonly notFound: {
+    readonly title: string;
+    readonly text: string;
+    readonly home: string;
+    readonly search: string;
+  };
+}
+
+export const pageWords: Dictionary<PageWords> = {
+  nl: {
+    home: {
+      heading: 'Doen convenanten wat ze beloofden?',
+      figures: 'Wat er te zeggen valt',
+      judgeable: "KPI's met een doel én een uitgangswaarde",
+      judgeableNote: 'Alleen daarvan is te zeggen hoe ver het is',
+      of: (total) => `van ${String(total)}`,
+      cases: 'Klachten en geschillen',
+      casesNote: (established) => `van ${String(established)} is de uitkomst vastgesteld`,
+      followed: 'Herstel waarvan bekend is of het is uitgevoerd',
+      followedNote: 'Van de rest zegt geen bron het',
+      covenants: 'Convenanten',
+      allCovenants: 'Alle convenanten',
+      latestCases: 'Laatste zaken',
+      allCases: 'Alle klachten en geschillen',
+      kpiCount: (kpis) => `${String(kpis)} ${kpis === 1 ? 'KPI' : "KPI's"}`,
+    },
+    search: {
+      title: 'Zoeken',
+      description: "Zoek in alle convenanten, KPI's, klachten en geschillen en edities van de Transparantiebenchmark.",
+      label: 'Waar zoekt u naar?',
+      button: 'Zoeken',
+      needsScript: 'Zoeken werkt met JavaScript. Zonder JavaScript vindt u alles via de overzichten hieronder.',
+      hint: 'Bijvoorbeeld: leefbaar loon, Myanmar, of een naam tussen aanhalingstekens.',
+      none: (query) => `Niets gevonden voor “${query}”. Probeer een ander of korter woord.`,
+      some: (count, query) => `${String(count)} ${count === 1 ? 'pagina' : "pagina's"} gevonden voor “${query}”.`,
+      failed: 'De zoekindex kon niet worden geladen. Probeer het opnieuw, of gebruik de overzichten hieronder.',
+      more: 'Meer resultaten',
+      kinds: { covenant: 'Convenant', kpi: 'KPI', case: 'Klacht of geschil', edition: 'Transparantiebenchmark', programme: 'Programma', page: 'Pagina' },
+      browse: 'Alle overzichten',
+    },
+    edition: {
+      title: (year) => `Transparantiebenchmark ${year}`,
+      listTitle: 'Transparantiebenchmark',
+      listIntro:
+        'De Transparantiebenchmark beoordeelde hoe open ondernemingen verslag deden over maatschappelijk verantwoord ondernemen, niet hoe goed zij het deden. Scores van edities met een andere methode zijn niet te vergelijken.',
+      panel: 'Onderzochte ondernemingen',
+      reportingYear: 'Verslagjaar',
+      method: 'Methode',
+      methodUnknown: 'niet bekend',
+      scale: (maximum) => `hoogst haalbare score ${maximum}`,
+      scaleUnknown: 'hoogst haalbare score niet bekend',
+      classes: 'Klassen',
+      class: 'Klasse',
+      companies: 'Ondernemingen',
+      ranks: 'Plaatsen',
+      scores: 'Plaatsen en scores',
+      scoresIntro: 'Alleen wat in de geraadpleegde bronnen staat; dit is niet de volledige lijst.',
+      noScores: 'In de geraadpleegde bronnen staan geen plaatsen of scores van deze editie.',
+      rank: 'Plaats',
+      company: 'Onderneming',
+      score: 'Score',
+      notKnown: 'niet bekend',
+      asNamed: (name) => `in de editie: ${name}`,
+      prizes: 'Prijzen',
+      winners: 'Winnaar',
+      nominees: 'Genomineerd',
+      figures: 'Andere cijfers',
+      groups: 'Samen genoemd, zonder onderlinge volgorde',
+      themePrize: 'Themaprijs',
+      comparability: 'Vergelijkbaarheid',
+      year: 'Jaar',
+    },
+    programme: {
+      title: "Programma's",
+      notACovenant: 'Dit is een programma en geen convenant. Het telt nergens mee als convenant.',
+      operator: 'Uitgevoerd door',
+      schemes: 'Regelingen',
+      positions: 'Standpunten',
+    },
+    notFound: {
+      title: 'Deze pagina bestaat niet',
+      text: 'Het adres is misschien verkeerd getypt. Wat eenmaal is gepubliceerd, houdt zijn adres; mist u iets, zoek het dan op.',
+      home: 'Naar de voorpagina',
+      search: 'Zoeken',
+    },
+  },
+  en: {
+    home: {
+      heading: 'Do covenants deliver what they promised?',
+      figures: 'What can be said',
+      judgeable: 'KPIs with both a target and a baseline',
+      judgeableNote: 'Only of these can anybody say how far it is',
+      of: (total) => `of ${String(total)}`,
+      cases: 'Complaints and disputes',
+      casesNote: (established) => `the outcome of ${String(established)} has been established`,
+      followed: 'Remedies of which is known whether they were carried out',
+      followedNote: 'Of the others no source says so',
+      covenants: 'Covenants',
+      allCovenants: 'All covenants',
+      latestCases: 'Latest cases',
+      allCases: 'All complaints and disputes',
+      kpiCount: (kpis) => `${String(kpis)} ${kpis === 1 ? 'KPI' : 'KPIs'}`,
+    },
+    search: {
+      title: 'Search',
+      description: 'Search all covenants, KPIs, complaints and disputes and editions of the Transparency Benchmark.',
+      label: 'What are you looking for?',
+      button: 'Search',
+      needsScript: 'Search works with JavaScript. Without JavaScript you find everything through the overviews below.',
+      hint: 'For example: living wage, Myanmar, or a name in quotes.',
+      none: (query) => `Nothing found for “${query}”. Try another or a shorter word.`,
+      some: (count, query) => `${String(count)} ${count === 1 ? 'page' : 'pages'} found for “${query}”.`,
+      failed: 'The search index could not be loaded. Try again, or use the overviews below.',
+      more: 'More results',
+      kinds: { covenant: 'Covenant', kpi: 'KPI', case: 'Complaint or dispute', edition: 'Transparency Benchmark', programme: 'Programme', page: 'Page' },
+      browse: 'All overviews',
+    },
+    edition: {
+      title: (year) => `Transparency Benchmark ${year}`,
+      listTitle: 'Transparency Benchmark',
+      listIntro:
+        'The Transparency Benchmark judged how openly companies reported on corporate social responsibility, not how well they did. Scores of editions with different methods cannot be compared.',
+      panel: 'Companies examined',
+      reportingYear: 'Reporting year',
+      method: 'Method',
+      methodUnknown: 'not known',
+      scale: (maximum) => `highest possible score ${maximum}`,
+      scaleUnknown: 'highest possible score not known',
+      classes: 'Classes',
+      class: 'Class',
+      companies: 'Companies',
+      ranks: 'Ranks',
+      scores: 'Ranks and scores',
+      scoresIntro: 'Only what the sources consulted give; this is not the whole list.',
+      noScores: 'The sources consulted give no ranks or scores of this edition.',
+      rank: 'Rank',
+      company: 'Company',
+      score: 'Score',
+      notKnown: 'not known',
+      asNamed: (name) => `in the edition: ${name}`,
+      prizes: 'Prizes',
+      winners: 'Winner',
+      nominees: 'Nominated',
+      figures: 'Other figures',
+      groups: 'Named together, in no stated order',
+      themePrize: 'Theme prize',
+      comparability: 'Comparability',
+      year: 'Year',
+    },
+    programme: {
+      title: 'Programmes',
+      notACovenant: 'This is a programme and no covenant. It is counted as a covenant nowhere.',
+      operator: 'Run by',
+      schemes: 'Schemes',
+      positions: 'Positions',
+    },
+    notFound: {
+      title: 'This page does not exist',
+      text: 'The address may have been mistyped. What has been published keeps its address; if you miss something, search for it.',
+      home: 'To the front page',
+      search: 'Search',
+    },
+  },
+};

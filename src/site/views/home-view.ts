@@ -1,0 +1,53 @@
+import { numberText } from '../../i18n/format-value.ts';
+import { inLanguage } from '../../i18n/localised.ts';
+import { pageWords } from '../../i18n/words/page.ts';
+import type { Case } from '../../schema/case.ts';
+import type { Language } from '../../schema/text.ts';
+import type { SiteModel } from '../model.ts';
+import { addressesIn } from '../routes.ts';
+import { type CaseRow, caseRows } from './case-row.ts';
+import { type CovenantCard, covenantCards } from './list-views.ts';
+import { type PageHead, pageHead } from './page-head.ts';
+
+/** A count of something out of all of it. */
+export interface ShareOfAll {
+  readonly part: string;
+  readonly whole: string;
+}
+
+export interface HomeView {
+  readonly head: PageHead;
+  readonly tagline: string;
+  readonly hrefs: { readonly covenants: string; readonly cases: string };
+  readonly judgeable: ShareOfAll;
+  readonly cases: { readonly count: string; readonly note: string };
+  readonly remedies: ShareOfAll;
+  readonly covenants: readonly CovenantCard[];
+  readonly latestCases: readonly CaseRow[];
+}
+
+const LATEST_CASES = 6;
+
+/** The front page: what can be said at all, the covenants, the latest cases. */
+export function homeView(model: SiteModel, lang: Language): HomeView {
+  const words = pageWords[lang].home;
+  const kpis = model.covenants.flatMap((covenant) => covenant.kpis);
+  const judgeable = kpis.filter(({ value }) => value.target !== undefined && value.baseline !== undefined);
+  const caseRecords = model.cases.filter(({ value }) => value.record === 'case');
+  const cases = caseRecords.map(({ value }) => value as Case);
+  const established = cases.filter(({ outcome }) => outcome.value !== 'not_established' && outcome.value !== 'ongoing');
+  const remedies = cases.flatMap((one) => one.remedies ?? []);
+  const known = remedies.filter(({ state }) => state !== 'unknown');
+  const number = (count: number) => numberText(count, lang);
+  const tagline = inLanguage(model.site.tagline, lang).text;
+  return {
+    head: pageHead(model, lang, { route: 'home', parameters: {} }, { title: model.site.title, description: tagline }),
+    tagline,
+    hrefs: { covenants: addressesIn(lang)('covenants'), cases: addressesIn(lang)('cases') },
+    judgeable: { part: number(judgeable.length), whole: words.of(kpis.length) },
+    cases: { count: number(cases.length), note: words.casesNote(established.length) },
+    remedies: { part: number(known.length), whole: words.of(remedies.length) },
+    covenants: covenantCards(model, lang),
+    latestCases: caseRows(model, caseRecords, lang).slice(0, LATEST_CASES),
+  };
+}

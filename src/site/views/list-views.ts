@@ -1,0 +1,126 @@
+import { dateText } from '../../i18n/format-date.ts';
+import { inLanguage, type TextInLanguage } from '../../i18n/localised.ts';
+import { caseWords } from '../../i18n/words/case.ts';
+import { covenantWords } from '../../i18n/words/covenant.ts';
+import { pageWords } from '../../i18n/words/page.ts';
+import type { Covenant } from '../../schema/covenant.ts';
+import type { Language } from '../../schema/text.ts';
+import type { CovenantRecord, SiteModel } from '../model.ts';
+import { addressesIn } from '../routes.ts';
+import { type CaseRow, caseRows } from './case-row.ts';
+import { type PageHead, pageHead } from './page-head.ts';
+
+/** A covenant as it stands in a list. */
+export interface CovenantCard {
+  readonly title: TextInLanguage;
+  readonly href: string;
+  readonly sector: string;
+  readonly summary: TextInLanguage;
+  readonly phase: Covenant['phase'];
+  readonly phaseText: string;
+  readonly meta: readonly string[];
+}
+
+export function covenantCard(model: SiteModel, covenant: CovenantRecord, lang: Language): CovenantCard {
+  const { value } = covenant;
+  const sector = model.sectors.get(value.sector);
+  return {
+    title: inLanguage(value.shortTitle, lang),
+    href: addressesIn(lang)('covenant', { covenant: covenant.id }),
+    sector: sector === undefined ? '' : inLanguage(sector.value.name, lang).text,
+    summary: inLanguage(value.summary, lang),
+    phase: value.phase,
+    phaseText: covenantWords[lang].phases[value.phase],
+    meta: [termText(value, lang), pageWords[lang].home.kpiCount(covenant.kpis.length)].filter((part) => part !== ''),
+  };
+}
+
+/** From the first known date to the last: "2016–2021", or "sinds november 2025". */
+function termText({ term }: Covenant, lang: Language): string {
+  const start = term.started?.on ?? term.signed?.on;
+  const end = term.ended?.on;
+  if (start === undefined) return '';
+  if (end !== undefined) return `${start.slice(0, 4)}–${end.slice(0, 4)}`;
+  return covenantWords[lang].joined(dateText(start, lang));
+}
+
+/** Covenants, the running ones first, then those that ended last. */
+export function covenantCards(model: SiteModel, lang: Language): CovenantCard[] {
+  const order = ({ value }: CovenantRecord) => (value.phase === 'running' ? '9' : '') + (value.term.ended?.on ?? '');
+  return model.covenants
+    .toSorted((one, other) => (order(one) < order(other) ? 1 : -1))
+    .map((covenant) => covenantCard(model, covenant, lang));
+}
+
+export interface CovenantsView {
+  readonly head: PageHead;
+  readonly title: string;
+  readonly intro: string;
+  readonly covenants: readonly CovenantCard[];
+  readonly programmes: readonly { readonly title: TextInLanguage; readonly href: string; readonly summary: TextInLanguage }[];
+}
+
+export function covenantsView(model: SiteModel, lang: Language): CovenantsView {
+  const words = covenantWords[lang];
+  const kpis = model.covenants.reduce((count, covenant) => count + covenant.kpis.length, 0);
+  const intro = words.intro(model.covenants.length, kpis);
+  return {
+    head: pageHead(model, lang, { route: 'covenants', parameters: {} }, { title: words.title, description: intro }),
+    title: words.title,
+    intro,
+    covenants: covenantCards(model, lang),
+    programmes: model.programmes.map(({ id, value }) => ({
+      title: inLanguage(value.shortTitle, lang),
+      href: addressesIn(lang)('programme', { programme: id }),
+      summary: inLanguage(value.summary, lang),
+    })),
+  };
+}
+
+export interface CasesView {
+  readonly head: PageHead;
+  readonly title: string;
+  readonly intro: string;
+  readonly cases: readonly CaseRow[];
+  readonly statistics: readonly CaseRow[];
+}
+
+export function casesView(model: SiteModel, lang: Language): CasesView {
+  const words = caseWords[lang];
+  const isCase = ({ value }: SiteModel['cases'][number]) => value.record === 'case';
+  const cases = model.cases.filter(isCase);
+  const intro = words.casesIntro(cases.length, model.mechanisms.length);
+  return {
+    head: pageHead(model, lang, { route: 'cases', parameters: {} }, { title: words.casesTitle, description: intro }),
+    title: words.casesTitle,
+    intro,
+    cases: caseRows(model, cases, lang),
+    statistics: caseRows(model, model.cases.filter((record) => !isCase(record)), lang),
+  };
+}
+
+export interface EditionsView {
+  readonly head: PageHead;
+  readonly title: string;
+  readonly intro: string;
+  readonly editions: readonly { readonly year: string; readonly href: string; readonly isThemePrize: boolean; readonly panel: string; readonly method: string }[];
+}
+
+export function editionsView(model: SiteModel, lang: Language): EditionsView {
+  const words = pageWords[lang].edition;
+  return {
+    head: pageHead(model, lang, { route: 'editions', parameters: {} }, { title: words.listTitle, description: words.listIntro }),
+    title: words.listTitle,
+    intro: words.listIntro,
+    editions: model.editions.toReversed().map(({ id, value }) => {
+      const method = value.method === undefined ? undefined : model.methods.get(value.method);
+      return {
+        year: id,
+        href: addressesIn(lang)('edition', { edition: id }),
+        isThemePrize: value.kind === 'theme_prize',
+        panel: value.panel === undefined ? words.notKnown : String(value.panel.companies),
+        method: method === undefined ? words.methodUnknown : inLanguage(method.value.title, lang).text,
+      };
+    }),
+  };
+}

@@ -1,0 +1,54 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { reportText } from '../../src/i18n/report-text.ts';
+import type { Finding } from '../../src/schema/finding.ts';
+import { checkContent } from '../../src/site/check-content.ts';
+import { madeMutations } from './made-mutations.ts';
+
+// A case is a folder `tests/fixtures/<rule>--<mutation>`: `content/` lies over that of the base, and
+// `findings.txt` holds the whole report. For a new one make an empty findings.txt, run
+// `npm x -c 'vitest run -u tests/content/fixtures.test.ts'` and read what came out.
+const FIXTURES = join(import.meta.dirname, '..', 'fixtures');
+const BASE = '_base';
+const cases = readdirSync(FIXTURES).filter((name) => name !== BASE);
+
+/** Far above what a case takes (about 0.2 s), so that only a real fault and no busy machine reaches it. */
+const LIMIT_IN_MS = 5000;
+
+test('the base is sound', async () => {
+  expect(await findingsOf(BASE)).toEqual([]);
+});
+
+test('every mutation that is made has a folder with what it gives', () => {
+  expect(cases).toEqual(expect.arrayContaining(Object.keys(madeMutations)));
+});
+
+describe('one mutation gives one clear finding:', () => {
+  test.each(cases)('%s', async (name) => {
+    const expected = join(FIXTURES, name, 'findings.txt');
+    // Without this, a run outside CI would write a missing file and pass.
+    expect(existsSync(expected), `${expected} is missing`).toBe(true);
+    const start = performance.now();
+    const findings = await findingsOf(name);
+    expect(performance.now() - start).toBeLessThan(LIMIT_IN_MS);
+    await expect(`${reportText(findings, 'nl')}\n`).toMatchFileSnapshot(expected);
+    expect(findings.map(({ rule }) => rule)).toEqual([name.split('--')[0]]);
+  });
+});
+
+/** Checks a copy of the base with the mutation of a case. */
+async function findingsOf(name: string): Promise<readonly Finding[]> {
+  const root = mkdtempSync(join(tmpdir(), 'convenantmonitor-'));
+  try {
+    const content = join(root, 'content');
+    cpSync(join(FIXTURES, BASE, 'content'), content, { recursive: true });
+    const overlay = join(FIXTURES, name, 'content');
+    if (existsSync(overlay)) cpSync(overlay, content, { recursive: true });
+    madeMutations[name]?.(content);
+    return await checkContent(root);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
