@@ -6,7 +6,6 @@ const { url } = JSON.parse(readFileSync('content/site.json', 'utf8'));
 
 export default defineConfig({
   site: url,
-  trailingSlash: 'always',
   integrations: [mdx()],
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },

@@ -4,7 +4,7 @@ import type { LocatedValue } from './located-value.ts';
 import { piecePlace } from './piece-place.ts';
 import type { ProseNode } from './prose/prose-node.ts';
 import { proseText } from './prose-text.ts';
-import { sourceText } from './source-text.ts';
+import { type SourceText, sourceText } from './source-text.ts';
 
 /** A content file as it was read: as far as that went. */
 export interface FileParts {
@@ -25,30 +25,20 @@ export function* contentTexts(parts: FileParts): Generator<ContentText> {
   const { file, text, located, prose, nodes } = parts;
   yield { file, part: 'file-name', path: [], text: file, placeAt: () => ({ file, line: 1, column: 1 }) };
   if (text === undefined) return;
-  if (located?.value !== undefined) yield* textsOfRecord(parts, text, located);
+  const source = sourceText(file, text);
+  if (located?.value !== undefined) yield* textsOfRecord(parts, source, located);
   // Of a double key only the last value is decoded, and of what is broken none.
   const isWhole = prose?.text === text;
-  if (!isWhole && (located === undefined || located.findings.length > 0)) yield wholeText(file, text);
-  if (located !== undefined && file.endsWith('.mdx')) yield* comments(file, text, prose?.text ?? '');
+  if (!isWhole && (located === undefined || located.findings.length > 0)) yield { file, part: 'text', path: [], text, placeAt: source.placeAt };
+  if (located !== undefined && file.endsWith('.mdx')) yield* comments(source, prose?.text ?? '');
   if (prose !== undefined) yield* textsOfProse(file, prose, nodes ?? []);
 }
 
-function wholeText(file: string, text: string): ContentText {
-  const { placeAt } = sourceText(file, text);
-  return { file, part: 'text', path: [], text, placeAt };
-}
-
-function* textsOfRecord({ file, findings }: FileParts, raw: string, located: LocatedValue): Generator<ContentText> {
+function* textsOfRecord({ file, findings }: FileParts, source: SourceText, located: LocatedValue): Generator<ContentText> {
   const misplaced = new Set(findings.map(({ path }) => JSON.stringify(path)));
   const textAt = (part: 'value' | 'key', path: RecordPath, text: string): ContentText => {
-    const place = (): Place => located.placeOf(path, part === 'key');
-    return {
-      file,
-      part,
-      path: part === 'key' ? path.slice(0, -1) : path,
-      text,
-      placeAt: (start, end) => piecePlace(raw, place(), text, start, end),
-    };
+    const placeAt = (start: number, end: number) => piecePlace(source, located.placeOf(path, part === 'key'), text, start, end);
+    return { file, part, path: part === 'key' ? path.slice(0, -1) : path, text, placeAt };
   };
   function* below(value: unknown, path: RecordPath, isMisplaced: boolean): Generator<ContentText> {
     if (typeof value === 'string') yield textAt('value', path, value);
@@ -69,20 +59,20 @@ function* textsOfRecord({ file, findings }: FileParts, raw: string, located: Loc
 const COMMENT = /(?:^|[ \t])#[^\n]*/gmu;
 
 /** Comments in front matter; a `#` within a value is one too many, and told only once. */
-function* comments(file: string, text: string, prose: string): Generator<ContentText> {
-  const { placeAt } = sourceText(file, text);
+function* comments({ file, text, placeAt }: SourceText, prose: string): Generator<ContentText> {
   const frontMatter = text.slice(0, text.length - prose.length);
   for (const { index, 0: comment } of frontMatter.matchAll(COMMENT)) {
     yield { file, part: 'comment', path: [], text: comment, placeAt: (start, end) => placeAt(index + start, index + end) };
   }
 }
 
-function* textsOfProse(file: string, prose: { readonly text: string; readonly firstLine: number }, nodes: readonly ProseNode[]): Generator<ContentText> {
+const BEGINNING = { line: 1, column: 1 };
+
+function* textsOfProse(file: string, prose: NonNullable<FileParts['prose']>, nodes: readonly ProseNode[]): Generator<ContentText> {
   const source = sourceText(file, prose.text);
   const inFile = (place: Place): Place => ({ ...place, line: place.line + prose.firstLine - 1 });
   const shared = { file, part: 'prose' as const, path: [] };
   yield { ...shared, text: prose.text, placeAt: (start) => inFile(source.placeAt(start)) };
   const text = proseText(nodes);
-  const beginning = { file, line: 1, column: 1 };
-  yield { ...shared, text, placeAt: (start, end) => inFile(piecePlace(prose.text, beginning, text, start, end)) };
+  yield { ...shared, text, placeAt: (start, end) => inFile(piecePlace(source, BEGINNING, text, start, end)) };
 }

@@ -24,7 +24,8 @@ export function jsonMistake(text: string): JsonMistake {
     case 'InvalidCommentToken':
       return mistake(offset, 'no-comment', token);
     case 'UnexpectedEndOfString':
-      return mistake(offset, 'closing-quote', token);
+      // A text that runs to the end of the file was cut off with it.
+      return mistake(offset, 'closing-quote', text.slice(offset + first.length).trim() === '' ? '' : token);
     case 'InvalidCharacter': {
       const at = token.search(CONTROL_CHARACTER);
       return mistake(offset + at, 'no-control-character', token.charAt(at));

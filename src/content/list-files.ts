@@ -1,5 +1,5 @@
 import { readdirSync, type Dirent } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import type { Finding } from '../schema/finding.ts';
 
 export interface FileList {
@@ -34,7 +34,7 @@ export function listContentFiles(root: string, folder: string): FileList {
 function notContent(file: string, entry: Dirent): Finding {
   const place = { file, line: 1, column: 1, path: [] };
   if (entry.isSymbolicLink()) return { ...place, rule: 'file-symlink', values: {} };
-  return { ...place, rule: 'file-unexpected', values: { expected: '*.json, *.mdx' } };
+  return { ...place, rule: 'file-type', values: { extension: extname(entry.name) } };
 }
 
 // Not localeCompare, whose order depends on the machine. Within a folder; `a-b` and `a/b` may

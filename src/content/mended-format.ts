@@ -1,3 +1,4 @@
+import { isPartialDate } from '../schema/date.ts';
 import type { TextFormat } from '../schema/finding.ts';
 
 /** The text that was probably meant, in the right notation; `undefined` where that is a guess. */
@@ -7,7 +8,7 @@ export function mendedFormat(format: TextFormat, found: string): string | undefi
     case 'date':
       return mendedDate(text);
     case 'period':
-      return mendedPeriod(text) ?? mendedDate(text);
+      return mendedPeriod(text) ?? mendedRange(text) ?? mendedDate(text);
     case 'link':
       return /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/\S*)?$/i.test(text) ? `https://${text}` : undefined;
     case 'id':
@@ -53,6 +54,13 @@ function mendedPeriod(text: string): string | undefined {
   const number = Number(part ?? partFirst);
   if (letter === undefined || (letter === 'H' && number > 2)) return undefined;
   return `${year ?? yearLast}-${letter}${number}`;
+}
+
+/** `2020/2019` → `2019/2020`; what is no two dates stays as it is, and fails its schema again. */
+function mendedRange(text: string): string | undefined {
+  const [start = '', end = '', ...rest] = text.split('/');
+  const swapped = rest.length === 0 && isPartialDate(start) && isPartialDate(end) && end < start;
+  return swapped ? `${end}/${start}` : undefined;
 }
 
 function mendedId(text: string): string | undefined {

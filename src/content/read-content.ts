@@ -1,15 +1,19 @@
 import type { Breach, Finding } from '../schema/finding.ts';
 import { ID_PATTERN } from '../schema/id.ts';
+import type { ContentText } from '../schema/content-text.ts';
 import type { ComponentInProse } from '../schema/prose-components.ts';
 import type { RecordKey } from '../schema/record-key.ts';
 import { type AnyRecord, recordSchemas } from '../schema/record.ts';
-import { CONTENT_PATHS, meaningOfPath } from './content-paths.ts';
+import { meaningOfPath } from './content-paths.ts';
+import { contentTexts } from './content-texts.ts';
 import { findingAtFile } from './finding-at-file.ts';
+import { likelyPlaces } from './likely-places.ts';
 import { listContentFiles } from './list-files.ts';
 import { locate } from './locate.ts';
 import type { LocatedValue } from './located-value.ts';
+import { mendedFormat } from './mended-format.ts';
 import { readFrontMatter } from './read-front-matter.ts';
-import { readContentFile } from './read-file.ts';
+import { type FileText, readContentFile } from './read-file.ts';
 import { readJson } from './read-json.ts';
 import { type ProsePart, readProseParts, type RecordProse } from './read-prose-parts.ts';
 import { schemaBreaches } from './schema-breaches.ts';
@@ -24,6 +28,8 @@ export interface Content {
   readonly prose: ReadonlyMap<string, RecordProse>;
   readonly componentsInProse: readonly ComponentInProse[];
   readonly findings: readonly Finding[];
+  /** Every text in every file, also in those with findings, as far as they could be read. */
+  texts(): Iterable<ContentText>;
   /** The breach with its line and column. */
   locate(breach: Breach): Finding;
 }
@@ -45,7 +51,10 @@ const TRANSLATION = /\.en\.mdx$/u;
  */
 export async function readContent(root: string): Promise<Content> {
   const list = listContentFiles(root, 'content');
-  const readings = list.files.map((file) => readRecordFile(root, file, list.files));
+  const readings = list.files.map((file) => {
+    const fileText = readContentFile(root, file);
+    return { file, text: fileText.text, ...readRecordFile(fileText, list.files) };
+  });
   const values = new Map(readings.flatMap(({ located }) => (located === undefined ? [] : [[located.file, located]])));
   const parts = await readProseParts(readings.flatMap((reading) => (reading.prose === undefined ? [] : [reading.prose])));
   return {
@@ -57,18 +66,24 @@ export async function readContent(root: string): Promise<Content> {
     prose: parts.prose,
     componentsInProse: parts.components,
     findings: [...list.findings, ...readings.flatMap(({ findings }) => findings), ...parts.findings],
+    *texts() {
+      for (const reading of readings) {
+        const { record, language } = reading.prose ?? {};
+        const nodes = record === undefined || language === undefined ? undefined : parts.prose.get(record.file)?.[language];
+        yield* contentTexts({ ...reading, nodes });
+      }
+    },
     locate: (breach) => locate(breach, values.get(breach.file)),
   };
 }
 
-function readRecordFile(root: string, file: string, files: readonly string[]): FileReading {
+function readRecordFile({ file, text, findings }: FileText, files: readonly string[]): FileReading {
   const original = file.replace(TRANSLATION, '.mdx');
   const meaning = meaningOfPath(original);
   if (meaning === undefined) return { findings: [unexpected(file)] };
-  const { text, findings } = readContentFile(root, file);
   const named = ID_PATTERN.test(meaning.id)
     ? findings
-    : [...findings, findingAtFile(file, { rule: 'file-name', values: { name: meaning.id } })];
+    : [...findings, findingAtFile(file, { rule: 'file-name', values: { name: meaning.id, mended: mendedFormat('id', meaning.id) } })];
   if (file !== original) return readTranslation(file, { ...meaning, file: original }, text, files.includes(original), named);
   if (text === undefined) return { findings: named, key: meaning };
   return readRecord({ ...meaning, file }, text, named);
@@ -110,6 +125,5 @@ function readRecord(key: RecordKey & { readonly file: string }, text: string, fi
 }
 
 function unexpected(file: string): Finding {
-  const expected = CONTENT_PATHS.map(([pattern]) => `content/${pattern}`).join(', ');
-  return findingAtFile(file, { rule: 'file-unexpected', values: { expected } });
+  return findingAtFile(file, { rule: 'file-unexpected', values: likelyPlaces(file) });
 }

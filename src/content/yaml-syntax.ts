@@ -57,7 +57,9 @@ function mistakeOf(body: string, document: YamlDocument, error: YAMLError): { mi
     case 'MISSING_CHAR':
       if (error.message.includes('quote')) return { mistake: 'closing-quote', offset: openingQuote(document, offset) };
       if (error.message.startsWith('Implicit map keys')) return { mistake: 'colon-missing', offset };
-      return { mistake: /[[{]/.test(body) ? 'closing-bracket' : 'other', offset };
+      if (error.message.startsWith('Sequence item without')) return { mistake: 'indent', offset: firstOnLine(body, offset) };
+      if (error.message.startsWith('Missing ,')) return { mistake: 'comma', offset };
+      return { mistake: error.message.includes('end with') ? 'closing-bracket' : 'other', offset };
     case 'BLOCK_AS_IMPLICIT_KEY': {
       // Two lines glued together: the second stands deeper than the value before it allows.
       const glued = document.errors.find(({ code }) => code === 'MULTILINE_IMPLICIT_KEY');

@@ -3,7 +3,7 @@ import type { ComponentInProse } from '../schema/prose-components.ts';
 import type { RecordKey } from '../schema/record-key.ts';
 import type { AnyRecord } from '../schema/record.ts';
 import { datesInOrder } from './checks/dates-in-order.ts';
-import { filesComplete } from './checks/files-complete.ts';
+import { filesComplete, missingRecords } from './checks/files-complete.ts';
 import { idsUnique } from './checks/ids-unique.ts';
 import { oneValuePerPeriod } from './checks/one-value-per-period.ts';
 import { proseReferencesExist } from './checks/prose-references-exist.ts';
@@ -19,11 +19,14 @@ export interface Surroundings {
 
 /** Every rule that a schema cannot see because it looks across fields, records or files. */
 export function checkRecords(records: readonly AnyRecord[], { unsound, componentsInProse }: Surroundings): Breach[] {
+  const missing = missingRecords(records, unsound);
+  // That a file is missing is told once; not again wherever something points at its record.
+  const unread = [...unsound, ...missing.map(({ key }) => key)];
   return [
-    ...filesComplete(records, unsound),
-    ...referencesExist(records, unsound),
-    ...sourcesKnownAndUsed(records, unsound, componentsInProse),
-    ...proseReferencesExist(records, unsound, componentsInProse),
+    ...filesComplete(missing),
+    ...referencesExist(records, unread),
+    ...sourcesKnownAndUsed(records, unread, componentsInProse),
+    ...proseReferencesExist(records, unread, componentsInProse),
     ...idsUnique(records),
     ...datesInOrder(records),
     ...oneValuePerPeriod(records),

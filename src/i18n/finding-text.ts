@@ -1,5 +1,6 @@
 import { oneLine } from '../schema/one-line.ts';
-import type { Finding, RecordPath } from '../schema/finding.ts';
+import type { Finding } from '../schema/finding.ts';
+import { pathText } from '../schema/path-text.ts';
 import type { Language } from '../schema/text.ts';
 import { ruleWords } from './rules.ts';
 
@@ -25,15 +26,4 @@ export function findingText(finding: Finding, language: Language): string {
   ]
     .map(oneLine)
     .join('\n');
-}
-
-/** A path as people write it: `observations[3].value.number`, `labels["two words"]`. */
-export function pathText(path: RecordPath): string {
-  return path.map((step, depth) => stepText(step, depth === 0)).join('');
-}
-
-function stepText(step: string | number, first: boolean): string {
-  if (typeof step === 'number') return `[${step}]`;
-  if (!/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(step)) return `[${JSON.stringify(step)}]`;
-  return first ? step : `.${step}`;
 }

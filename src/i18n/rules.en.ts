@@ -1,8 +1,10 @@
 import type { ReferenceKind } from '../schema/field.ts';
-import type { JsonExpected, RuleValues, TextFormat, ValueType, YamlMistake } from '../schema/finding.ts';
+import type { JsonExpected, ProseMistake, RuleValues, TextFormat, ValueType, YamlMistake } from '../schema/finding.ts';
 import { listed, quoted, words, type RuleLexicon, type RuleWords } from './rule-words.ts';
 
 const NOTHING = 'nothing';
+const NO_VALUE = 'an empty field (null)';
+const FILL_IN = 'fill in a value; if it is not known, leave the field out';
 
 const oneOf = (names: readonly string[]) => listed(names, 'or', (count) => `and ${count} more`);
 
@@ -58,19 +60,19 @@ const FORMAT_MENDS: { readonly [F in TextFormat]: string } = {
 };
 
 const REFERENCES: { readonly [K in ReferenceKind]: string } = {
-  case: 'a complaint or dispute',
-  country: 'a country',
-  covenant: 'a covenant',
-  edition: 'an edition of the Transparency Benchmark',
-  kpi: 'a KPI',
-  mechanism: 'a mechanism',
-  method: 'a method',
-  norm: 'a norm',
-  organisation: 'an organisation',
-  sector: 'a sector',
-  source: 'a source',
-  theme: 'a theme',
-  unit: 'a unit',
+  case: 'the name of a complaint or dispute in content/klachten',
+  country: 'a country code from content/landen.json',
+  covenant: 'the name of a covenant in content/convenanten',
+  edition: 'the name of an edition in content/transparantiebenchmark/edities',
+  kpi: 'the name of a KPI in the folder kpis of the covenant',
+  mechanism: 'the name of a mechanism in content/klachten',
+  method: 'the name of a method in content/transparantiebenchmark/methoden',
+  norm: 'the name of a norm from content/normen.json',
+  organisation: 'the name of an organisation in content/organisaties',
+  sector: 'the name of a sector in content/sectoren',
+  source: 'the name of a source',
+  theme: 'the name of a theme from content/themas.json',
+  unit: 'the name of a unit from content/eenheden.json',
 };
 
 const JSON_WORDS: { readonly [E in JsonExpected]: readonly [expected: string, mend: string] } = {
@@ -100,6 +102,7 @@ const YAML_WORDS: { readonly [M in Exclude<YamlMistake, 'other'>]: readonly [exp
   'reserved-start': ['a value that begins with an ordinary character', 'a character that a text without quotation marks cannot begin with', 'put the whole text between double quotation marks'],
   'text-after-value': ['the end of the line after the value', 'more text after the value', 'put the whole text between one pair of quotation marks, or remove what is too much'],
   'list-on-key-line': ['each item of a list on a line of its own', 'a list hyphen after the name of the field', 'move the hyphen and what follows to the next line'],
+  comma: ['a comma between the items', 'an item without a comma before it', 'put a comma here'],
   key: ['a name of a field that is a text', 'a list or group as a name', 'give the field an ordinary name, or put the text between quotation marks'],
   'several-documents': ['one block of data', 'a line that begins a second block', 'remove the line with ... or ---'],
   directive: ['only fields', 'a line that begins with % or ---', 'remove that line'],
@@ -109,12 +112,60 @@ function typeWrong({ expected, found, mended }: RuleValues['type-wrong']): RuleW
   const types: readonly ValueType[] = typeof expected === 'string' ? [expected] : expected;
   const [only] = types;
   const mend = types.length === 1 && only !== undefined ? TYPE_MENDS[only] : 'write the value as one of these';
-  return words(oneOf(types.map((type) => TYPES[type])), found === '' ? NOTHING : found, write(mended, mend));
+  const expectation = oneOf(types.map((type) => TYPES[type]));
+  if (found === 'null') return words(expectation, NO_VALUE, FILL_IN);
+  return words(expectation, found === '' ? NOTHING : found, mended === undefined ? mend : `write ${mended}${aboutQuotes(found, mended)}`);
 }
+
+/** What is to happen with the quotation marks, where that is the difference. */
+function aboutQuotes(found: string, mended: string): string {
+  if (mended === `"${found}"`) return ', with the quotation marks';
+  return found === `"${mended}"` ? ', without quotation marks' : '';
+}
+
+function valueNotAllowed({ allowed, found, closest }: RuleValues['value-not-allowed']): RuleWords {
+  const expectation = allowed.length === 1 ? oneOf(allowed) : `one of the values ${oneOf(allowed)}`;
+  if (found === 'null') return words(expectation, NO_VALUE, FILL_IN);
+  return words(expectation, found, orElse(closest, 'choose one of these values'));
+}
+
+function valueFormat({ format, found, mended }: RuleValues['value-format']): RuleWords {
+  return words(FORMATS[format], found, mended === undefined ? (format === 'date' && notOnCalendar(found)) || FORMAT_MENDS[format] : `did you mean "${mended}"?`);
+}
+
+/** Advice for a date that is written well, but does not exist. */
+function notOnCalendar(found: string): string | undefined {
+  const [, year, month = '', day] = /^"(\d{4})-(\d{2})(?:-(\d{2}))?"$/.exec(found) ?? [];
+  if (year === undefined) return undefined;
+  const monthExists = month >= '01' && month <= '12';
+  if (!monthExists) return `this month does not exist; correct it, or write "${year}" if it is not known`;
+  return day === undefined ? undefined : `this day does not exist; correct it, or write "${year}-${month}" if it is not known`;
+}
+
+function jsonSyntax({ expected, found, mended }: RuleValues['json-syntax']): RuleWords {
+  const [expectation, mend] = JSON_WORDS[expected];
+  if (found === '') return words(expectation, 'the end of the file', `${mend}; if the file seems to be cut off, compare it with an earlier version`);
+  return words(expectation, found, write(mended, mend));
+}
+
+const PROSE_MISTAKES: { readonly [M in ProseMistake]: (name: string, found: string) => RuleWords } = {
+  unclosed: (name, found) => words(`</${name}> after the text that belongs in <${name}>`, found === '' ? `<${name}> without an end` : found, `put <${name}> and </${name}> each on a line of its own, with the text in between`),
+  'slash-missing': (name) => words(`<${name} … /> with a slash at the end`, `<${name}> without a slash`, `put a / before the > of <${name}>`),
+  unopened: (name) => words(`<${name}> before </${name}>`, `</${name}> without a beginning`, `remove </${name}>, or put <${name}> before the text that belongs in it`),
+  tag: (name, found) => words(`a component like <${name} …="…" />: every value between double quotation marks, and a > at the end`, found, 'add the quotation marks or the > that are missing'),
+  link: (_, found) => words('a link like [text](https://…)', found, 'remove < and >, or write [text](address)'),
+  'less-than': (_, found) => words('a < with a space after it, or \\<', found, 'write \\<'),
+  other: (_, found) => words('text that can be read as MDX', found, 'mend the markup; write a literal < or { as \\< or \\{'),
+};
 
 function yamlSyntax({ mistake, reason }: RuleValues['yaml-syntax']): RuleWords {
   if (mistake !== 'other') return words(...YAML_WORDS[mistake]);
   return words('data that can be read as YAML', `a mistake in the notation (${reason})`, 'mend the line; compare it with one in another file');
+}
+
+function fileMissing([first, ...more]: readonly string[]): RuleWords {
+  const others = more.length === 0 ? '' : ` and ${more.length} more ${more.length === 1 ? 'file' : 'files'}`;
+  return words(first === undefined ? 'this file, because the site cannot do without' : `this file, because ${first}${others} cannot do without`, NOTHING, 'add the file');
 }
 
 function kpiPeriodUnknown(kpi: string, period: string | undefined, periods: readonly string[]): RuleWords {
@@ -128,15 +179,16 @@ function kpiPeriodUnknown(kpi: string, period: string | undefined, periods: read
 
 /** The words of every rule, in English. */
 export const englishRules: RuleLexicon = {
-  'file-unexpected': ({ expected }) => words(`a file in one of these places: ${expected}`, 'a file that does not belong here', 'move, rename or remove the file'),
-  'file-name': ({ name }) => words('a name of lower-case letters, digits and hyphens, such as kleding-textiel', name, 'rename the file or folder'),
+  'file-unexpected': ({ places, closest }) => words(`a file in one of these places: ${oneOf(places.map((place) => place.replaceAll(/:\w+/gu, '<name>')))}`, 'a file in a place that means nothing', orElse(closest, 'move, rename or remove the file')),
+  'file-type': ({ extension }) => words('only files that end in .json or .mdx', extension === '' ? 'a file without .json or .mdx' : extension, 'move the content to such a file, or remove this file'),
+  'file-name': ({ name, mended }) => words('a name of lower-case letters, digits and hyphens, such as kleding-textiel', name, mended === undefined ? 'rename the file or folder' : `rename the file or folder to ${quoted(mended)}`),
   'file-empty': () => words('a file with content', 'an empty file', 'fill in the file, or remove it'),
-  'file-binary': () => words('a text file in UTF-8', 'characters that are not UTF-8', 'save the file as plain text in the encoding UTF-8'),
+  'file-binary': () => words('a text file in UTF-8', 'characters that are no text in UTF-8', 'save the file as plain text in the encoding UTF-8; an image or a document does not belong here'),
   'file-too-large': ({ sizeInBytes, limitInBytes }) => words(`a file of at most ${megabytes(limitInBytes)}`, megabytes(sizeInBytes), 'split the file, or remove what does not belong in it'),
   'file-symlink': () => words('an ordinary file', 'a link (symbolic link) to another place', 'replace the link with the file itself'),
   'file-byte-order-mark': () => words('a file that begins with its text', 'an invisible character at the start (byte order mark)', 'save the file as “UTF-8” and not as “UTF-8 with BOM”'),
   'file-carriage-return': () => words('Unix line endings (LF)', 'Windows line endings (CR LF)', 'set the line endings in the editor to LF and save the file'),
-  'json-syntax': ({ expected, found, mended }) => words(JSON_WORDS[expected][0], found === '' ? 'the end of the file' : found, write(mended, JSON_WORDS[expected][1])),
+  'json-syntax': jsonSyntax,
   'yaml-syntax': yamlSyntax,
   'yaml-tab': () => words('spaces at the start of the line', 'a tab', 'replace the tab with two spaces for each level'),
   'yaml-alias': ({ found }) => words('a value written out in full', found, 'write the value out in full; put a text that begins with &, * or ! between quotation marks'),
@@ -149,8 +201,8 @@ export const englishRules: RuleLexicon = {
   'key-missing': ({ key, expected, allowed }) => words(`the field ${quoted(key)} with ${allowed === undefined ? TYPES[expected] : oneOf(allowed)}`, NOTHING, `add the field ${quoted(key)}`),
   'type-wrong': typeWrong,
   'number-decimal-comma': ({ found, mended }) => words('a number with a point before the decimals', found, `write ${mended}`),
-  'value-not-allowed': ({ allowed, found, closest }) => words(allowed.length === 1 ? oneOf(allowed) : `one of the values ${oneOf(allowed)}`, found, orElse(closest, 'choose one of these values')),
-  'value-format': ({ format, found, mended }) => words(FORMATS[format], found, mended === undefined ? FORMAT_MENDS[format] : `did you mean "${mended}"?`),
+  'value-not-allowed': valueNotAllowed,
+  'value-format': valueFormat,
   'value-invalid': ({ reason, found }) => words(`a value that passes the check (${reason})`, found === '' ? NOTHING : found, 'mend the value'),
   'text-empty': () => words('a text', 'an empty text', 'fill in the text; if it is not known, leave the field out'),
   'text-too-short': ({ minimum, found }) => words(`a text of at least ${characters(minimum)}`, characters(found), 'make the text longer'),
@@ -161,16 +213,16 @@ export const englishRules: RuleLexicon = {
   'number-too-large': ({ maximum, found, exclusive }) => words(exclusive === true ? `a number smaller than ${maximum}` : `a number of at most ${maximum}`, String(found), 'correct the number'),
   'text-in-no-language': () => words('the text in Dutch (nl), in English (en) or in both', 'neither', 'fill in nl or en'),
   'range-reversed': ({ from, to }) => words('a range from low to high', `from ${from} to ${to}`, `write from ${to} and to ${from}, if the numbers are right`),
-  'reference-unknown': ({ kind, id, closest }) => words(`the name of ${REFERENCES[kind]} that exists on the site`, quoted(id), orElse(closest, 'correct the name, or add what it refers to')),
-  'source-unknown': ({ id, closest }) => words('a source from the list of sources', quoted(id), orElse(closest, 'correct the name, or put the source in the list')),
+  'reference-unknown': ({ kind, id, closest }) => words(REFERENCES[kind], quoted(id), orElse(closest, 'correct the name, or add there what it points at')),
+  'source-unknown': ({ id, closest }) => words('a source from the list ‘sources’ of this file or from bronnen.json in the folder', quoted(id), orElse(closest, 'correct the name, or put the source in the list')),
   'source-unused': ({ id }) => words('sources that are cited somewhere', `source ${quoted(id)}, which is cited nowhere`, 'cite the source where it supports something, or remove it from the list'),
-  'id-duplicate': ({ id, otherFile }) => words('a name that occurs only once', `${quoted(id)}, also in ${otherFile}`, 'give one of the two another name'),
+  'id-duplicate': ({ id, otherFile }) => words('a name that occurs only once', `${quoted(id)}, also ${otherFile === undefined ? 'earlier in this file' : `in ${otherFile}`}`, 'give one of the two another name, or remove one'),
   'dates-reversed': ({ earlier, earlierField, later, laterField }) => words(`${quoted(earlierField)} not later than ${quoted(laterField)}`, `${earlierField} ${earlier}, ${laterField} ${later}`, 'correct the date that is wrong'),
-  'period-duplicate': ({ period }) => words('each period once', `${period} again`, 'merge the two, or correct one of the periods'),
+  'period-duplicate': ({ period }) => words('each period once', `${period} once more`, 'put the value of another source under ‘alternates’ of the first, or correct one of the periods'),
   'translation-orphan': ({ original }) => words(`a Dutch text in ${original}`, 'only an English translation', 'add the Dutch text, or correct the name of this file'),
-  'file-missing': ({ file, neededBy }) => words(`the file ${file}`, NOTHING, `add the file; ${neededBy} cannot do without it`),
+  'file-missing': ({ neededBy }) => fileMissing(neededBy),
   'kpi-period-unknown': ({ kpi, period, periods }) => kpiPeriodUnknown(kpi, period, periods),
-  'prose-syntax': ({ reason }) => words('text that can be read as MDX', reason, 'mend the markup; write a literal < or { as \\< or \\{'),
+  'prose-syntax': ({ mistake, name, found }) => PROSE_MISTAKES[mistake](name, found),
   'prose-crash': () => words('text that can be read', 'markup that reading gets stuck on', 'remove the text that was changed last and put it back step by step'),
   'prose-module': ({ statement }) => words('only text, headings and the components that texts may hold', `a line with ${statement}`, 'remove the line; texts run no code'),
   'prose-expression': ({ found }) => words('text without code between braces', found, 'remove the braces, or write \\{ if you mean a brace'),

@@ -1,8 +1,10 @@
 import type { ReferenceKind } from '../schema/field.ts';
-import type { JsonExpected, RuleValues, TextFormat, ValueType, YamlMistake } from '../schema/finding.ts';
+import type { JsonExpected, ProseMistake, RuleValues, TextFormat, ValueType, YamlMistake } from '../schema/finding.ts';
 import { listed, quoted, words, type RuleLexicon, type RuleWords } from './rule-words.ts';
 
 const NOTHING = 'niets';
+const NO_VALUE = 'een leeg veld (null)';
+const FILL_IN = 'vul een waarde in; is die niet bekend, laat het veld dan weg';
 
 const oneOf = (names: readonly string[]) => listed(names, 'of', (count) => `en nog ${count} andere`);
 
@@ -58,19 +60,19 @@ const FORMAT_MENDS: { readonly [F in TextFormat]: string } = {
 };
 
 const REFERENCES: { readonly [K in ReferenceKind]: string } = {
-  case: 'een klacht of geschil',
-  country: 'een land',
-  covenant: 'een convenant',
-  edition: 'een editie van de Transparantiebenchmark',
-  kpi: 'een KPI',
-  mechanism: 'een mechanisme',
-  method: 'een methode',
-  norm: 'een norm',
-  organisation: 'een organisatie',
-  sector: 'een sector',
-  source: 'een bron',
-  theme: 'een thema',
-  unit: 'een eenheid',
+  case: 'de naam van een klacht of geschil in content/klachten',
+  country: 'een landcode uit content/landen.json',
+  covenant: 'de naam van een convenant in content/convenanten',
+  edition: 'de naam van een editie in content/transparantiebenchmark/edities',
+  kpi: 'de naam van een KPI in de map kpis van het convenant',
+  mechanism: 'de naam van een mechanisme in content/klachten',
+  method: 'de naam van een methode in content/transparantiebenchmark/methoden',
+  norm: 'de naam van een norm uit content/normen.json',
+  organisation: 'de naam van een organisatie in content/organisaties',
+  sector: 'de naam van een sector in content/sectoren',
+  source: 'de naam van een bron',
+  theme: 'de naam van een thema uit content/themas.json',
+  unit: 'de naam van een eenheid uit content/eenheden.json',
 };
 
 const JSON_WORDS: { readonly [E in JsonExpected]: readonly [expected: string, mend: string] } = {
@@ -100,6 +102,7 @@ const YAML_WORDS: { readonly [M in Exclude<YamlMistake, 'other'>]: readonly [exp
   'reserved-start': ['een waarde die met een gewoon teken begint', 'een teken waarmee een tekst zonder aanhalingstekens niet mag beginnen', 'zet de hele tekst tussen dubbele aanhalingstekens'],
   'text-after-value': ['het einde van de regel na de waarde', 'nog meer tekst achter de waarde', 'zet de hele tekst tussen één paar aanhalingstekens, of haal weg wat er te veel staat'],
   'list-on-key-line': ['elk onderdeel van een lijst op een eigen regel', 'een lijststreepje achter de naam van het veld', 'zet het streepje en wat erna komt op de volgende regel'],
+  comma: ['een komma tussen de onderdelen', 'een onderdeel zonder komma ervoor', 'zet hier een komma'],
   key: ['een naam van een veld die een tekst is', 'een lijst of groep als naam', 'geef het veld een gewone naam, of zet de tekst tussen aanhalingstekens'],
   'several-documents': ['één blok gegevens', 'een regel die een tweede blok begint', 'haal de regel met ... of --- weg'],
   directive: ['alleen velden', 'een regel die met % of --- begint', 'haal die regel weg'],
@@ -109,12 +112,60 @@ function typeWrong({ expected, found, mended }: RuleValues['type-wrong']): RuleW
   const types: readonly ValueType[] = typeof expected === 'string' ? [expected] : expected;
   const [only] = types;
   const mend = types.length === 1 && only !== undefined ? TYPE_MENDS[only] : 'schrijf de waarde in een van deze soorten';
-  return words(oneOf(types.map((type) => TYPES[type])), found === '' ? NOTHING : found, write(mended, mend));
+  const expectation = oneOf(types.map((type) => TYPES[type]));
+  if (found === 'null') return words(expectation, NO_VALUE, FILL_IN);
+  return words(expectation, found === '' ? NOTHING : found, mended === undefined ? mend : `schrijf ${mended}${aboutQuotes(found, mended)}`);
 }
+
+/** Wat er met de aanhalingstekens moet gebeuren, als dat het verschil is. */
+function aboutQuotes(found: string, mended: string): string {
+  if (mended === `"${found}"`) return ', met de aanhalingstekens';
+  return found === `"${mended}"` ? ', zonder aanhalingstekens' : '';
+}
+
+function valueNotAllowed({ allowed, found, closest }: RuleValues['value-not-allowed']): RuleWords {
+  const expectation = allowed.length === 1 ? oneOf(allowed) : `een van de waarden ${oneOf(allowed)}`;
+  if (found === 'null') return words(expectation, NO_VALUE, FILL_IN);
+  return words(expectation, found, orElse(closest, 'kies een van deze waarden'));
+}
+
+function valueFormat({ format, found, mended }: RuleValues['value-format']): RuleWords {
+  return words(FORMATS[format], found, mended === undefined ? (format === 'date' && notOnCalendar(found)) || FORMAT_MENDS[format] : `bedoelde u "${mended}"?`);
+}
+
+/** Raad bij een datum die goed is geschreven, maar die niet bestaat. */
+function notOnCalendar(found: string): string | undefined {
+  const [, year, month = '', day] = /^"(\d{4})-(\d{2})(?:-(\d{2}))?"$/.exec(found) ?? [];
+  if (year === undefined) return undefined;
+  const monthExists = month >= '01' && month <= '12';
+  if (!monthExists) return `deze maand bestaat niet; verbeter hem, of schrijf "${year}" als hij niet bekend is`;
+  return day === undefined ? undefined : `deze dag bestaat niet; verbeter hem, of schrijf "${year}-${month}" als hij niet bekend is`;
+}
+
+function jsonSyntax({ expected, found, mended }: RuleValues['json-syntax']): RuleWords {
+  const [expectation, mend] = JSON_WORDS[expected];
+  if (found === '') return words(expectation, 'het einde van het bestand', `${mend}; lijkt het bestand afgebroken, vergelijk het dan met een eerdere versie`);
+  return words(expectation, found, write(mended, mend));
+}
+
+const PROSE_MISTAKES: { readonly [M in ProseMistake]: (name: string, found: string) => RuleWords } = {
+  unclosed: (name, found) => words(`</${name}> na de tekst die in <${name}> hoort`, found === '' ? `<${name}> zonder einde` : found, `zet <${name}> en </${name}> elk op een eigen regel, met de tekst ertussen`),
+  'slash-missing': (name) => words(`<${name} … /> met een schuine streep aan het eind`, `<${name}> zonder schuine streep`, `zet een / voor de > van <${name}>`),
+  unopened: (name) => words(`<${name}> vóór </${name}>`, `</${name}> zonder begin`, `haal </${name}> weg, of zet <${name}> voor de tekst die erin hoort`),
+  tag: (name, found) => words(`een onderdeel als <${name} …="…" />: elke waarde tussen dubbele aanhalingstekens, en een > aan het eind`, found, 'vul de aanhalingstekens of de > aan die ontbreken'),
+  link: (_, found) => words('een link als [tekst](https://…)', found, 'haal < en > weg, of schrijf [tekst](adres)'),
+  'less-than': (_, found) => words('een < met een spatie erachter, of \\<', found, 'schrijf \\<'),
+  other: (_, found) => words('tekst die als MDX te lezen is', found, 'verbeter de opmaak; zet een < of { die u letterlijk bedoelt als \\< of \\{'),
+};
 
 function yamlSyntax({ mistake, reason }: RuleValues['yaml-syntax']): RuleWords {
   if (mistake !== 'other') return words(...YAML_WORDS[mistake]);
   return words('gegevens die als YAML te lezen zijn', `een fout in de schrijfwijze (${reason})`, 'verbeter de regel; vergelijk hem met die in een ander bestand');
+}
+
+function fileMissing([first, ...more]: readonly string[]): RuleWords {
+  const others = more.length === 0 ? '' : ` en nog ${more.length} ${more.length === 1 ? 'bestand' : 'bestanden'}`;
+  return words(first === undefined ? 'dit bestand, want de site kan niet zonder' : `dit bestand, want ${first}${others} kan niet zonder`, NOTHING, 'voeg het bestand toe');
 }
 
 function kpiPeriodUnknown(kpi: string, period: string | undefined, periods: readonly string[]): RuleWords {
@@ -128,15 +179,16 @@ function kpiPeriodUnknown(kpi: string, period: string | undefined, periods: read
 
 /** De woorden bij elke regel, in het Nederlands. */
 export const dutchRules: RuleLexicon = {
-  'file-unexpected': ({ expected }) => words(`een bestand op een van deze plaatsen: ${expected}`, 'een bestand dat hier niet thuishoort', 'verplaats, hernoem of verwijder het bestand'),
-  'file-name': ({ name }) => words('een naam van kleine letters, cijfers en streepjes, zoals kleding-textiel', name, 'hernoem het bestand of de map'),
+  'file-unexpected': ({ places, closest }) => words(`een bestand op een van deze plaatsen: ${oneOf(places.map((place) => place.replaceAll(/:\w+/gu, '<naam>')))}`, 'een bestand op een plaats die niets betekent', orElse(closest, 'verplaats, hernoem of verwijder het bestand')),
+  'file-type': ({ extension }) => words('alleen bestanden die eindigen op .json of .mdx', extension === '' ? 'een bestand zonder .json of .mdx' : extension, 'zet de inhoud over in zo’n bestand, of haal dit bestand weg'),
+  'file-name': ({ name, mended }) => words('een naam van kleine letters, cijfers en streepjes, zoals kleding-textiel', name, mended === undefined ? 'hernoem het bestand of de map' : `hernoem het bestand of de map tot ${quoted(mended)}`),
   'file-empty': () => words('een bestand met inhoud', 'een leeg bestand', 'vul het bestand in, of verwijder het'),
-  'file-binary': () => words('een tekstbestand in UTF-8', 'tekens die geen UTF-8 zijn', 'sla het bestand op als platte tekst met codering UTF-8'),
+  'file-binary': () => words('een tekstbestand in UTF-8', 'tekens die geen tekst in UTF-8 zijn', 'sla het bestand op als platte tekst met codering UTF-8; een plaatje of een document hoort hier niet'),
   'file-too-large': ({ sizeInBytes, limitInBytes }) => words(`een bestand van hoogstens ${megabytes(limitInBytes)}`, megabytes(sizeInBytes), 'splits het bestand, of haal weg wat er niet in hoort'),
   'file-symlink': () => words('een gewoon bestand', 'een verwijzing (symbolische link) naar een andere plaats', 'vervang de verwijzing door het bestand zelf'),
   'file-byte-order-mark': () => words('een bestand dat direct met de tekst begint', 'een onzichtbaar teken vooraan (byte order mark)', 'sla het bestand op als “UTF-8” en niet als “UTF-8 met BOM”'),
   'file-carriage-return': () => words('regeleinden van Unix (LF)', 'regeleinden van Windows (CR LF)', 'zet de regeleinden in de editor op LF en sla het bestand op'),
-  'json-syntax': ({ expected, found, mended }) => words(JSON_WORDS[expected][0], found === '' ? 'het einde van het bestand' : found, write(mended, JSON_WORDS[expected][1])),
+  'json-syntax': jsonSyntax,
   'yaml-syntax': yamlSyntax,
   'yaml-tab': () => words('spaties aan het begin van de regel', 'een tab', 'vervang de tab door twee spaties per niveau'),
   'yaml-alias': ({ found }) => words('een waarde die voluit geschreven is', found, 'schrijf de waarde voluit; begint een tekst met &, * of !, zet die dan tussen aanhalingstekens'),
@@ -149,8 +201,8 @@ export const dutchRules: RuleLexicon = {
   'key-missing': ({ key, expected, allowed }) => words(`het veld ${quoted(key)} met ${allowed === undefined ? TYPES[expected] : oneOf(allowed)}`, NOTHING, `voeg het veld ${quoted(key)} toe`),
   'type-wrong': typeWrong,
   'number-decimal-comma': ({ found, mended }) => words('een getal met een punt voor de decimalen', found, `schrijf ${mended}`),
-  'value-not-allowed': ({ allowed, found, closest }) => words(allowed.length === 1 ? oneOf(allowed) : `een van de waarden ${oneOf(allowed)}`, found, orElse(closest, 'kies een van deze waarden')),
-  'value-format': ({ format, found, mended }) => words(FORMATS[format], found, mended === undefined ? FORMAT_MENDS[format] : `bedoelde u "${mended}"?`),
+  'value-not-allowed': valueNotAllowed,
+  'value-format': valueFormat,
   'value-invalid': ({ reason, found }) => words(`een waarde die door de controle komt (${reason})`, found === '' ? NOTHING : found, 'verbeter de waarde'),
   'text-empty': () => words('een tekst', 'een lege tekst', 'vul de tekst in; is hij niet bekend, laat het veld dan weg'),
   'text-too-short': ({ minimum, found }) => words(`een tekst van minstens ${characters(minimum)}`, characters(found), 'maak de tekst langer'),
@@ -161,16 +213,16 @@ export const dutchRules: RuleLexicon = {
   'number-too-large': ({ maximum, found, exclusive }) => words(exclusive === true ? `een getal kleiner dan ${maximum}` : `een getal van hoogstens ${maximum}`, String(found), 'verbeter het getal'),
   'text-in-no-language': () => words('de tekst in het Nederlands (nl), in het Engels (en) of in beide', 'geen van beide', 'vul nl of en in'),
   'range-reversed': ({ from, to }) => words('een bereik van laag naar hoog', `van ${from} tot ${to}`, `schrijf from ${to} en to ${from}, als de getallen kloppen`),
-  'reference-unknown': ({ kind, id, closest }) => words(`de naam van ${REFERENCES[kind]} die op de site bestaat`, quoted(id), orElse(closest, 'verbeter de naam, of voeg toe waar hij naar verwijst')),
-  'source-unknown': ({ id, closest }) => words('een bron uit de lijst met bronnen', quoted(id), orElse(closest, 'verbeter de naam, of zet de bron in de lijst')),
+  'reference-unknown': ({ kind, id, closest }) => words(REFERENCES[kind], quoted(id), orElse(closest, 'verbeter de naam, of voeg daar toe waar hij naar verwijst')),
+  'source-unknown': ({ id, closest }) => words('een bron uit de lijst ‘sources’ van dit bestand of uit bronnen.json in de map', quoted(id), orElse(closest, 'verbeter de naam, of zet de bron in de lijst')),
   'source-unused': ({ id }) => words('bronnen die ergens worden genoemd', `bron ${quoted(id)}, die nergens wordt genoemd`, 'noem de bron waar zij iets onderbouwt, of haal haar uit de lijst'),
-  'id-duplicate': ({ id, otherFile }) => words('een naam die maar één keer voorkomt', `${quoted(id)}, ook in ${otherFile}`, 'geef een van de twee een andere naam'),
+  'id-duplicate': ({ id, otherFile }) => words('een naam die maar één keer voorkomt', `${quoted(id)}, ook ${otherFile === undefined ? 'al eerder in dit bestand' : `in ${otherFile}`}`, 'geef een van de twee een andere naam, of haal er een weg'),
   'dates-reversed': ({ earlier, earlierField, later, laterField }) => words(`${quoted(earlierField)} niet later dan ${quoted(laterField)}`, `${earlierField} ${earlier}, ${laterField} ${later}`, 'verbeter de datum die niet klopt'),
-  'period-duplicate': ({ period }) => words('elke periode één keer', `${period} nog een keer`, 'voeg de twee samen, of verbeter een van de perioden'),
+  'period-duplicate': ({ period }) => words('elke periode één keer', `${period} nog een keer`, 'zet de waarde van een andere bron onder ‘alternates’ bij de eerste, of verbeter een van de perioden'),
   'translation-orphan': ({ original }) => words(`een Nederlandse tekst in ${original}`, 'alleen een Engelse vertaling', 'voeg de Nederlandse tekst toe, of verbeter de naam van dit bestand'),
-  'file-missing': ({ file, neededBy }) => words(`het bestand ${file}`, NOTHING, `voeg het bestand toe; ${neededBy} kan niet zonder`),
+  'file-missing': ({ neededBy }) => fileMissing(neededBy),
   'kpi-period-unknown': ({ kpi, period, periods }) => kpiPeriodUnknown(kpi, period, periods),
-  'prose-syntax': ({ reason }) => words('tekst die als MDX te lezen is', reason, 'verbeter de opmaak; zet een < of { die u letterlijk bedoelt als \\< of \\{'),
+  'prose-syntax': ({ mistake, name, found }) => PROSE_MISTAKES[mistake](name, found),
   'prose-crash': () => words('tekst die te lezen is', 'opmaak waarop het lezen vastloopt', 'haal het laatst gewijzigde stuk tekst weg en zet het er stap voor stap weer in'),
   'prose-module': ({ statement }) => words('alleen tekst, koppen en de onderdelen die in teksten mogen', `een regel met ${statement}`, 'haal de regel weg; teksten voeren geen code uit'),
   'prose-expression': ({ found }) => words('tekst zonder code tussen accolades', found, 'haal de accolades weg, of schrijf \\{ als u een accolade bedoelt'),

@@ -8,8 +8,10 @@ import type { ReferenceKind } from './field.ts';
  */
 export interface RuleValues {
   // Files and folders
-  'file-unexpected': { expected: string };
-  'file-name': { name: string };
+  /** `places`: where files may be, with `:name` for what an editor chooses; `closest` as one path. */
+  'file-unexpected': { places: readonly string[]; closest?: string | undefined };
+  'file-type': { extension: string };
+  'file-name': { name: string; mended?: string | undefined };
   'file-empty': Record<never, never>;
   'file-binary': Record<never, never>;
   'file-too-large': { sizeInBytes: number; limitInBytes: number };
@@ -50,15 +52,18 @@ export interface RuleValues {
   'reference-unknown': { kind: ReferenceKind; id: string; closest?: string };
   'source-unknown': { id: string; closest?: string };
   'source-unused': { id: string };
-  'id-duplicate': { id: string; otherFile: string };
+  /** Without `otherFile` the other one stands in the same file. */
+  'id-duplicate': { id: string; otherFile?: string };
   'dates-reversed': { earlier: string; earlierField: string; later: string; laterField: string };
   'period-duplicate': { period: string };
   'translation-orphan': { original: string };
-  'file-missing': { file: string; neededBy: string };
+  /** `neededBy`: the files that cannot do without; none when the whole site cannot. */
+  'file-missing': { neededBy: readonly string[] };
   /** `periods`: those of which the KPI has a value; none when it has no value at all. */
   'kpi-period-unknown': { kpi: string; period: string | undefined; periods: readonly string[] };
   // Prose
-  'prose-syntax': { reason: string };
+  /** `name` is that of the component; `found` holds the parser's own English words where `mistake` is `'other'`. */
+  'prose-syntax': { mistake: ProseMistake; name: string; found: string };
   'prose-crash': Record<never, never>;
   'prose-module': { statement: 'import' | 'export' };
   'prose-expression': { found: string };
@@ -119,10 +124,14 @@ export type YamlMistake =
   | 'reserved-start'
   | 'text-after-value'
   | 'list-on-key-line'
+  | 'comma'
   | 'key'
   | 'several-documents'
   | 'directive'
   | 'other';
+
+/** The mistakes in tags and signs that editors make in prose; `'other'` for the rest. */
+export type ProseMistake = 'unclosed' | 'slash-missing' | 'unopened' | 'tag' | 'link' | 'less-than' | 'other';
 
 /** Notations of text that the schemas check. */
 export type TextFormat = 'date' | 'period' | 'link' | 'id' | 'country' | 'currency' | 'language' | 'ecli';

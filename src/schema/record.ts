@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { edition, method } from './benchmark.ts';
 import { caseRecord } from './case.ts';
 import { covenant, participantList, report } from './covenant.ts';
+import { exceptionList } from './exception.ts';
 import { instrument } from './instrument.ts';
 import { kpi } from './kpi.ts';
 import { mechanism } from './mechanism.ts';
@@ -22,6 +23,7 @@ export const recordSchemas = {
   'norm-list': normList,
   'country-list': countryList,
   'unit-list': unitList,
+  'exception-list': exceptionList,
   covenant,
   'source-list': sourceList,
   'participant-list': participantList,

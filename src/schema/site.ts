@@ -18,7 +18,7 @@ export const site = z.strictObject({
   ),
   contact: field(
     z.strictObject({
-      url: field(link, 'Adres waar een fout gemeld kan worden', 'Address where an error can be reported'),
+      url: field(link.optional(), 'Adres waar een fout gemeld kan worden, als dat er is', 'Address where an error can be reported, where there is one'),
       text: field(localisedText, 'Hoe een fout gemeld kan worden', 'How an error can be reported'),
     }),
     'Contact voor "Klopt dit niet?"',

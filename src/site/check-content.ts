@@ -1,17 +1,37 @@
 import { readContent, type Content } from '../content/read-content.ts';
 import { checkRecords } from '../domain/check-records.ts';
+import { withoutExceptions } from '../domain/checks/exceptions-needed.ts';
+import { personalDataIn } from '../domain/checks/personal-data.ts';
+import type { IsoDate } from '../domain/period-end.ts';
+import { personalDataGuard } from '../domain/personal-data/personal-data-in.ts';
+import { redacted } from '../domain/redacted.ts';
 import type { Finding } from '../schema/finding.ts';
 
-/** Every finding in the content of a project, in the order of its files. */
-export async function checkContent(root: string): Promise<readonly Finding[]> {
-  return findingsIn(await readContent(root));
+/** What the check needs beside the content itself. */
+export interface CheckOptions {
+  /** The day on which exceptions are judged. */
+  readonly asOf: IsoDate;
+  /** Names of people that may stand nowhere in content; they are kept outside the repository. */
+  readonly names: readonly string[];
 }
 
-/** The findings of reading, and those of the rules between records. */
-export function findingsIn(content: Content): readonly Finding[] {
+/** Every finding in the content of a project, in the order of its files. */
+export async function checkContent(root: string, options: CheckOptions): Promise<readonly Finding[]> {
+  return findingsIn(await readContent(root), options);
+}
+
+/** The findings of reading, of the rules between records and of the guard against personal data. */
+export function findingsIn(content: Content, { asOf, names }: CheckOptions): readonly Finding[] {
   const { records, findings, locate } = content;
-  const breaches = checkRecords(records, content);
-  return [...findings, ...breaches.map(locate)].toSorted(byPlace);
+  const guard = personalDataGuard(names);
+  const sightings = personalDataIn(content.texts(), guard);
+  const { remaining, breaches } = withoutExceptions(sightings, records, asOf);
+  const all = [
+    ...findings,
+    ...[...checkRecords(records, content), ...breaches].map(locate),
+    ...remaining.map(({ finding }) => finding),
+  ].toSorted(byPlace);
+  return redacted(all, sightings.map(({ finding }) => finding), guard);
 }
 
 function byPlace(one: Finding, other: Finding): number {

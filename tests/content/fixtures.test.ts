@@ -9,7 +9,7 @@ import { madeMutations } from './made-mutations.ts';
 
 // A case is a folder `tests/fixtures/<rule>--<mutation>`: `content/` lies over that of the base, and
 // `findings.txt` holds the whole report. For a new one make an empty findings.txt, run
-// `npm x -c 'vitest run -u tests/content/fixtures.test.ts'` and read what came out.
+// `npm x -c 'vitest run tests/content/fixtures.test.ts -u'` and read what came out.
 const FIXTURES = join(import.meta.dirname, '..', 'fixtures');
 const BASE = '_base';
 const cases = readdirSync(FIXTURES).filter((name) => name !== BASE);

@@ -31,8 +31,8 @@ describe('a content file', () => {
   test.each([
     ['empty', '', 'een bestand met inhoud', 'een leeg bestand', 'vul het bestand in, of verwijder het'],
     ['only white space', ' \n\t\n', 'een bestand met inhoud', 'een leeg bestand', 'vul het bestand in, of verwijder het'],
-    ['a NUL byte', 'a\0b', 'een tekstbestand in UTF-8', 'tekens die geen UTF-8 zijn', 'sla het bestand op als platte tekst met codering UTF-8'],
-    ['Latin-1', Buffer.from('één', 'latin1'), 'een tekstbestand in UTF-8', 'tekens die geen UTF-8 zijn', 'sla het bestand op als platte tekst met codering UTF-8'],
+    ['a NUL byte', 'a\0b', 'een tekstbestand in UTF-8', 'tekens die geen tekst in UTF-8 zijn', 'sla het bestand op als platte tekst met codering UTF-8; een plaatje of een document hoort hier niet'],
+    ['Latin-1', Buffer.from('één', 'latin1'), 'een tekstbestand in UTF-8', 'tekens die geen tekst in UTF-8 zijn', 'sla het bestand op als platte tekst met codering UTF-8; een plaatje of een document hoort hier niet'],
     ['two million bytes', Buffer.alloc(2_000_000, 0x61), 'een bestand van hoogstens 1 MB', '2 MB', 'splits het bestand, of haal weg wat er niet in hoort'],
   ])('is refused: %s', (_, bytes, expected, found, mend) => {
     const lines = ['content/a.json:1:1', `  Verwacht:  ${expected}`, `  Gevonden:  ${found}`, `  Herstel:   ${mend}`];
@@ -64,7 +64,7 @@ describe('the list of content files', () => {
     const { files, findings } = listContentFiles(root, 'boom');
     expect(files).toEqual(['boom/B.json', 'boom/a/a.json', 'boom/b/kpis/z.json', 'boom/b.mdx']);
     expect(findings.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
-      'boom/brief.docx file-unexpected',
+      'boom/brief.docx file-type',
       'boom/link file-symlink',
       'boom/link.json file-symlink',
     ]);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { locate } from '../../src/content/locate.ts';
 import { readJson } from '../../src/content/read-json.ts';
 import { schemaBreaches } from '../../src/content/schema-breaches.ts';
-import { findingText, pathText } from '../../src/i18n/finding-text.ts';
+import { findingText } from '../../src/i18n/finding-text.ts';
 import { ruleWords } from '../../src/i18n/rules.ts';
 import { addBreach } from '../../src/schema/breach-issue.ts';
 
@@ -31,15 +31,15 @@ describe('a value and its schema', () => {
     ['missing choice', z.strictObject({ a: z.enum(['x', 'y']) }), {}, ['a: het veld ‘a’ met x of y | niets | voeg het veld ‘a’ toe']],
     ['missing union', z.strictObject({ a: z.union([z.array(z.string()), z.number()]) }), {}, ['a: het veld ‘a’ met een lijst | niets | voeg het veld ‘a’ toe']],
     ['text for a number', z.number(), 'veel', [`: een getal | "veel" | ${NUMBER_MEND}`]],
-    ['number in quotes', z.number(), '48.5', [': een getal | "48.5" | schrijf 48.5']],
+    ['number in quotes', z.number(), '48.5', [': een getal | "48.5" | schrijf 48.5, zonder aanhalingstekens']],
     ['decimal comma in quotes', z.number(), '48,5', [': een getal met een punt voor de decimalen | "48,5" | schrijf 48.5']],
     ['decimal comma with thousands', z.int(), '-1.234.567,5', [': een getal met een punt voor de decimalen | "-1.234.567,5" | schrijf -1234567.5']],
-    ['year for a text', z.string(), 2019, [': een tekst | 2019 | schrijf "2019"']],
+    ['year for a text', z.string(), 2019, [': een tekst | 2019 | schrijf "2019", met de aanhalingstekens']],
     ['decimals for a text', z.string(), 1.1, [': een tekst | 1.1 | zet de waarde tussen dubbele aanhalingstekens']],
     ['Dutch yes', z.boolean(), 'Ja', [': true (ja) of false (nee) | "Ja" | schrijf true']],
     ['text for a list', z.array(z.string()), 'x', [': een lijst | "x" | schrijf ["x"]']],
     ['list for a record', z.strictObject({}), [1], [': een groep velden | [1] | schrijf hier een groep velden met elk een naam en een waarde']],
-    ['null for a text', z.string(), null, [': een tekst | null | zet de waarde tussen dubbele aanhalingstekens']],
+    ['null for a text', z.string(), null, [': een tekst | een leeg veld (null) | vul een waarde in; is die niet bekend, laat het veld dan weg']],
     ['half for a whole number', z.int(), 1.5, [': een geheel getal | 1.5 | schrijf een getal zonder decimalen en zonder aanhalingstekens']],
     ['other choice', z.enum(['behaald', 'gemist']), 'behaalt', [': een van de waarden behaald of gemist | "behaalt" | bedoelde u ‘behaald’?']],
     ['other choice, near none', z.literal('x'), 5, [': x | 5 | kies een van deze waarden']],
@@ -52,7 +52,7 @@ describe('a value and its schema', () => {
     ['empty list', z.array(z.number()).min(1), [], [': een lijst van minstens 1 onderdeel | een lege lijst | vul de lijst aan']],
     ['long list', z.array(z.number()).max(1), [1, 2], [': een lijst van hoogstens 1 onderdeel | 2 onderdelen | haal weg wat er te veel in staat']],
     ['our date', z.stringFormat('date', () => false), '1-7-2019', [': een datum die bestaat, zoals 2019, 2019-07 of 2019-07-04 | "1-7-2019" | bedoelde u "2019-07-01"?']],
-    ['ISO date', z.iso.date(), '2019-02-30', [': een datum die bestaat, zoals 2019, 2019-07 of 2019-07-04 | "2019-02-30" | schrijf jaar, maand en dag met streepjes ertussen; laat weg wat niet bekend is']],
+    ['ISO date', z.iso.date(), '2019-02-30', [': een datum die bestaat, zoals 2019, 2019-07 of 2019-07-04 | "2019-02-30" | deze dag bestaat niet; verbeter hem, of schrijf "2019-02" als hij niet bekend is']],
     ['our text', z.stringFormat('text', /\S/), ' ', [': een tekst | een lege tekst | vul de tekst in; is hij niet bekend, laat het veld dan weg']],
     ['another format', z.string().regex(/^q$/), 'x', [': een waarde die door de controle komt (Invalid string: must match pattern /^q$/) | "x" | verbeter de waarde']],
     ['key of a record', z.record(z.stringFormat('country', /^[A-Z]{2}$/), z.number()), { nl: 1 }, ['nl: een landcode van twee hoofdletters, zoals NL | "nl" | bedoelde u "NL"?']],

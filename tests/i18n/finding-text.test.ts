@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findingText, pathText } from '../../src/i18n/finding-text.ts';
+import { findingText } from '../../src/i18n/finding-text.ts';
 import { englishRules } from '../../src/i18n/rules.en.ts';
 import { dutchRules } from '../../src/i18n/rules.nl.ts';
 import type { Finding } from '../../src/schema/finding.ts';

@@ -28,7 +28,8 @@ export function checkComponent(element: JsxElement, at: ProsePoint): CheckedComp
   return { name, attributes, breaches };
 }
 
-function unknownTag(name: string, at: ProsePoint): ProseBreach {
+/** A tag that is none of our components: HTML, or a component that we do not have. */
+export function unknownTag(name: string, at: ProsePoint): ProseBreach {
   const isMiswritten = COMPONENT_NAMES.some((known) => known.toLowerCase() === name.toLowerCase());
   if (!/^[A-Z]/u.test(name) && !isMiswritten)
     return proseBreach('prose-html', at, { found: excerpt(`<${name}>`) });

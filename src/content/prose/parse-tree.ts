@@ -2,6 +2,7 @@ import { mdxToHast } from 'satteri';
 import type { HastNode } from 'satteri';
 import { excerpt, proseBreach } from './prose-breach.ts';
 import type { ProseBreach } from './prose-breach.ts';
+import { syntaxBreach } from './syntax-breach.ts';
 import { offsetOf, pointOf } from './text-position.ts';
 
 // Footnotes would need ids and back links, so elements and attributes that prose has no other use
@@ -82,7 +83,7 @@ function breachOf({ kind, start, found, reason }: Fault, text: string): ProseBre
     case 'expression':
       return proseBreach('prose-expression', point, { found: excerpt(found) });
     case 'other':
-      return proseBreach('prose-syntax', point, { reason });
+      return syntaxBreach(reason, text.slice(start), point);
     default:
       return kind satisfies never;
   }

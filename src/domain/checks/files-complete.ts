@@ -9,22 +9,34 @@ const OWNERS: Readonly<Record<string, { readonly kind: RecordKey['kind']; readon
   klachten: { kind: 'mechanism', file: 'mechanisme.mdx' },
 };
 
-/**
- * The files that others need are there: the site itself, the covenant or programme in whose folder
- * a KPI or report lies, the mechanism that publishes a case.
- */
-export function filesComplete(records: readonly AnyRecord[], unsound: readonly RecordKey[]): Breach[] {
-  const keys: readonly RecordKey[] = [...records, ...unsound];
-  const exists = (kind: RecordKey['kind'], id: string) => keys.some((key) => key.kind === kind && key.id === id);
-  const withoutOwner = records.flatMap(({ owner, file: neededBy }) => {
-    const folder = neededBy.split('/')[1] ?? '';
-    const owning = OWNERS[folder];
-    if (owner === undefined || owning === undefined || exists(owning.kind, owner)) return [];
-    return [missing(`content/${folder}/${owner}/${owning.file}`, neededBy)];
-  });
-  return exists('site', 'site') ? withoutOwner : [missing('content/site.json', 'content'), ...withoutOwner];
+/** A record that must be there and is not, with the files that cannot do without. */
+export interface MissingRecord {
+  readonly key: RecordKey;
+  readonly file: string;
+  readonly neededBy: readonly string[];
 }
 
-function missing(file: string, neededBy: string): Breach {
-  return { rule: 'file-missing', file: neededBy, path: [], values: { file, neededBy } };
+/**
+ * The records that others need and that have no file: the site itself, the covenant or programme
+ * in whose folder a KPI or report lies, the mechanism that publishes a case.
+ */
+export function missingRecords(records: readonly AnyRecord[], unsound: readonly RecordKey[]): MissingRecord[] {
+  const present = new Set([...records, ...unsound].map(({ kind, id }) => `${kind} ${id}`));
+  const missing = new Map<string, MissingRecord & { readonly neededBy: string[] }>();
+  if (!present.has('site site')) missing.set('', { key: { kind: 'site', id: 'site' }, file: 'content/site.json', neededBy: [] });
+  for (const { owner: id, file: needing } of records) {
+    const folder = needing.split('/')[1] ?? '';
+    const owning = OWNERS[folder];
+    if (id === undefined || owning === undefined || present.has(`${owning.kind} ${id}`)) continue;
+    const file = `content/${folder}/${id}/${owning.file}`;
+    const known = missing.get(file) ?? { key: { kind: owning.kind, id }, file, neededBy: [] };
+    known.neededBy.push(needing);
+    missing.set(file, known);
+  }
+  return [...missing.values()];
+}
+
+/** Tells of each missing file once, at the place where it should be. */
+export function filesComplete(missing: readonly MissingRecord[]): Breach[] {
+  return missing.map(({ file, neededBy }) => ({ rule: 'file-missing', file, path: [], values: { neededBy } }));
 }

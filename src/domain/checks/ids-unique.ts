@@ -24,7 +24,7 @@ export function idsUnique(records: readonly AnyRecord[]): Breach[] {
       return [];
     }
     const { file, path, id } = candidate;
-    return [{ rule: 'id-duplicate' as const, file, path, values: { id, otherFile: other.file } }];
+    return [{ rule: 'id-duplicate' as const, file, path, values: other.file === file ? { id } : { id, otherFile: other.file } }];
   });
 }
 

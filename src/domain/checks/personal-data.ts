@@ -11,6 +11,9 @@ export interface Sighting {
   readonly exception: Pick<Exception, 'file' | 'path' | 'kind'>;
 }
 
+/** A text that is full of them is told by its first. */
+const MOST_PER_TEXT = 100;
+
 /**
  * Personal data in content (design, section 6): each finding tells the kind and the place, and no
  * more. What is seen twice at one place, decoded and as it is written, is told once.
@@ -18,7 +21,7 @@ export interface Sighting {
 export function personalDataIn(texts: Iterable<ContentText>, guard: Guard): Sighting[] {
   const found = new Map<string, Sighting>();
   for (const content of texts) {
-    for (const data of sightingsIn(content, guard)) {
+    for (const data of sightingsIn(content, guard).slice(0, MOST_PER_TEXT)) {
       const sighting = sightingOf(content, data);
       const { file, line, column } = sighting.finding;
       const key = JSON.stringify([file, line, column, data.kind]);

@@ -42,6 +42,9 @@ export interface PageHead {
   };
 }
 
+/** Where the page about the site says how to report an error. */
+export const CONTACT_ANCHOR = 'klopt-dit-niet';
+
 /** @param trail the pages above this one, the topmost first, without the front page */
 export function pageHead(
   model: SiteModel,
@@ -76,7 +79,7 @@ export function pageHead(
       publisher: `${words.publishedBy} ${inLanguage(site.publisher.name, lang).text}.`,
       licence: `${words.dataLicence}:`,
       licenceLink: { label: site.licence.name, href: site.licence.url },
-      correction: { question: words.somethingWrong, link: { label: words.reportError, href: site.contact.url } },
+      correction: { question: words.somethingWrong, link: { label: words.reportError, href: `${address('about')}#${CONTACT_ANCHOR}` } },
       links: [...sections, { label: words.navigation.search, href: address('search') }],
     },
     strings: {

@@ -47,7 +47,9 @@ function isKnownComponent(node: Record<string, unknown>): boolean {
   const { name, attributes } = node;
   if (typeof name !== 'string' || !isProseComponentName(name)) return false;
   return (
-    hasOnly(node, ['kind', 'name', 'attributes', 'children']) &&
+    hasOnly(node, ['kind', 'name', 'attributes', 'line', 'column', 'children']) &&
+    Number.isInteger(node['line']) &&
+    Number.isInteger(node['column']) &&
     proseComponents[name].schema.safeParse(attributes).success
   );
 }

@@ -228,7 +228,7 @@ test.each([
   [
     'an address in angle brackets',
     'a <https://voorbeeld.test>',
-    ['1:3 prose-syntax', { reason: LINK_NOTE }],
+    ['1:3 prose-syntax', { mistake: 'link', name: '', found: '<https://voorbeeld.test>' }],
   ],
   ['words in braces', 'a\n\nb {dit is c} d', ['3:3 prose-expression', { found: '{dit is c}' }]],
   ['a brace that does not close', 'a\nb { c', ['2:3 prose-expression', { found: '{' }]],
@@ -240,15 +240,43 @@ test.each([
   [
     'a tag that does not close, once',
     'a\n\n<Callout kind="note">\n\nb',
-    ['3:1 prose-syntax', { reason: 'Expected a closing tag for `<Callout>` (3:1)' }],
+    ['3:1 prose-syntax', { mistake: 'unclosed', name: 'Callout', found: '' }],
+  ],
+  [
+    'a tag that is closed as another',
+    '<Callout kind="note">\n\nb\n\n</Kpi>',
+    ['5:1 prose-syntax', { mistake: 'unclosed', name: 'Callout', found: '</Kpi>' }],
+  ],
+  [
+    'a tag without its slash',
+    'a <Kpi id="b"> c',
+    ['1:3 prose-syntax', { mistake: 'slash-missing', name: 'Kpi', found: '' }],
+  ],
+  [
+    'a tag with a value without quotes',
+    'a <Kpi id=b /> c',
+    ['1:3 prose-syntax', { mistake: 'tag', name: 'Kpi', found: '<Kpi id=b />' }],
+  ],
+  [
+    'a sign for smaller than',
+    'a <50 bedrijven in de keten',
+    ['1:3 prose-syntax', { mistake: 'less-than', name: '', found: '<50 bedrijven' }],
+  ],
+  ['HTML that does not close', 'a <br> b', ['1:3 prose-html', { found: '<br>' }]],
+  ['HTML that only closes', 'a </b> b', ['1:3 prose-html', { found: '</b>' }]],
+  ['a declaration', '<!DOCTYPE html>', ['1:1 prose-html', { found: '<!DOCTYPE html>' }]],
+  [
+    'a tag of another site that does not close',
+    'a <Grafiek> b',
+    [
+      '1:3 prose-component',
+      { name: 'Grafiek', allowed: ['Kpi', 'Chart', 'Case', 'Source', 'Callout'] },
+    ],
   ],
   [
     'a tag that closes too much, once',
     'a </Callout> b </Callout>',
-    [
-      '1:3 prose-syntax',
-      { reason: 'Unexpected closing tag `</Callout>`, expected an open tag first' },
-    ],
+    ['1:3 prose-syntax', { mistake: 'unopened', name: 'Callout', found: '' }],
   ],
 ] as const)('reports %s', (_, text, ...expected) => {
   expect(reported(text)).toEqual(expected);
