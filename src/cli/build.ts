@@ -6,6 +6,7 @@ import { replaceFolder } from '../publish/replace-folder.ts';
 import { writeSearchIndex } from '../publish/search-index.ts';
 import { AS_OF_VARIABLE, asOfDate } from '../site/as-of.ts';
 import { checkContent } from '../site/check-content.ts';
+import { checkOptions } from '../site/check-options.ts';
 
 const STAGING = '.cache/dist';
 
@@ -13,7 +14,7 @@ const { values } = parseArgs({ options: { 'as-of': { type: 'string' } } });
 process.env[AS_OF_VARIABLE] = asOfDate(values['as-of'], process.env);
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
-const findings = await checkContent(process.cwd());
+const findings = await checkContent(process.cwd(), checkOptions(process.cwd(), process.env[AS_OF_VARIABLE], process.env));
 if (findings.length > 0) {
   console.error(reportText(findings, 'nl'));
   process.exitCode = 1;

@@ -87,11 +87,10 @@ class SiteSearch extends HTMLElement {
   #entry({ url, excerpt, meta, filters }: Awaited<ReturnType<Result['data']>>, messages: Messages): Node {
     const entry = this.#find('template', HTMLTemplateElement).content.cloneNode(true) as DocumentFragment;
     const kind = messages.kinds[filters['kind']?.[0] ?? ''] ?? '';
-    const link = entry.querySelector('a');
-    if (link !== null) {
-      link.href = url;
-      link.textContent = meta['title'] ?? url;
-    }
+    const link = document.createElement('a');
+    link.href = url;
+    link.textContent = meta['title'] ?? url;
+    entry.querySelector('h2')?.append(link);
     const kicker = entry.querySelector('.kicker');
     if (kicker !== null) kicker.textContent = [kind, meta['outcome']].filter((part) => part !== undefined && part !== '').join(' · ');
     entry.querySelector('.excerpt')?.append(...markedText(excerpt));

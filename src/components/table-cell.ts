@@ -1,11 +1,13 @@
-import type { Tone } from './tone.ts';
+import type { Sign } from './sign.ts';
 
 /** What stands in one cell of a table, all of it already in words. */
 export interface TableCell {
   readonly text: string;
+  /** Language of the text, where it is not that of the page. */
+  readonly lang?: string;
   readonly href?: string;
-  /** Shown as a status, with the shape of its tone. */
-  readonly tone?: Tone;
+  /** Shown as a status, with its shape. */
+  readonly sign?: Sign;
   /** A small line under the text. */
   readonly note?: string;
   /** Numbers of the sources, linked to their place on the page. */
@@ -17,10 +19,16 @@ export interface TableColumn {
   readonly label: string;
   /** Numbers stand at the right, under each other. */
   readonly isNumber?: boolean;
+  /** What a reader looks for: on a narrow screen it stands beside the header of the row. */
+  readonly isKey?: boolean;
+  /** The cells explain themselves: on a narrow screen they need no label. */
+  readonly isEvident?: boolean;
 }
 
 /** One row: `cells` has one cell for every column after the first. */
 export interface TableRow {
   readonly header: TableCell;
   readonly cells: readonly TableCell[];
+  /** Belongs to the row above it: another reading of the same. */
+  readonly isSecondary?: boolean;
 }

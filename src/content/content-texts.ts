@@ -62,7 +62,7 @@ const COMMENT = /(?:^|[ \t])#[^\n]*/gmu;
 function* comments({ file, text, placeAt }: SourceText, prose: string): Generator<ContentText> {
   const frontMatter = text.slice(0, text.length - prose.length);
   for (const { index, 0: comment } of frontMatter.matchAll(COMMENT)) {
-    yield { file, part: 'comment', path: [], text: comment, placeAt: (start, end) => placeAt(index + start, index + end) };
+    yield { file, part: 'comment', path: [], text: comment, placeAt: (start) => placeAt(index + start) };
   }
 }
 

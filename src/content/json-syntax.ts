@@ -85,7 +85,7 @@ function wrongEscape(token: string): number {
   return 0;
 }
 
-// eslint-disable-next-line no-control-regex -- these are what JSON refuses inside a text
+/** What JSON refuses inside a text. */
 const CONTROL_CHARACTER = /[\u0000-\u001f]/;
 
 function mistake(offset: number, expected: Expected, found: string): JsonMistake {

@@ -44,8 +44,7 @@ function checkedKeys(source: SourceText, text: string, value: unknown, keyCount:
 
 function withoutSchemaKey(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value) || !('$schema' in value)) return value;
-  const { $schema: _, ...record } = value;
-  return record;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== '$schema'));
 }
 
 function locatedJson(source: SourceText, text: string, value: unknown, findings: readonly Finding[]): LocatedValue {

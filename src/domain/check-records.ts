@@ -6,9 +6,13 @@ import { datesInOrder } from './checks/dates-in-order.ts';
 import { filesComplete, missingRecords } from './checks/files-complete.ts';
 import { idsUnique } from './checks/ids-unique.ts';
 import { oneValuePerPeriod } from './checks/one-value-per-period.ts';
+import { outcomesAttributed } from './checks/outcomes-attributed.ts';
+import { outcomesCertain } from './checks/outcomes-certain.ts';
 import { proseReferencesExist } from './checks/prose-references-exist.ts';
 import { referencesExist } from './checks/references-exist.ts';
 import { sourcesKnownAndUsed } from './checks/sources-known-and-used.ts';
+import { stateAndOutcomeAgree } from './checks/state-and-outcome-agree.ts';
+import { withheldAbsent } from './checks/withheld-absent.ts';
 
 /** What the rules need to see beside the records themselves. */
 export interface Surroundings {
@@ -30,5 +34,9 @@ export function checkRecords(records: readonly AnyRecord[], { unsound, component
     ...idsUnique(records),
     ...datesInOrder(records),
     ...oneValuePerPeriod(records),
+    ...withheldAbsent(records),
+    ...outcomesCertain(records),
+    ...outcomesAttributed(records),
+    ...stateAndOutcomeAgree(records),
   ];
 }

@@ -1,5 +1,6 @@
 import type { ReferenceKind } from '../schema/field.ts';
 import type { JsonExpected, ProseMistake, RuleValues, TextFormat, ValueType, YamlMistake } from '../schema/finding.ts';
+import type { PersonalDataKind } from '../schema/personal-data.ts';
 import { listed, quoted, words, type RuleLexicon, type RuleWords } from './rule-words.ts';
 
 const NOTHING = 'nothing';
@@ -73,6 +74,15 @@ const REFERENCES: { readonly [K in ReferenceKind]: string } = {
   source: 'the name of a source',
   theme: 'the name of a theme from content/themas.json',
   unit: 'the name of a unit from content/eenheden.json',
+};
+
+const PERSONAL_DATA: { readonly [K in PersonalDataKind]: string } = {
+  bsn: 'a citizen service number (BSN)',
+  iban: 'an account number (IBAN)',
+  email: 'an e-mail address',
+  phone: 'a phone number',
+  birth_date: 'a date of birth',
+  listed_name: 'a name from the list of names that may not be mentioned',
 };
 
 const JSON_WORDS: { readonly [E in JsonExpected]: readonly [expected: string, mend: string] } = {
@@ -222,6 +232,16 @@ export const englishRules: RuleLexicon = {
   'translation-orphan': ({ original }) => words(`a Dutch text in ${original}`, 'only an English translation', 'add the Dutch text, or correct the name of this file'),
   'file-missing': ({ neededBy }) => fileMissing(neededBy),
   'kpi-period-unknown': ({ kpi, period, periods }) => kpiPeriodUnknown(kpi, period, periods),
+  'personal-data': ({ kind }) => words('no personal data', `what looks like ${PERSONAL_DATA[kind]}; it is not repeated here`, 'remove it and describe who or what is meant; if it has to stay, put its place with a reason and an end date in content/uitzonderingen.json'),
+  'exception-expired': ({ until }) => words('an exception that still holds', `an exception until ${until}`, 'remove the data, or judge anew whether they may stay and give a later date'),
+  'exception-unneeded': () => words('exceptions that are needed', 'an exception for which nothing was found', 'remove the exception, or correct the file, the place or the kind'),
+  'withheld-shown': ({ field }) => words(`no ${quoted(field)} that shows what ‘withheld’ says is left out`, `${quoted(field)} with what may not be there; it is not repeated here`, `remove ${quoted(field)} or describe it without a name; also remove it from the history of git if it may not be public`),
+  'outcome-uncertain': ({ outcome }) => words('not_established, because the data about this case are not certain (confidence: low)', outcome, 'write not_established, or find a source and raise the confidence'),
+  'outcome-unattributed': ({ outcome, field }) => words(field === 'sources' ? 'beside an outcome the sources that say it (‘sources’)' : 'beside an outcome according to whom it is so (‘accordingTo’)', `${outcome} without ${quoted(field)}`, `fill in ${quoted(field)}, or write not_established if no source says so`),
+  'outcome-of-closed-case': ({ outcome }) => words('a closed case with an outcome, or with not_established', outcome, 'fill in the outcome; if the case is not closed yet, correct ‘status’ and ‘closed’'),
+  'status-of-closed-case': ({ status, closed }) => words(`the status closed, because the case was closed on ${closed}`, status, 'write closed, or remove the date at ‘closed’'),
+  'remedy-unattributed': ({ state }) => words('beside remedy of which the state is known according to whom that is so (‘accordingTo’)', `${state} without ‘accordingTo’`, 'fill in ‘accordingTo’, or write unknown'),
+  'state-undated': ({ state }) => words('beside a case that is open a date on which that was known', `${state} without any date`, 'fill in ‘lastKnownStateOn’, or give the events their dates'),
   'prose-syntax': ({ mistake, name, found }) => PROSE_MISTAKES[mistake](name, found),
   'prose-crash': () => words('text that can be read', 'markup that reading gets stuck on', 'remove the text that was changed last and put it back step by step'),
   'prose-module': ({ statement }) => words('only text, headings and the components that texts may hold', `a line with ${statement}`, 'remove the line; texts run no code'),

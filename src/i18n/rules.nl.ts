@@ -1,5 +1,6 @@
 import type { ReferenceKind } from '../schema/field.ts';
 import type { JsonExpected, ProseMistake, RuleValues, TextFormat, ValueType, YamlMistake } from '../schema/finding.ts';
+import type { PersonalDataKind } from '../schema/personal-data.ts';
 import { listed, quoted, words, type RuleLexicon, type RuleWords } from './rule-words.ts';
 
 const NOTHING = 'niets';
@@ -73,6 +74,15 @@ const REFERENCES: { readonly [K in ReferenceKind]: string } = {
   source: 'de naam van een bron',
   theme: 'de naam van een thema uit content/themas.json',
   unit: 'de naam van een eenheid uit content/eenheden.json',
+};
+
+const PERSONAL_DATA: { readonly [K in PersonalDataKind]: string } = {
+  bsn: 'op een burgerservicenummer (BSN)',
+  iban: 'op een rekeningnummer (IBAN)',
+  email: 'op een e-mailadres',
+  phone: 'op een telefoonnummer',
+  birth_date: 'op een geboortedatum',
+  listed_name: 'op een naam van de lijst met namen die niet genoemd mogen worden',
 };
 
 const JSON_WORDS: { readonly [E in JsonExpected]: readonly [expected: string, mend: string] } = {
@@ -222,6 +232,16 @@ export const dutchRules: RuleLexicon = {
   'translation-orphan': ({ original }) => words(`een Nederlandse tekst in ${original}`, 'alleen een Engelse vertaling', 'voeg de Nederlandse tekst toe, of verbeter de naam van dit bestand'),
   'file-missing': ({ neededBy }) => fileMissing(neededBy),
   'kpi-period-unknown': ({ kpi, period, periods }) => kpiPeriodUnknown(kpi, period, periods),
+  'personal-data': ({ kind }) => words('geen persoonsgegevens', `wat ${PERSONAL_DATA[kind]} lijkt; het wordt hier niet herhaald`, 'haal het weg en omschrijf wie of wat bedoeld is; moet het blijven staan, zet de plaats dan met reden en einddatum in content/uitzonderingen.json'),
+  'exception-expired': ({ until }) => words('een uitzondering die nog geldt', `een uitzondering tot en met ${until}`, 'haal het gegeven weg, of beoordeel opnieuw of het mag blijven staan en geef een latere datum'),
+  'exception-unneeded': () => words('uitzonderingen die nodig zijn', 'een uitzondering waarvoor niets is gevonden', 'haal de uitzondering weg, of verbeter het bestand, de plaats of de soort'),
+  'withheld-shown': ({ field }) => words(`geen ${quoted(field)} dat toont wat volgens ‘withheld’ is weggelaten`, `${quoted(field)} met wat er niet mag staan; het wordt hier niet herhaald`, `haal ${quoted(field)} weg of omschrijf het zonder naam; haal het ook uit de geschiedenis van git als het niet openbaar mag zijn`),
+  'outcome-uncertain': ({ outcome }) => words('not_established, want de gegevens over deze zaak zijn weinig zeker (confidence: low)', outcome, 'schrijf not_established, of zoek een bron en verhoog de zekerheid'),
+  'outcome-unattributed': ({ outcome, field }) => words(field === 'sources' ? 'bij een uitkomst de bronnen waarin zij staat (‘sources’)' : 'bij een uitkomst volgens wie zij zo is (‘accordingTo’)', `${outcome} zonder ${quoted(field)}`, `vul ${quoted(field)} in, of schrijf not_established als geen bron het zegt`),
+  'outcome-of-closed-case': ({ outcome }) => words('een afgesloten zaak met een uitkomst, of met not_established', outcome, 'vul de uitkomst in; is de zaak nog niet afgesloten, verbeter dan ‘status’ en ‘closed’'),
+  'status-of-closed-case': ({ status, closed }) => words(`de status closed, want de zaak is afgesloten op ${closed}`, status, 'schrijf closed, of haal de datum bij ‘closed’ weg'),
+  'remedy-unattributed': ({ state }) => words('bij herstel waarvan de stand bekend is volgens wie dat zo is (‘accordingTo’)', `${state} zonder ‘accordingTo’`, 'vul ‘accordingTo’ in, of schrijf unknown'),
+  'state-undated': ({ state }) => words('bij een zaak die loopt een datum waarop dat bekend was', `${state} zonder enige datum`, 'vul ‘lastKnownStateOn’ in, of geef de gebeurtenissen hun datum'),
   'prose-syntax': ({ mistake, name, found }) => PROSE_MISTAKES[mistake](name, found),
   'prose-crash': () => words('tekst die te lezen is', 'opmaak waarop het lezen vastloopt', 'haal het laatst gewijzigde stuk tekst weg en zet het er stap voor stap weer in'),
   'prose-module': ({ statement }) => words('alleen tekst, koppen en de onderdelen die in teksten mogen', `een regel met ${statement}`, 'haal de regel weg; teksten voeren geen code uit'),

@@ -1,4 +1,5 @@
 import type { ReferenceKind } from './field.ts';
+import type { PersonalDataKind } from './personal-data.ts';
 
 /**
  * What the check can find, and what it says about each find.
@@ -61,6 +62,20 @@ export interface RuleValues {
   'file-missing': { neededBy: readonly string[] };
   /** `periods`: those of which the KPI has a value; none when it has no value at all. */
   'kpi-period-unknown': { kpi: string; period: string | undefined; periods: readonly string[] };
+  // Personal data; none of these tells the value, its length or what stands beside it
+  'personal-data': { kind: PersonalDataKind };
+  'exception-expired': { until: string };
+  'exception-unneeded': Record<never, never>;
+  // Fairness to those who are named
+  /** `field`: what is there and should not be, never what it holds. */
+  'withheld-shown': { field: string };
+  'outcome-uncertain': { outcome: string };
+  /** `field`: what is missing beside the outcome. */
+  'outcome-unattributed': { outcome: string; field: 'accordingTo' | 'sources' };
+  'outcome-of-closed-case': { outcome: string };
+  'status-of-closed-case': { status: string; closed: string };
+  'remedy-unattributed': { state: string };
+  'state-undated': { state: string };
   // Prose
   /** `name` is that of the component; `found` holds the parser's own English words where `mistake` is `'other'`. */
   'prose-syntax': { mistake: ProseMistake; name: string; found: string };

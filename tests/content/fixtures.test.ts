@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -38,6 +38,15 @@ describe('one mutation gives one clear finding:', () => {
   });
 });
 
+/** The day on which the check is made; exceptions in fixtures expire before or after it. */
+const AS_OF = '2026-01-31';
+
+/** Names that the case keeps out of content; they lie beside it, as real ones lie outside the repository. */
+function namesOf(name: string): readonly string[] {
+  const list = join(FIXTURES, name, 'names.txt');
+  return existsSync(list) ? readFileSync(list, 'utf8').trim().split('\n') : [];
+}
+
 /** Checks a copy of the base with the mutation of a case. */
 async function findingsOf(name: string): Promise<readonly Finding[]> {
   const root = mkdtempSync(join(tmpdir(), 'convenantmonitor-'));
@@ -47,7 +56,7 @@ async function findingsOf(name: string): Promise<readonly Finding[]> {
     const overlay = join(FIXTURES, name, 'content');
     if (existsSync(overlay)) cpSync(overlay, content, { recursive: true });
     madeMutations[name]?.(content);
-    return await checkContent(root);
+    return await checkContent(root, { asOf: AS_OF, names: namesOf(name) });
   } finally {
     rmSync(root, { recursive: true });
   }

@@ -6,6 +6,7 @@ import { schemaBreaches } from '../../src/content/schema-breaches.ts';
 import { findingText } from '../../src/i18n/finding-text.ts';
 import { ruleWords } from '../../src/i18n/rules.ts';
 import { addBreach } from '../../src/schema/breach-issue.ts';
+import { pathText } from '../../src/schema/path-text.ts';
 
 const FILE = 'content/a.json';
 

@@ -3,6 +3,7 @@ import { findingText } from '../../src/i18n/finding-text.ts';
 import { englishRules } from '../../src/i18n/rules.en.ts';
 import { dutchRules } from '../../src/i18n/rules.nl.ts';
 import type { Finding } from '../../src/schema/finding.ts';
+import { pathText } from '../../src/schema/path-text.ts';
 
 const finding: Finding = {
   file: 'content/convenanten/kleding-textiel/kpis/marktaandeel.json',

@@ -18,10 +18,10 @@ export function syntaxBreach(reason: string, rest: string, at: ProsePoint): Pros
   if (unclosed !== undefined) return unpaired(unclosed, takesText(unclosed) ? 'unclosed' : 'slash-missing', '', at);
   const { name: closing, open } = UNOPENED.exec(reason)?.groups ?? {};
   if (open !== undefined) return unpaired(open, 'unclosed', `</${closing ?? ''}>`, at);
-  if (closing !== undefined) return unpaired(closing, 'unopened', '', at);
-  if (!rest.startsWith('<')) return mistaken('other', '', reason, at);
   const [tag = ''] = /^<[^>\n]*>?/u.exec(rest) ?? [];
-  if (/^<[!?]/u.test(rest)) return proseBreach('prose-html', at, { found: excerpt(tag) });
+  if (closing !== undefined && (isProseComponentName(closing) || /^[A-Z]/u.test(closing))) return unpaired(closing, 'unopened', '', at);
+  if (tag === '') return mistaken('other', '', reason, at);
+  if (closing !== undefined || /^<[!?]/u.test(rest)) return proseBreach('prose-html', at, { found: excerpt(tag) });
   if (/^<(?:https?|mailto):/u.test(rest)) return mistaken('link', '', tag, at);
   const [, name = ''] = /^<(\w+)/u.exec(rest) ?? [];
   if (isProseComponentName(name)) return mistaken('tag', name, tag, at);

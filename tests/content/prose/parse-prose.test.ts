@@ -98,8 +98,6 @@ test.each([
 
 const components = ['Kpi', 'Chart', 'Case', 'Source', 'Callout'];
 const kpiAttributes = ['covenant', 'id', 'period'];
-const LINK_NOTE =
-  'Unexpected character after `<`, expected a valid JSX tag (note: to create a link in MDX, use `[text](url)`)';
 
 test.each([
   ['an import', 'a\n\nimport b from "c"', ['3:1 prose-module', { statement: 'import' }]],
