@@ -11,6 +11,8 @@ export const outcomeMarks: Readonly<Record<OutcomeValue, Mark>> = {
   not_upheld: 'empty',
   settled_agreement: 'joined',
   no_agreement_final_statement: 'parted',
+  final_statement_with_findings: 'noted',
+  closed_without_finding: 'closed',
   remediated: 'dotted',
   inadmissible: 'refused',
   withdrawn: 'back',

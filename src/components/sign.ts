@@ -12,6 +12,8 @@ export type Mark =
   | 'joined'
   | 'parted'
   | 'dotted'
+  | 'noted'
+  | 'closed'
   | 'refused'
   | 'back'
   | 'waiting'
@@ -55,24 +57,26 @@ const markShapes: Readonly<Record<Mark, Shape>> = {
   half: { stroke: circle, solid: 'M8 2a6 6 0 0 0 0 12z' },
   empty: { stroke: circle },
   joined: { stroke: 'M5.5 3.5a4.5 4.5 0 1 0 .01 0zM10.5 3.5a4.5 4.5 0 1 0 .01 0z' },
-  parted: { stroke: 'M3.5 5.500a2.5 2.5 0 1 0 .01 0zM12.5 5.500a2.5 2.5 0 1 0 .01 0z' },
-  dotted: { stroke: circle, solid: 'M8 6.500a1.5 1.5 0 1 0 .01 0z' },
+  parted: { stroke: 'M3.5 5.5a2.5 2.5 0 1 0 .01 0zM12.5 5.5a2.5 2.5 0 1 0 .01 0z' },
+  dotted: { stroke: circle, solid: 'M8 6.5a1.5 1.5 0 1 0 .01 0z' },
+  noted: { stroke: 'M3.5 2h9v12h-9zM6 6h4M6 9h4' },
+  closed: { stroke: `${square}M5 8h6` },
   refused: { stroke: `${circle}M5 8h6` },
-  back: { stroke: 'M14.5 8H2.500M7 3.5 2.5 8 7 12.5' },
+  back: { stroke: 'M14.5 8H2.5M7 3.5 2.5 8 7 12.5' },
   waiting: {
-    solid: 'M2.5 7.500a.6.6 0 1 0 .01 0zM8 7.500a.6.6 0 1 0 .01 0zM13.5 7.500a.6.6 0 1 0 .01 0z',
+    solid: 'M2.5 7.5a.6.6 0 1 0 .01 0zM8 7.5a.6.6 0 1 0 .01 0zM13.5 7.5a.6.6 0 1 0 .01 0z',
   },
   'not-known': { stroke: question },
   done: { solid: square },
-  'half-done': { stroke: square, solid: 'M2.5 2.500H8v11H2.500z' },
+  'half-done': { stroke: square, solid: 'M2.5 2.5H8v11H2.5z' },
   'not-done': { stroke: square },
-  contested: { stroke: `${square}M2.5 13.500l11-11` },
+  contested: { stroke: `${square}M2.5 13.5l11-11` },
   lapsed: { stroke: dash },
   // A course from left to right, and where on it the covenant stands.
   before: { stroke: 'M3.5 6a2 2 0 1 0 .01 0zM6 8h9' },
-  during: { stroke: 'M1 8h14', solid: 'M8 5.500a2.5 2.5 0 1 0 .01 0z' },
-  after: { stroke: 'M1 8h9', solid: 'M12.5 5.500a2.5 2.5 0 1 0 .01 0z' },
-  beyond: { stroke: 'M9 8h6M12 5l3 3-3 3', solid: 'M4 5.500a2.5 2.5 0 1 0 .01 0z' },
+  during: { stroke: 'M1 8h14', solid: 'M8 5.5a2.5 2.5 0 1 0 .01 0z' },
+  after: { stroke: 'M1 8h9', solid: 'M12.5 5.5a2.5 2.5 0 1 0 .01 0z' },
+  beyond: { stroke: 'M9 8h6M12 5l3 3-3 3', solid: 'M4 5.5a2.5 2.5 0 1 0 .01 0z' },
   tick: { stroke: toneShapes.good.stroke ?? '' },
   totals: { stroke: 'M3 14V9M8 14V2M13 14V6' },
 };

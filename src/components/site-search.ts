@@ -90,8 +90,11 @@ class SiteSearch extends HTMLElement {
     const link = document.createElement('a');
     link.href = url;
     link.textContent = meta['title'] ?? url;
-    entry.querySelector('h2')?.append(link);
+    const heading = document.createElement('h2');
+    heading.className = 'h3';
+    heading.append(link);
     const kicker = entry.querySelector('.kicker');
+    kicker?.after(heading);
     if (kicker !== null) kicker.textContent = [kind, meta['outcome']].filter((part) => part !== undefined && part !== '').join(' · ');
     entry.querySelector('.excerpt')?.append(...markedText(excerpt));
     return entry;

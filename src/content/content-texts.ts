@@ -48,7 +48,8 @@ function* textsOfRecord({ file, findings }: FileParts, source: SourceText, locat
       for (const [key, inner] of Object.entries(value)) {
         const step = Array.isArray(value) ? Number(key) : key;
         const innerPath = [...path, step];
-        if (typeof step === 'string') yield textAt('key', innerPath, step);
+        // Schemas are strict: where nothing was found, the keys are our own.
+        if (typeof step === 'string' && findings.length > 0) yield textAt('key', innerPath, step);
         yield* below(inner, innerPath, isMisplaced || (misplaced.size > 0 && misplaced.has(JSON.stringify(innerPath))));
       }
     }
@@ -66,13 +67,12 @@ function* comments({ file, text, placeAt }: SourceText, prose: string): Generato
   }
 }
 
-const BEGINNING = { line: 1, column: 1 };
-
 function* textsOfProse(file: string, prose: NonNullable<FileParts['prose']>, nodes: readonly ProseNode[]): Generator<ContentText> {
   const source = sourceText(file, prose.text);
   const inFile = (place: Place): Place => ({ ...place, line: place.line + prose.firstLine - 1 });
   const shared = { file, part: 'prose' as const, path: [] };
   yield { ...shared, text: prose.text, placeAt: (start) => inFile(source.placeAt(start)) };
   const text = proseText(nodes);
-  yield { ...shared, text, placeAt: (start, end) => inFile(piecePlace(source, BEGINNING, text, start, end)) };
+  const beginning = source.placeAt(prose.text.search(/\S/u));
+  yield { ...shared, text, placeAt: (start, end) => inFile(piecePlace(source, beginning, text, start, end)) };
 }

@@ -12,9 +12,9 @@ export function piecePlace(source: SourceText, from: Omit<Place, 'file'>, decode
   const earlier = decoded.slice(0, start).split(piece).length - 1;
   const offset = source.offsetOf(from);
   const written = new RegExp(piece.split(/\s+/u).map((word) => RegExp.escape(word)).join(String.raw`\s+`), 'gu');
-  const matches = source.text.slice(offset, offset + longestWritten(decoded)).matchAll(written);
-  const match = matches.drop(earlier).next().value;
-  return source.placeAt(offset + (match?.index ?? 0));
+  const matches = [...source.text.slice(offset, offset + longestWritten(decoded)).matchAll(written).take(earlier + 1)];
+  // Fewer than there are in the decoded text: a link without a text of its own is read twice.
+  return source.placeAt(offset + (matches.at(-1)?.index ?? 0));
 }
 
 /** Indents, line ends and escapes make a text longer than it reads; past this the next one has begun. */

@@ -20,18 +20,18 @@ const idsInList: { readonly [K in KindInList]: (records: readonly AnyRecord[]) =
  */
 export function knownIds(records: readonly AnyRecord[], unsound: readonly RecordKey[]) {
   const keys: readonly RecordKey[] = [...records, ...unsound];
-  const found = new Map<string, readonly string[] | undefined>();
+  const found = new Map<string, ReadonlySet<string> | undefined>();
 
   const lookUp = (kind: Exclude<ReferenceKind, 'source'>, owner: string | undefined) => {
     if (kind in idsInList) {
       const readable = unsound.every((key) => key.kind !== `${kind}-list`);
-      return readable ? idsInList[kind as KindInList](records) : undefined;
+      return readable ? new Set(idsInList[kind as KindInList](records)) : undefined;
     }
     const ofKind = keys.filter((key) => key.kind === kind);
-    return (kind === 'kpi' ? ofKind.filter((key) => key.owner === owner) : ofKind).map(({ id }) => id);
+    return new Set((kind === 'kpi' ? ofKind.filter((key) => key.owner === owner) : ofKind).map(({ id }) => id));
   };
 
-  return (kind: Exclude<ReferenceKind, 'source'>, from: RecordKey): readonly string[] | undefined => {
+  return (kind: Exclude<ReferenceKind, 'source'>, from: RecordKey): ReadonlySet<string> | undefined => {
     const owner = from.owner ?? from.id;
     const cacheKey = kind === 'kpi' ? `${kind} of ${owner ?? ''}` : kind;
     if (!found.has(cacheKey)) found.set(cacheKey, lookUp(kind, owner));

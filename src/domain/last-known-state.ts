@@ -6,19 +6,19 @@ const KNOWN_FOR_YEARS = 2;
 
 /**
  * Where a case stands:
- * - `closed`;
+ * - `not_open`: closed, or no source says that it is open;
  * - `open`: its state as last known, and when that was; it counts as pending;
  * - `unknown`: it was open at last notice, longer ago than 24 months, or nobody knows when. It does
  *   not count as pending: "laatste stand onbekend".
  */
 export type LastKnownState =
-  | { readonly kind: 'closed' }
+  | { readonly kind: 'not_open' }
   | { readonly kind: 'open'; readonly on: string }
   | { readonly kind: 'unknown'; readonly on: string | undefined };
 
-/** The state of a case as of a day. A case that neither its status nor its outcome calls open is closed. */
+/** The state of a case as of a day. A case that neither its status nor its outcome calls open is not open. */
 export function lastKnownState(record: Case, asOf: IsoDate): LastKnownState {
-  if (!isOpen(record)) return { kind: 'closed' };
+  if (!isOpen(record)) return { kind: 'not_open' };
   const on = stateKnownOn(record);
   return on === undefined || isForgotten(on, asOf) ? { kind: 'unknown', on } : { kind: 'open', on };
 }

@@ -77,11 +77,11 @@ const REFERENCES: { readonly [K in ReferenceKind]: string } = {
 };
 
 const PERSONAL_DATA: { readonly [K in PersonalDataKind]: string } = {
-  bsn: 'a citizen service number (BSN)',
-  iban: 'an account number (IBAN)',
-  email: 'an e-mail address',
-  phone: 'a phone number',
-  birth_date: 'a date of birth',
+  bsn: 'what looks like a citizen service number (BSN)',
+  iban: 'what looks like an account number (IBAN)',
+  email: 'what looks like an e-mail address',
+  phone: 'what looks like a phone number',
+  birth_date: 'what looks like a date of birth',
   listed_name: 'a name from the list of names that may not be mentioned',
 };
 
@@ -232,7 +232,7 @@ export const englishRules: RuleLexicon = {
   'translation-orphan': ({ original }) => words(`a Dutch text in ${original}`, 'only an English translation', 'add the Dutch text, or correct the name of this file'),
   'file-missing': ({ neededBy }) => fileMissing(neededBy),
   'kpi-period-unknown': ({ kpi, period, periods }) => kpiPeriodUnknown(kpi, period, periods),
-  'personal-data': ({ kind }) => words('no personal data', `what looks like ${PERSONAL_DATA[kind]}; it is not repeated here`, 'remove it and describe who or what is meant; if it has to stay, put its place with a reason and an end date in content/uitzonderingen.json'),
+  'personal-data': ({ kind }) => words('no personal data', `${PERSONAL_DATA[kind]}; it is not repeated here`, 'remove it and describe who or what is meant; if it has to stay, put its place with a reason and an end date in content/uitzonderingen.json'),
   'exception-expired': ({ until }) => words('an exception that still holds', `an exception until ${until}`, 'remove the data, or judge anew whether they may stay and give a later date'),
   'exception-unneeded': () => words('exceptions that are needed', 'an exception for which nothing was found', 'remove the exception, or correct the file, the place or the kind'),
   'withheld-shown': ({ field }) => words(`no ${quoted(field)} that shows what ‘withheld’ says is left out`, `${quoted(field)} with what may not be there; it is not repeated here`, `remove ${quoted(field)} or describe it without a name; also remove it from the history of git if it may not be public`),

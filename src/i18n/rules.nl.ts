@@ -77,12 +77,12 @@ const REFERENCES: { readonly [K in ReferenceKind]: string } = {
 };
 
 const PERSONAL_DATA: { readonly [K in PersonalDataKind]: string } = {
-  bsn: 'op een burgerservicenummer (BSN)',
-  iban: 'op een rekeningnummer (IBAN)',
-  email: 'op een e-mailadres',
-  phone: 'op een telefoonnummer',
-  birth_date: 'op een geboortedatum',
-  listed_name: 'op een naam van de lijst met namen die niet genoemd mogen worden',
+  bsn: 'wat op een burgerservicenummer (BSN) lijkt',
+  iban: 'wat op een rekeningnummer (IBAN) lijkt',
+  email: 'wat op een e-mailadres lijkt',
+  phone: 'wat op een telefoonnummer lijkt',
+  birth_date: 'wat op een geboortedatum lijkt',
+  listed_name: 'een naam van de lijst met namen die niet genoemd mogen worden',
 };
 
 const JSON_WORDS: { readonly [E in JsonExpected]: readonly [expected: string, mend: string] } = {
@@ -232,7 +232,7 @@ export const dutchRules: RuleLexicon = {
   'translation-orphan': ({ original }) => words(`een Nederlandse tekst in ${original}`, 'alleen een Engelse vertaling', 'voeg de Nederlandse tekst toe, of verbeter de naam van dit bestand'),
   'file-missing': ({ neededBy }) => fileMissing(neededBy),
   'kpi-period-unknown': ({ kpi, period, periods }) => kpiPeriodUnknown(kpi, period, periods),
-  'personal-data': ({ kind }) => words('geen persoonsgegevens', `wat ${PERSONAL_DATA[kind]} lijkt; het wordt hier niet herhaald`, 'haal het weg en omschrijf wie of wat bedoeld is; moet het blijven staan, zet de plaats dan met reden en einddatum in content/uitzonderingen.json'),
+  'personal-data': ({ kind }) => words('geen persoonsgegevens', `${PERSONAL_DATA[kind]}; dat wordt hier niet herhaald`, 'haal het weg en omschrijf wie of wat bedoeld is; moet het blijven staan, zet de plaats dan met reden en einddatum in content/uitzonderingen.json'),
   'exception-expired': ({ until }) => words('een uitzondering die nog geldt', `een uitzondering tot en met ${until}`, 'haal het gegeven weg, of beoordeel opnieuw of het mag blijven staan en geef een latere datum'),
   'exception-unneeded': () => words('uitzonderingen die nodig zijn', 'een uitzondering waarvoor niets is gevonden', 'haal de uitzondering weg, of verbeter het bestand, de plaats of de soort'),
   'withheld-shown': ({ field }) => words(`geen ${quoted(field)} dat toont wat volgens ‘withheld’ is weggelaten`, `${quoted(field)} met wat er niet mag staan; het wordt hier niet herhaald`, `haal ${quoted(field)} weg of omschrijf het zonder naam; haal het ook uit de geschiedenis van git als het niet openbaar mag zijn`),

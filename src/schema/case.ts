@@ -20,6 +20,8 @@ export const outcomeValue = z.enum([
   'not_upheld',
   'settled_agreement',
   'no_agreement_final_statement',
+  'final_statement_with_findings',
+  'closed_without_finding',
   'remediated',
   'inadmissible',
   'withdrawn',
@@ -146,7 +148,7 @@ const evidence = {
 
 /** One complaint or dispute. */
 const singleCase = z.strictObject({
-  record: z.literal('case'),
+  record: field(z.literal('case'), 'Een klacht of geschil', 'A complaint or dispute'),
   ...heading,
   status: field(
     z.enum(['filed', 'under_review', 'mediation', 'closed']).optional(),
@@ -177,7 +179,11 @@ export type Case = z.infer<typeof singleCase>;
 
 /** Published totals of a mechanism: a record of statistics, which is no case and never counted as one. */
 const caseStatistics = z.strictObject({
-  record: z.literal('statistics'),
+  record: field(
+    z.literal('statistics'),
+    'Totalen die een mechanisme publiceerde; dit is geen zaak',
+    'Totals that a mechanism published; this is no case',
+  ),
   ...heading,
   countedUntil: field(partialDate.optional(), 'Geteld tot en met', 'Counted until'),
   totals: field(

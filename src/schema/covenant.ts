@@ -37,6 +37,7 @@ const party = z.strictObject({
   leftNote: field(localisedText.optional(), 'Wat de bron over het vertrek zegt', 'What the source says about leaving'),
   ...statementFields,
 });
+export type Party = z.infer<typeof party>;
 
 const partyCount = z.strictObject({
   label: field(localisedText, 'Wat er is geteld', 'What was counted'),
@@ -224,10 +225,22 @@ const participant = z.strictObject({
   leftBy: field(partialDate.optional(), 'Vertrokken, uiterlijk op', 'Had left by'),
   ...statementFields,
 });
+export type Participant = z.infer<typeof participant>;
 
 /** The companies that take part in a covenant (`convenanten/<slug>/deelnemers.json`). */
 export const participantList = z.strictObject({
-  note: field(sourcedText.partial({ sources: true }).optional(), 'Hoe volledig de lijst is', 'How complete the list is'),
+  note: field(
+    // Not `partial()`: that would drop the meaning of the field.
+    sourcedText.extend({
+      sources: field(
+        sourceReferences.optional(),
+        'De bronnen waarin dit staat',
+        'The sources that say this',
+      ),
+    }).optional(),
+    'Hoe volledig de lijst is',
+    'How complete the list is',
+  ),
   participants: field(z.array(participant).min(1), 'De deelnemende bedrijven', 'The participating companies'),
 });
 export type ParticipantList = z.infer<typeof participantList>;

@@ -14,20 +14,28 @@ const notes = {
 /** When an agreed value is due; sources often leave it open. */
 export const timing = z.discriminatedUnion('kind', [
   z.strictObject({
-    kind: z.literal('date'),
+    kind: field(z.literal('date'), 'Op een datum', 'By a date'),
     by: field(partialDate, 'Uiterlijk op deze datum', 'By this date at the latest'),
   }),
-  z.strictObject({ kind: z.literal('end_of_term') }),
-  z.strictObject({ kind: z.literal('each_period') }),
   z.strictObject({
-    kind: z.literal('relative'),
+    kind: field(z.literal('end_of_term'), 'Aan het einde van de looptijd', 'At the end of the term'),
+  }),
+  z.strictObject({ kind: field(z.literal('each_period'), 'Elke periode', 'Each period') }),
+  z.strictObject({
+    kind: field(
+      z.literal('relative'),
+      'Afhankelijk van iets anders dan een datum',
+      'Depending on something other than a date',
+    ),
     to: field(
       localisedText,
       'Waar de termijn van afhangt, bijvoorbeeld: het derde jaar van deelname',
       'What the due date depends on, for example: the third year of membership',
     ),
   }),
-  z.strictObject({ kind: z.literal('unstated') }),
+  z.strictObject({
+    kind: field(z.literal('unstated'), 'Geen termijn genoemd', 'No due date given'),
+  }),
 ]);
 export type Timing = z.infer<typeof timing>;
 

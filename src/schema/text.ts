@@ -12,7 +12,11 @@ export const localisedText = z
     en: field(plainText.optional(), 'De tekst in het Engels', 'The text in English'),
   })
   .superRefine((text, context) => {
-    if (text.nl === undefined && text.en === undefined) addBreach(context, 'text-in-no-language', {});
+    // A mistyped language is told as an unknown field, and not once more as a text that is missing.
+    const isMistyped = context.issues.length > 0;
+    if (text.nl === undefined && text.en === undefined && !isMistyped) {
+      addBreach(context, 'text-in-no-language', {});
+    }
   });
 
 export type LocalisedText = z.infer<typeof localisedText>;

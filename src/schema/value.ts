@@ -13,11 +13,11 @@ const qualified = {
   qualifier: field(qualifier.optional(), 'Circa of schatting, als de bron dat zegt', 'Approximate or estimate, where the source says so'),
 };
 
-const exactly = z.strictObject({ kind: z.literal('number'), number, ...qualified });
+const exactly = z.strictObject({ kind: field(z.literal('number'), 'Eén getal', 'One number'), number, ...qualified });
 
 const range = z
   .strictObject({
-    kind: z.literal('range'),
+    kind: field(z.literal('range'), 'Een bandbreedte, van laag naar hoog', 'A range, from low to high'),
     from: field(z.number(), 'Laagste waarde', 'Lowest value'),
     to: field(z.number(), 'Hoogste waarde', 'Highest value'),
     ...qualified,
@@ -31,13 +31,13 @@ export const boundSide = z.enum(['at_least', 'more_than', 'at_most', 'less_than'
 export type BoundSide = z.infer<typeof boundSide>;
 
 const bound = z.strictObject({
-  kind: z.literal('bound'),
+  kind: field(z.literal('bound'), 'Een grens, zoals ‘meer dan 70’', 'A bound, such as “more than 70”'),
   side: field(boundSide, 'Aan welke kant de grens ligt', 'On which side the bound lies'),
   number,
 });
 
 const words = z.strictObject({
-  kind: z.literal('words'),
+  kind: field(z.literal('words'), 'Woorden in plaats van een getal', 'Words instead of a number'),
   text: field(localisedText, 'De waarde zoals de bron die in woorden geeft', 'The value as the source words it'),
 });
 
@@ -46,14 +46,14 @@ export const unknownReason = z.enum(['not_published', 'not_found', 'not_read', '
 export type UnknownReason = z.infer<typeof unknownReason>;
 
 const unknown = z.strictObject({
-  kind: z.literal('unknown'),
+  kind: field(z.literal('unknown'), 'Niet bekend, met de reden', 'Not known, with the reason'),
   reason: field(unknownReason, 'Waarom de waarde niet bekend is', 'Why the value is not known'),
 });
 
 const singleValue = z.discriminatedUnion('kind', [exactly, range, bound, words]);
 
 const distribution = z.strictObject({
-  kind: z.literal('distribution'),
+  kind: field(z.literal('distribution'), 'Een verdeling over onderdelen', 'A distribution over parts'),
   shares: field(
     z
       .array(
@@ -70,7 +70,7 @@ const distribution = z.strictObject({
 
 /** An amount of money; the number carries its own doubts. */
 export const money = z.strictObject({
-  kind: z.literal('money'),
+  kind: field(z.literal('money'), 'Een geldbedrag', 'An amount of money'),
   amount: field(z.discriminatedUnion('kind', [exactly, range, bound]), 'Het bedrag', 'The amount'),
   currency: field(currency, 'Munt, als ISO 4217-code', 'Currency, as ISO 4217 code'),
 });

@@ -1,4 +1,5 @@
 import type { PageReference } from './fact.ts';
+import { involvedOrganisations } from './involvement.ts';
 import type { SiteModel } from './model.ts';
 
 /** Every page of the site, once; each exists in both languages. */
@@ -22,6 +23,24 @@ export function allPages(model: SiteModel): PageReference[] {
     ...model.cases.map(({ id }): PageReference => ({ route: 'case', parameters: { case: id } })),
     { route: 'editions', parameters: {} },
     ...model.editions.map(({ id }): PageReference => ({ route: 'edition', parameters: { edition: id } })),
+    { route: 'mechanisms', parameters: {} },
+    ...model.mechanisms.map(({ id }): PageReference => ({ route: 'mechanism', parameters: { mechanism: id } })),
+    { route: 'kpis', parameters: {} },
+    { route: 'reports', parameters: {} },
+    { route: 'organisations', parameters: {} },
+    ...involvedOrganisations(model).map(
+      ({ id }): PageReference => ({ route: 'organisation', parameters: { organisation: id } }),
+    ),
+    { route: 'sectors', parameters: {} },
+    ...[...model.sectors.keys()].map((sector): PageReference => ({ route: 'sector', parameters: { sector } })),
+    { route: 'themes', parameters: {} },
+    ...[...model.themes.keys()].map((theme): PageReference => ({ route: 'theme', parameters: { theme } })),
+    { route: 'countries', parameters: {} },
+    ...[...model.countries.keys()].map(
+      (code): PageReference => ({ route: 'country', parameters: { country: code.toLowerCase() } }),
+    ),
+    { route: 'method', parameters: {} },
+    { route: 'contact', parameters: {} },
     { route: 'search', parameters: {} },
     { route: 'about', parameters: {} },
   ];

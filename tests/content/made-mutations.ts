@@ -10,13 +10,18 @@ const CASE = 'klachten/voorbeeldcommissie/zaak-een.mdx';
  * Each changes a copy of the base; `content` is the path of its content folder.
  */
 export const madeMutations: Readonly<Record<string, (content: string) => void>> = {
-  'file-missing--mechanism': (content) => rmSync(join(content, 'klachten/voorbeeldcommissie/mechanisme.mdx')),
+  'file-missing--mechanism': (content) =>
+    rmSync(join(content, 'klachten/voorbeeldcommissie/mechanisme.mdx')),
   'file-missing--site': (content) => rmSync(join(content, 'site.json')),
   'file-byte-order-mark--json': (content) => change(content, KPI, (text) => `\uFEFF${text}`),
-  'file-carriage-return--mdx': (content) => change(content, CASE, (text) => text.replaceAll('\n', '\r\n')),
+  'file-carriage-return--mdx': (content) =>
+    change(content, CASE, (text) => text.replaceAll('\n', '\r\n')),
   'file-binary--json': (content) => writeFileSync(join(content, 'sectoren/logo.json'), PNG_START),
   'file-symlink--file': (content) => {
-    writeFileSync(join(content, '..', 'geheim.json'), '{ "name": { "nl": "Geheim (verzonnen)" } }\n');
+    writeFileSync(
+      join(content, '..', 'geheim.json'),
+      '{ "name": { "nl": "Geheim (verzonnen)" } }\n',
+    );
     symlinkSync('../../geheim.json', join(content, 'sectoren/geheim.json'));
   },
   'file-symlink--folder': (content) => {
@@ -26,12 +31,29 @@ export const madeMutations: Readonly<Record<string, (content: string) => void>> 
   'file-too-large--value': (content) =>
     change(content, KPI, (text) => text.replace('Aandeel in de markt', 'Aandeel '.repeat(250_000))),
   'nesting-too-deep--json': (content) =>
-    change(content, KPI, (text) => text.replace('"convenanttekst"', `${'['.repeat(100_000)}${']'.repeat(100_000)}`)),
+    change(content, KPI, (text) =>
+      text.replace('"convenanttekst"', `${'['.repeat(100_000)}${']'.repeat(100_000)}`),
+    ),
   'nesting-too-deep--yaml': (content) =>
-    change(content, CASE, (text) => text.replace('countries: [BD]', `countries: ${'['.repeat(100_000)}${']'.repeat(100_000)}`)),
+    change(content, CASE, (text) =>
+      text.replace('countries: [BD]', `countries: ${'['.repeat(100_000)}${']'.repeat(100_000)}`),
+    ),
 };
 
-const PNG_START = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00, 0x00, 0x0d);
+const PNG_START = Uint8Array.of(
+  0x89,
+  0x50,
+  0x4e,
+  0x47,
+  0x0d,
+  0x0a,
+  0x1a,
+  0x0a,
+  0x00,
+  0x00,
+  0x00,
+  0x0d,
+);
 
 /** @throws Error when nothing changes: the base has changed, and the mutation with it */
 function change(content: string, file: string, mutate: (text: string) => string): void {

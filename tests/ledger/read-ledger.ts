@@ -18,7 +18,7 @@ export interface LedgerRow {
 /** The ledgers by file name; each as its lines, the header included. */
 export function ledgerFiles(): ReadonlyMap<string, readonly string[]> {
   const names = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.tsv'));
-  return new Map(names.map((name) => [name, readFileSync(join(import.meta.dirname, name), 'utf8').trimEnd().split('\n')]));
+  return new Map(names.map((name) => [name, readFileSync(join(import.meta.dirname, name), 'utf8').replace(/\n$/u, '').split('\n')]));
 }
 
 export function ledgerRows(lines: readonly string[]): LedgerRow[] {

@@ -12,7 +12,7 @@ export function saysTheSame(dossier: string, original: unknown, carried: unknown
     case 'boolean':
       return carried === original || meansTheSame(dossier, original, carried);
     case 'string':
-      return !isComparable(original) || carried === original || isSourceOf(carried);
+      return !isComparable(original) || carried === original;
     default:
       return true;
   }
@@ -31,11 +31,6 @@ function isDateIn(year: number, carried: unknown): boolean {
 function holdsNumber(carried: unknown, number: number): boolean {
   if (typeof carried !== 'object' || carried === null) return false;
   return 'number' in carried ? carried.number === number : 'amount' in carried && holdsNumber(carried.amount, number);
-}
-
-/** A link into a source that content lists under a name of its own. */
-function isSourceOf(carried: unknown): boolean {
-  return typeof carried === 'object' && carried !== null;
 }
 
 /** What yes or no has become in fields that say more. */

@@ -8,7 +8,7 @@ export const REASONS: readonly (readonly [start: string, label: string])[] = [
   ['login details', 'login details'],
   ['the document holds private', 'private addresses'],
   ['repeats ', 'repeats another value'],
-  ['not a statement', 'about the dossier itself'],
+  ['not a statement', 'no statement of the record'],
 ];
 
 export function labelOf(reason: string): string | undefined {

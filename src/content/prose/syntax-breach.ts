@@ -15,13 +15,16 @@ const UNOPENED =
  */
 export function syntaxBreach(reason: string, rest: string, at: ProsePoint): ProseBreach {
   const { name: unclosed } = UNCLOSED.exec(reason)?.groups ?? {};
-  if (unclosed !== undefined) return unpaired(unclosed, takesText(unclosed) ? 'unclosed' : 'slash-missing', '', at);
+  if (unclosed !== undefined)
+    return unpaired(unclosed, takesText(unclosed) ? 'unclosed' : 'slash-missing', '', at);
   const { name: closing, open } = UNOPENED.exec(reason)?.groups ?? {};
   if (open !== undefined) return unpaired(open, 'unclosed', `</${closing ?? ''}>`, at);
   const [tag = ''] = /^<[^>\n]*>?/u.exec(rest) ?? [];
-  if (closing !== undefined && (isProseComponentName(closing) || /^[A-Z]/u.test(closing))) return unpaired(closing, 'unopened', '', at);
+  if (closing !== undefined && (isProseComponentName(closing) || /^[A-Z]/u.test(closing)))
+    return unpaired(closing, 'unopened', '', at);
   if (tag === '') return mistaken('other', '', reason, at);
-  if (closing !== undefined || /^<[!?]/u.test(rest)) return proseBreach('prose-html', at, { found: excerpt(tag) });
+  if (closing !== undefined || /^<[!?]/u.test(rest))
+    return proseBreach('prose-html', at, { found: excerpt(tag) });
   if (/^<(?:https?|mailto):/u.test(rest)) return mistaken('link', '', tag, at);
   const [, name = ''] = /^<(\w+)/u.exec(rest) ?? [];
   if (isProseComponentName(name)) return mistaken('tag', name, tag, at);

@@ -3,7 +3,9 @@ import type { RecordKey } from '../../schema/record-key.ts';
 import type { AnyRecord } from '../../schema/record.ts';
 
 /** The record that a folder belongs to, by the folder that it lies in, and the file that holds it. */
-const OWNERS: Readonly<Record<string, { readonly kind: RecordKey['kind']; readonly file: string }>> = {
+const OWNERS: Readonly<
+  Record<string, { readonly kind: RecordKey['kind']; readonly file: string }>
+> = {
   convenanten: { kind: 'covenant', file: 'convenant.mdx' },
   programmas: { kind: 'programme', file: 'programma.mdx' },
   klachten: { kind: 'mechanism', file: 'mechanisme.mdx' },
@@ -20,10 +22,14 @@ export interface MissingRecord {
  * The records that others need and that have no file: the site itself, the covenant or programme
  * in whose folder a KPI or report lies, the mechanism that publishes a case.
  */
-export function missingRecords(records: readonly AnyRecord[], unsound: readonly RecordKey[]): MissingRecord[] {
+export function missingRecords(
+  records: readonly AnyRecord[],
+  unsound: readonly RecordKey[],
+): MissingRecord[] {
   const present = new Set([...records, ...unsound].map(({ kind, id }) => `${kind} ${id}`));
   const missing = new Map<string, MissingRecord & { readonly neededBy: string[] }>();
-  if (!present.has('site site')) missing.set('', { key: { kind: 'site', id: 'site' }, file: 'content/site.json', neededBy: [] });
+  if (!present.has('site site'))
+    missing.set('', { key: { kind: 'site', id: 'site' }, file: 'content/site.json', neededBy: [] });
   for (const { owner: id, file: needing } of records) {
     const folder = needing.split('/')[1] ?? '';
     const owning = OWNERS[folder];
@@ -38,5 +44,10 @@ export function missingRecords(records: readonly AnyRecord[], unsound: readonly 
 
 /** Tells of each missing file once, at the place where it should be. */
 export function filesComplete(missing: readonly MissingRecord[]): Breach[] {
-  return missing.map(({ file, neededBy }) => ({ rule: 'file-missing', file, path: [], values: { neededBy } }));
+  return missing.map(({ file, neededBy }) => ({
+    rule: 'file-missing',
+    file,
+    path: [],
+    values: { neededBy },
+  }));
 }

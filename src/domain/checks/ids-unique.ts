@@ -1,6 +1,6 @@
 import type { Breach, RecordPath } from '../../schema/finding.ts';
+import { pathText } from '../../schema/path-text.ts';
 import { type AnyRecord, recordsOfKind } from '../../schema/record.ts';
-import { listedSources } from '../sources-in-scope.ts';
 
 /** An id that must be the only one of its kind, and where it stands. */
 interface UniqueId {
@@ -24,34 +24,41 @@ export function idsUnique(records: readonly AnyRecord[]): Breach[] {
       return [];
     }
     const { file, path, id } = candidate;
-    return [{ rule: 'id-duplicate' as const, file, path, values: other.file === file ? { id } : { id, otherFile: other.file } }];
+    const values = other.file === file ? { id } : { id, otherFile: other.file };
+    return [{ rule: 'id-duplicate' as const, file, path, values }];
   });
 }
 
 function uniqueIds(records: readonly AnyRecord[]): UniqueId[] {
   return [
     // Their folders own KPIs, which are known by the id of the folder alone.
-    ...[...recordsOfKind(records, 'covenant'), ...recordsOfKind(records, 'programme')].map(({ id, file }) => ({
-      scope: 'covenant',
+    ...[...recordsOfKind(records, 'covenant'), ...recordsOfKind(records, 'programme')].map(
+      ({ id, file }) => ({ scope: 'covenant', id, file, path: [] }),
+    ),
+    ...recordsOfKind(records, 'case').map(({ id, file }) => ({
+      scope: 'case',
       id,
       file,
       path: [],
     })),
-    ...recordsOfKind(records, 'case').map(({ id, file }) => ({ scope: 'case', id, file, path: [] })),
-    ...recordsOfKind(records, 'theme-list').flatMap(({ file, value }) => entries('theme', file, 'themes', value.themes)),
-    ...recordsOfKind(records, 'norm-list').flatMap(({ file, value }) => entries('norm', file, 'norms', value.norms)),
-    ...recordsOfKind(records, 'country-list').flatMap(({ file, value }) => entries('country', file, 'countries', value.countries)),
-    ...recordsOfKind(records, 'unit-list').flatMap(({ file, value }) => entries('unit', file, 'units', value.units)),
-    ...recordsOfKind(records, 'covenant').flatMap(({ file, value }) => entries(`commitment ${file}`, file, 'commitments', value.commitments)),
-    ...records.flatMap(listedSources).map(({ source, listedIn: { file }, index }) => ({
-      scope: `source ${file}`,
-      id: source.id,
-      file,
-      path: ['sources', index, 'id'],
-    })),
+    ...records.flatMap(({ file, value }) => idsInLists(file, value, [])),
   ];
 }
 
-function entries(scope: string, file: string, list: string, items: readonly { readonly id: string }[]): UniqueId[] {
-  return items.map(({ id }, index) => ({ scope, id, file, path: [list, index, 'id'] }));
+/** The ids of the entries of every list in a record, wherever it stands: a new list cannot be forgotten. */
+function idsInLists(file: string, value: unknown, path: RecordPath): UniqueId[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const isList = Array.isArray(value);
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
+    const at = [...path, isList ? Number(key) : key];
+    const below = idsInLists(file, inner, at);
+    const id = isList ? idOf(inner) : undefined;
+    if (id === undefined) return below;
+    return [{ scope: `${file} ${pathText(path)}`, id, file, path: [...at, 'id'] }, ...below];
+  });
+}
+
+function idOf(entry: unknown): string | undefined {
+  const id = typeof entry === 'object' && entry !== null && 'id' in entry ? entry.id : undefined;
+  return typeof id === 'string' ? id : undefined;
 }

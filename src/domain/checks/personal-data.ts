@@ -32,9 +32,9 @@ export function personalDataIn(texts: Iterable<ContentText>, guard: Guard): Sigh
 }
 
 /** What a field is called says what stands in it: `"birthDate": "1970-01-01"`. */
-function sightingsIn({ part, path, text }: ContentText, guard: Guard): PersonalData[] {
+function sightingsIn({ part, path, text }: ContentText, guard: Guard): readonly PersonalData[] {
   const field = part === 'value' ? path.findLast((step) => typeof step === 'string') : undefined;
-  if (typeof field !== 'string' || !TELLING.test(field)) return [...guard(text)];
+  if (typeof field !== 'string' || !TELLING.test(field)) return guard(text);
   const label = `${field.replaceAll(/(?<=\p{Ll})(?=\p{Lu})|[_-]/gu, ' ')}: `;
   return guard(label + text)
     .filter(({ end }) => end > label.length)

@@ -8,7 +8,10 @@ import { knownIds } from '../known-ids.ts';
 import { ownerOf } from '../owner-of.ts';
 
 /** A breach that is still to be put at the place of its component. */
-type BreachInProse = Pick<Breach<'reference-unknown' | 'kpi-period-unknown' | 'prose-attribute-missing'>, 'rule' | 'values'>;
+type BreachInProse = Pick<
+  Breach<'reference-unknown' | 'kpi-period-unknown' | 'prose-attribute-missing'>,
+  'rule' | 'values'
+>;
 
 /**
  * What a component in prose names exists: the case, the covenant, the KPI with a value for its
@@ -22,34 +25,54 @@ export function proseReferencesExist(
   const idsFor = knownIds(records, unsound);
   const owners = new Set([...records, ...unsound].map(ownerOf));
   const periods = new Map(
-    recordsOfKind(records, 'kpi').map(({ id, owner, value }) => [`${owner ?? ''}/${id}`, value.observations.map(({ period }) => period)]),
+    recordsOfKind(records, 'kpi').map(({ id, owner, value }) => [
+      `${owner ?? ''}/${id}`,
+      value.observations.map(({ period }) => period),
+    ]),
   );
 
   return components.flatMap((component) => {
     const { file, line, column, record, name, attributes } = component;
     const owner = attributes['covenant'] ?? ownerOf(record);
-    const unknown = referencesIn(proseComponents[name].schema, attributes).flatMap((reference) => unknownReference(reference, owner));
-    const breaches = unknown.length > 0 || name !== 'Kpi' ? unknown : periodUnknown(owner, attributes);
-    return breaches.map((breach): Breach => ({ ...breach, file, path: [], at: { line, column } }) as Breach);
+    const unknown = referencesIn(proseComponents[name].schema, attributes).flatMap((reference) =>
+      unknownReference(reference, owner),
+    );
+    const breaches =
+      unknown.length > 0 || name !== 'Kpi' ? unknown : periodUnknown(owner, attributes);
+    return breaches.map(
+      (breach): Breach => ({ ...breach, file, path: [], at: { line, column } }) as Breach,
+    );
 
     function unknownReference({ kind, id }: Reference, from: string | undefined): BreachInProse[] {
       if (kind === 'source') return [];
       if (kind === 'kpi') {
-        if (from === undefined) return [{ rule: 'prose-attribute-missing', values: { component: name, attribute: 'covenant' } }];
+        if (from === undefined)
+          return [
+            { rule: 'prose-attribute-missing', values: { component: name, attribute: 'covenant' } },
+          ];
         // A covenant that does not exist is told as that, and not once more as a KPI that it has not.
         if (!owners.has(from)) return [];
       }
       const known = idsFor(kind, { kind: 'covenant', id: from ?? '' });
-      if (known === undefined || known.includes(id)) return [];
-      const near = closest(id, known);
-      return [{ rule: 'reference-unknown', values: near === undefined ? { kind, id } : { kind, id, closest: near } }];
+      if (known === undefined || known.has(id)) return [];
+      const near = closest(id, [...known]);
+      return [
+        {
+          rule: 'reference-unknown',
+          values: near === undefined ? { kind, id } : { kind, id, closest: near },
+        },
+      ];
     }
   });
 
   /** A period of which the KPI has no value; or no value at all, where the latest is asked for. */
-  function periodUnknown(owner: string | undefined, { id = '', period }: Readonly<Record<string, string>>): BreachInProse[] {
+  function periodUnknown(
+    owner: string | undefined,
+    { id = '', period }: Readonly<Record<string, string>>,
+  ): BreachInProse[] {
     const known = periods.get(`${owner ?? ''}/${id}`);
-    if (known === undefined || (period === undefined ? known.length > 0 : known.includes(period))) return [];
+    if (known === undefined || (period === undefined ? known.length > 0 : known.includes(period)))
+      return [];
     return [{ rule: 'kpi-period-unknown', values: { kpi: id, period, periods: known } }];
   }
 }

@@ -16,8 +16,8 @@ export function referencesExist(records: readonly AnyRecord[], unsound: readonly
     for (const { kind, id, path } of referencesIn(recordSchemas[record.kind], record.value)) {
       if (kind === 'source') continue;
       const known = idsFor(kind, record);
-      if (known === undefined || known.includes(id)) continue;
-      const near = closest(id, known);
+      if (known === undefined || known.has(id)) continue;
+      const near = closest(id, [...known]);
       const values = near === undefined ? { kind, id } : { kind, id, closest: near };
       breaches.push({ rule: 'reference-unknown', file: record.file, path, values });
     }

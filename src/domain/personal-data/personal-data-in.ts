@@ -17,6 +17,7 @@ export type Guard = (text: string) => readonly PersonalData[];
 
 /** All notations but e-mail addresses and names hold two digits in a row; most texts hold none. */
 const TWO_DIGITS = /\d\d|\d\D\d/u;
+const NOTHING: readonly PersonalData[] = [];
 const AT_SIGN = /@|%40|[[(](?:at|apenstaartje)[\])]/iu;
 
 /**
@@ -34,8 +35,16 @@ export function personalDataGuard(names: readonly string[]): Guard {
   ];
   return (text) => {
     const hasDigits = TWO_DIGITS.test(text);
-    return finders.flatMap(([kind, find, needs]) =>
+    if (!hasDigits && names.length === 0 && !AT_SIGN.test(text)) return NOTHING;
+    const found = finders.flatMap(([kind, find, needs]) =>
       needs === undefined || (needs === TWO_DIGITS ? hasDigits : needs.test(text)) ? find(text).map((stretch) => ({ kind, ...stretch })) : [],
     );
+    return found.filter((data) => !isPartOfIban(data, found));
   };
+}
+
+/** An account number written in groups holds digits that could be a number of their own. */
+function isPartOfIban({ kind, start, end }: PersonalData, found: readonly PersonalData[]): boolean {
+  if (kind !== 'bsn' && kind !== 'phone') return false;
+  return found.some((other) => other.kind === 'iban' && other.start <= start && end <= other.end);
 }

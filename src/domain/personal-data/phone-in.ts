@@ -3,7 +3,7 @@ import type { Finder, Stretch } from './stretch.ts';
 
 const SEPARATOR = String.raw`[ \u00A0./-]{1,3}`;
 // Bounded, and nothing follows that could fail: it never has to look back.
-const MORE_GROUPS = String.raw`(?:(?:${SEPARATOR}|(?=\())\(?\d{1,12}\)?){0,7}`;
+const MORE_GROUPS = String.raw`(?:(?:${SEPARATOR}|(?=\()|(?<=\)))\(?\d{1,12}\)?){0,7}`;
 const INTERNATIONAL = new RegExp(String.raw`(?<![\p{L}\p{N}+]|\d[.,-])(?:\+|00(?=[1-9]))[1-9]\d{0,14}${MORE_GROUPS}`, 'gu');
 const NATIONAL = new RegExp(String.raw`(?<![\p{L}\p{N}]|\d[.,/-])\(?0[1-9]\d{0,9}\)?${MORE_GROUPS}`, 'gu');
 const NAMED = new RegExp(

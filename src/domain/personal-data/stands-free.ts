@@ -6,6 +6,7 @@ const WORD_BEFORE = /[^\s"'“”‘’«»()[\]{}<>|,;]*$/u;
 const WORD_AFTER = /^[^\s"'“”‘’«»()[\]{}<>|,;]*/u;
 const MARKUP = '[*_~`]*';
 const LEFT = new RegExp(`^${MARKUP}(?:\\p{L}+[:.])?[-–]?${MARKUP}$`, 'u');
+const DECIMALS = /^,\d{1,2}(?!\d)/u;
 const RIGHT = new RegExp(`^${MARKUP}[.:!?…]*${MARKUP}$`, 'u');
 
 /**
@@ -15,7 +16,7 @@ const RIGHT = new RegExp(`^${MARKUP}[.:!?…]*${MARKUP}$`, 'u');
 export function standsFree(text: string, { start, end }: Stretch): boolean {
   const left = WORD_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[0] ?? '';
   const right = WORD_AFTER.exec(text.slice(end, end + LONGEST_WORD))?.[0] ?? '';
-  return LEFT.test(left) && RIGHT.test(right);
+  return LEFT.test(left) && RIGHT.test(right) && !DECIMALS.test(text.slice(end, end + 4));
 }
 
 const MONEY_BEFORE = /(?:[€$£]|\b(?:EUR|USD|GBP|euro)) ?-?$/iu;

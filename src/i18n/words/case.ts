@@ -58,7 +58,11 @@ interface CaseWords {
   readonly followUp: string;
   readonly replies: string;
   readonly noReply: string;
-  readonly replyBy: Readonly<Record<'complainant' | 'respondent', string>>;
+  readonly replyOfComplainant: string;
+  readonly noRemedies: string;
+  readonly outcomesCounted: string;
+  readonly inBrief: string;
+  readonly allCases: string;
   readonly documents: string;
   readonly documentWithheld: string;
   readonly corrections: string;
@@ -84,8 +88,16 @@ export const caseWords: Dictionary<CaseWords> = {
         label: 'Geen overeenstemming, slotverklaring',
         meaning: 'Partijen werden het niet eens; de behandelaar sloot af met een verklaring.',
       },
-      remediated: { label: 'Hersteld', meaning: 'De behandelaar meldt dat het probleem is verholpen.' },
-      inadmissible: { label: 'Niet-ontvankelijk', meaning: 'De klacht is niet inhoudelijk behandeld. Dit is geen oordeel over de beklaagde.' },
+      final_statement_with_findings: {
+        label: 'Slotverklaring met bevindingen',
+        meaning: 'De behandelaar sloot af met een openbare verklaring of een rapport waarin bevindingen staan. Deze site noemt dat niet gegrond of ongegrond.',
+      },
+      closed_without_finding: {
+        label: 'Gesloten zonder oordeel',
+        meaning: 'De behandelaar sloot de zaak zonder vast te stellen of de klacht klopte.',
+      },
+      remediated: { label: 'Hersteld', meaning: 'De behandelaar of een partij meldt herstel. Hoe volledig, en wie het zegt, staat bij het herstel.' },
+      inadmissible: { label: 'Niet-ontvankelijk', meaning: 'De klacht viel buiten de procedure of voldeed niet aan de eisen ervan. Dit is geen oordeel over de beklaagde.' },
       withdrawn: { label: 'Ingetrokken', meaning: 'De klager trok de klacht in. Er is geen oordeel over de beklaagde.' },
       ongoing: { label: 'Loopt of laatste stand', meaning: 'Er is nog geen uitkomst; dit is de laatst bekende stand.' },
       not_established: {
@@ -97,7 +109,7 @@ export const caseWords: Dictionary<CaseWords> = {
       decider: 'volgens de beslisser',
       complainant: 'volgens de klager',
       respondent: 'volgens de beklaagde',
-      third_party: 'volgens een derde',
+      third_party: 'volgens een derde, niet de beslisser zelf',
     },
     accordingToUnknown: 'volgens de geraadpleegde bronnen',
     procedures: {
@@ -194,8 +206,12 @@ export const caseWords: Dictionary<CaseWords> = {
     recommendations: 'Aanbevelingen',
     followUp: 'Wat er daarna gebeurde',
     replies: 'Reactie van de beklaagde',
-    noReply: 'Geen reactie in de geraadpleegde bronnen.',
-    replyBy: { complainant: 'Reactie van de klager', respondent: 'Reactie van de beklaagde' },
+    noReply: 'In de geraadpleegde bronnen staat geen reactie.',
+    replyOfComplainant: 'Reactie van de klager',
+    noRemedies: 'In de geraadpleegde bronnen staat niet dat er iets hersteld moest worden.',
+    outcomesCounted: 'Uitkomsten',
+    inBrief: 'In het kort',
+    allCases: 'Alle zaken, de laatste eerst',
     documents: 'Stukken',
     documentWithheld: 'Titel of adres weggelaten, omdat het een persoon noemt',
     corrections: 'Correcties op deze pagina',
@@ -220,8 +236,16 @@ export const caseWords: Dictionary<CaseWords> = {
         label: 'No agreement, final statement',
         meaning: 'The parties did not agree; the body closed with a statement.',
       },
-      remediated: { label: 'Remediated', meaning: 'The body reports that the problem has been put right.' },
-      inadmissible: { label: 'Inadmissible', meaning: 'The complaint was not examined. This is no finding on the respondent.' },
+      final_statement_with_findings: {
+        label: 'Final statement with findings',
+        meaning: 'The body closed with a public statement or a report that holds findings. This site does not call that upheld or not upheld.',
+      },
+      closed_without_finding: {
+        label: 'Closed without a finding',
+        meaning: 'The body closed the case without establishing whether the complaint was right.',
+      },
+      remediated: { label: 'Remediated', meaning: 'The body or a party reports remedy. How complete it is, and who says so, stands with the remedy.' },
+      inadmissible: { label: 'Inadmissible', meaning: 'The complaint fell outside the procedure or did not meet its conditions. This is no finding on the respondent.' },
       withdrawn: { label: 'Withdrawn', meaning: 'The complainant withdrew. There is no finding on the respondent.' },
       ongoing: { label: 'Open, or last known state', meaning: 'There is no outcome yet; this is the last known state.' },
       not_established: {
@@ -233,7 +257,7 @@ export const caseWords: Dictionary<CaseWords> = {
       decider: 'according to the decider',
       complainant: 'according to the complainant',
       respondent: 'according to the respondent',
-      third_party: 'according to a third party',
+      third_party: 'according to a third party, not the decider',
     },
     accordingToUnknown: 'according to the sources consulted',
     procedures: {
@@ -330,8 +354,12 @@ export const caseWords: Dictionary<CaseWords> = {
     recommendations: 'Recommendations',
     followUp: 'What happened afterwards',
     replies: 'Reply of the respondent',
-    noReply: 'No reply in the sources consulted.',
-    replyBy: { complainant: 'Reply of the complainant', respondent: 'Reply of the respondent' },
+    noReply: 'The sources consulted give no reply.',
+    replyOfComplainant: 'Reply of the complainant',
+    noRemedies: 'The sources consulted do not say that anything was to be put right.',
+    outcomesCounted: 'Outcomes',
+    inBrief: 'In brief',
+    allCases: 'All cases, the latest first',
     documents: 'Documents',
     documentWithheld: 'Title or address left out, because it names a person',
     corrections: 'Corrections to this page',

@@ -23,13 +23,18 @@ interface CommonWords {
   readonly value: string;
   readonly onlyInOtherLanguage: string;
   readonly sourceTypes: Readonly<Record<SourceType, string>>;
+  readonly sourceCounts: Readonly<Record<SourceType, (count: string) => string>>;
   readonly withoutAddress: string;
+  readonly onThisPage: string;
   readonly callouts: Readonly<Record<'note' | 'warning', string>>;
   readonly confidence: Readonly<Record<Exclude<Confidence, 'high'>, string>>;
   readonly organisationKinds: Readonly<Record<OrganisationKind, string>>;
   readonly navigation: {
     readonly covenants: string;
+    readonly kpis: string;
     readonly cases: string;
+    readonly method: string;
+    readonly contact: string;
     readonly editions: string;
     readonly search: string;
     readonly about: string;
@@ -59,12 +64,20 @@ export const commonWords: Dictionary<CommonWords> = {
     onlyInOtherLanguage: 'Alleen in het Engels beschikbaar',
     sourceTypes: {
       official: 'officiële bron',
-      party: 'bron van een partij',
+      party: 'bron van een belanghebbende',
       press: 'pers',
       research: 'onderzoek',
       copy: 'kopie elders',
     },
+    sourceCounts: {
+      official: (count) => `${count} officieel`,
+      party: (count) => `${count} van een partij`,
+      press: (count) => `${count} uit de pers`,
+      research: (count) => `${count} uit onderzoek`,
+      copy: (count) => `${count} als kopie elders`,
+    },
     withoutAddress: 'adres weggelaten',
+    onThisPage: 'Op deze pagina',
     callouts: { note: 'Let op', warning: 'Waarschuwing' },
     confidence: { medium: 'enige twijfel', low: 'veel twijfel' },
     organisationKinds: {
@@ -80,7 +93,10 @@ export const commonWords: Dictionary<CommonWords> = {
     },
     navigation: {
       covenants: 'Convenanten',
+      kpis: "KPI's",
       cases: 'Klachten en geschillen',
+      method: 'Methode',
+      contact: 'Contact',
       editions: 'Transparantiebenchmark',
       search: 'Zoeken',
       about: 'Over deze site',
@@ -108,12 +124,20 @@ export const commonWords: Dictionary<CommonWords> = {
     onlyInOtherLanguage: 'Available in Dutch only',
     sourceTypes: {
       official: 'official source',
-      party: 'source of a party',
+      party: 'source of an interested party',
       press: 'press',
       research: 'research',
       copy: 'copy kept elsewhere',
     },
+    sourceCounts: {
+      official: (count) => `${count} official`,
+      party: (count) => `${count} of a party`,
+      press: (count) => `${count} press`,
+      research: (count) => `${count} research`,
+      copy: (count) => `${count} kept elsewhere`,
+    },
     withoutAddress: 'address left out',
+    onThisPage: 'On this page',
     callouts: { note: 'Note', warning: 'Warning' },
     confidence: { medium: 'some doubt', low: 'much doubt' },
     organisationKinds: {
@@ -129,7 +153,10 @@ export const commonWords: Dictionary<CommonWords> = {
     },
     navigation: {
       covenants: 'Covenants',
+      kpis: 'KPIs',
       cases: 'Complaints and disputes',
+      method: 'Method',
+      contact: 'Contact',
       editions: 'Transparency Benchmark',
       search: 'Search',
       about: 'About this site',

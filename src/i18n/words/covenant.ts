@@ -3,6 +3,25 @@ import type { Dictionary } from '../dictionary.ts';
 interface CovenantWords {
   readonly title: string;
   readonly intro: (covenants: number, kpis: number) => string;
+  /** The questions a reader comes with, and the answers in few words. */
+  readonly answers: {
+    readonly promised: string;
+    readonly promisedAnswer: (commitments: number) => string;
+    readonly promisedNote: (commitments: number, smart: number) => string;
+    readonly byWhom: string;
+    readonly byWhomAnswer: (parties: number) => string;
+    readonly byWhomNote: (companies: number) => string;
+    readonly byWhen: string;
+    readonly byWhenUnknown: string;
+    readonly plannedEnd: (date: string) => string;
+    readonly howFar: string;
+    readonly howFarAnswer: (kpis: number, judgeable: number) => string;
+    readonly howFarNote: (kpis: number, judgeable: number) => string;
+    readonly complaints: string;
+    readonly complaintsNote: (cases: number, established: number) => string;
+    readonly whoSays: string;
+    readonly whoSaysAnswer: (sources: number) => string;
+  };
   readonly phases: Readonly<Record<'negotiation' | 'running' | 'ended' | 'follow_up', string>>;
   readonly facts: string;
   readonly sector: string;
@@ -26,6 +45,7 @@ interface CovenantWords {
   readonly kpis: string;
   readonly kpisIntro: (kpis: number, withTarget: number, withBaseline: number) => string;
   readonly noKpis: string;
+  readonly allKpis: string;
   readonly latest: string;
   readonly target: string;
   readonly noTarget: string;
@@ -76,6 +96,32 @@ export const covenantWords: Dictionary<CovenantWords> = {
     title: 'Convenanten',
     intro: (covenants, kpis) =>
       `${String(covenants)} ${covenants === 1 ? 'convenant' : 'convenanten'} met samen ${String(kpis)} gepubliceerde KPI's.`,
+    answers: {
+      promised: 'Wat is beloofd?',
+      promisedAnswer: (commitments) => (commitments === 0 ? 'Geen afspraken gevonden' : `${String(commitments)} ${commitments === 1 ? 'afspraak' : 'afspraken'}`),
+      promisedNote: (commitments, smart) =>
+        commitments === 0 ? 'In de geraadpleegde bronnen staan er geen.' : `${smart === 0 ? 'Geen enkele' : String(smart)} daarvan SMART, volgens de redactie.`,
+      byWhom: 'Door wie?',
+      byWhomAnswer: (parties) => (parties === 0 ? 'Partijen niet gevonden' : `${String(parties)} ${parties === 1 ? 'partij' : 'partijen en ondersteuners'}`),
+      byWhomNote: (companies) =>
+        companies === 0 ? 'Een lijst van deelnemende bedrijven is niet gevonden.' : `Daarnaast ${String(companies)} deelnemende bedrijven met naam in de bronnen.`,
+      byWhen: 'Wanneer?',
+      byWhenUnknown: 'Looptijd niet bekend',
+      plannedEnd: (date) => `afgesproken einde ${date}`,
+      howFar: 'Hoe ver is het?',
+      howFarAnswer: (kpis, judgeable) => (kpis === 0 ? 'Niet te zeggen' : `Van ${String(judgeable)} van ${String(kpis)} KPI's te zeggen`),
+      howFarNote: (kpis, judgeable) =>
+        kpis === 0
+          ? "Er zijn geen KPI's gepubliceerd of gevonden."
+          : judgeable === 0
+            ? 'Geen enkele heeft zowel een doel als een uitgangswaarde.'
+            : 'Alleen die hebben zowel een doel als een uitgangswaarde.',
+      complaints: 'Is er geklaagd?',
+      complaintsNote: (cases, established) =>
+        cases === 0 ? 'Er zijn geen zaken onder dit convenant gevonden.' : `Van ${String(established)} is de uitkomst vastgesteld.`,
+      whoSays: 'Wie zegt dat?',
+      whoSaysAnswer: (sources) => `${String(sources)} ${sources === 1 ? 'bron' : 'bronnen'}`,
+    },
     phases: { negotiation: 'In onderhandeling', running: 'Lopend', ended: 'Afgelopen', follow_up: 'In opvolging' },
     facts: 'In het kort',
     sector: 'Sector',
@@ -100,6 +146,7 @@ export const covenantWords: Dictionary<CovenantWords> = {
     kpisIntro: (kpis, withTarget, withBaseline) =>
       `Van ${String(kpis)} KPI's ${withTarget === 1 ? 'heeft er' : 'hebben er'} ${withTarget === 0 ? 'geen enkele' : String(withTarget)} een doel en ${withBaseline === 0 ? 'geen enkele' : String(withBaseline)} een uitgangswaarde. Zonder die twee is niet te zeggen hoe ver het is.`,
     noKpis: "Van dit convenant zijn in de geraadpleegde bronnen geen KPI's gevonden.",
+    allKpis: "Alle KPI's",
     latest: 'Laatste waarde',
     target: 'Doel',
     noTarget: 'geen doel gevonden',
@@ -156,6 +203,32 @@ export const covenantWords: Dictionary<CovenantWords> = {
     title: 'Covenants',
     intro: (covenants, kpis) =>
       `${String(covenants)} ${covenants === 1 ? 'covenant' : 'covenants'} with ${String(kpis)} published KPIs.`,
+    answers: {
+      promised: 'What was promised?',
+      promisedAnswer: (commitments) => (commitments === 0 ? 'No commitments found' : `${String(commitments)} ${commitments === 1 ? 'commitment' : 'commitments'}`),
+      promisedNote: (commitments, smart) =>
+        commitments === 0 ? 'The sources consulted name none.' : `${smart === 0 ? 'None' : String(smart)} of them SMART, the editors hold.`,
+      byWhom: 'By whom?',
+      byWhomAnswer: (parties) => (parties === 0 ? 'Parties not found' : `${String(parties)} ${parties === 1 ? 'party' : 'parties and supporters'}`),
+      byWhomNote: (companies) =>
+        companies === 0 ? 'No list of participating companies was found.' : `Besides, ${String(companies)} participating companies are named in the sources.`,
+      byWhen: 'By when?',
+      byWhenUnknown: 'Term not known',
+      plannedEnd: (date) => `agreed end ${date}`,
+      howFar: 'How far is it?',
+      howFarAnswer: (kpis, judgeable) => (kpis === 0 ? 'Nobody can say' : `Can be said of ${String(judgeable)} of ${String(kpis)} KPIs`),
+      howFarNote: (kpis, judgeable) =>
+        kpis === 0
+          ? 'No KPIs were published or found.'
+          : judgeable === 0
+            ? 'None has both a target and a baseline.'
+            : 'Only those have both a target and a baseline.',
+      complaints: 'Were there complaints?',
+      complaintsNote: (cases, established) =>
+        cases === 0 ? 'No cases under this covenant were found.' : `The outcome of ${String(established)} has been established.`,
+      whoSays: 'Who says so?',
+      whoSaysAnswer: (sources) => `${String(sources)} ${sources === 1 ? 'source' : 'sources'}`,
+    },
     phases: { negotiation: 'In negotiation', running: 'Running', ended: 'Ended', follow_up: 'In follow-up' },
     facts: 'In brief',
     sector: 'Sector',
@@ -180,6 +253,7 @@ export const covenantWords: Dictionary<CovenantWords> = {
     kpisIntro: (kpis, withTarget, withBaseline) =>
       `Of ${String(kpis)} KPIs ${withTarget === 0 ? 'none' : String(withTarget)} ${withTarget === 1 ? 'has' : 'have'} a target and ${withBaseline === 0 ? 'none' : String(withBaseline)} a baseline. Without both nobody can say how far it is.`,
     noKpis: 'No KPIs of this covenant were found in the sources consulted.',
+    allKpis: 'All KPIs',
     latest: 'Latest value',
     target: 'Target',
     noTarget: 'no target found',

@@ -19,7 +19,10 @@ interface KpiWords {
   readonly target: string;
   readonly otherReading: string;
   readonly milestone: string;
+  readonly alsoAgreed: string;
   readonly nothingAgreed: string;
+  readonly noTarget: string;
+  readonly noBaseline: string;
   readonly definition: string;
   readonly noDefinition: string;
   readonly kinds: Readonly<Record<'output' | 'outcome', string>>;
@@ -31,15 +34,16 @@ interface KpiWords {
   readonly breakAt: (period: string) => string;
   readonly gaps: string;
   readonly chart: string;
-  readonly chartSentence: (parts: {
-    readonly title: string;
+  readonly course: (parts: {
     readonly values: number;
     readonly first: string;
     readonly firstPeriod: string;
     readonly last: string;
     readonly lastPeriod: string;
   }) => string;
-  readonly chartSentenceSingle: (title: string, value: string, period: string) => string;
+  readonly courseBroken: (parts: { readonly values: number; readonly at: string; readonly last: string; readonly lastPeriod: string }) => string;
+  readonly courseSingle: (value: string, period: string) => string;
+  readonly notFound: string;
   readonly measures: string;
 }
 
@@ -63,6 +67,9 @@ export const kpiWords: Dictionary<KpiWords> = {
     target: 'Doel',
     otherReading: 'Andere lezing van het doel',
     milestone: 'Tussendoel',
+    alsoAgreed: 'Ook afgesproken, of anders gelezen',
+    noTarget: 'Er is geen doel gevonden. Daarom is niet te zeggen hoe ver het is.',
+    noBaseline: 'Er is geen afgesproken uitgangswaarde gevonden. Daarom is niet te zeggen welk deel van de weg is afgelegd.',
     nothingAgreed: 'Er is geen doel en geen uitgangswaarde gevonden. Daarom is niet te zeggen hoe ver het is.',
     definition: 'Wat er wordt geteld',
     noDefinition: 'De geraadpleegde bronnen geven geen definitie.',
@@ -75,9 +82,12 @@ export const kpiWords: Dictionary<KpiWords> = {
     breakAt: (period) => `Vanaf ${period}`,
     gaps: 'Perioden zonder waarde',
     chart: 'Verloop',
-    chartSentence: ({ title, values, first, firstPeriod, last, lastPeriod }) =>
-      `${title}: ${String(values)} waarden, van ${first} (${firstPeriod}) tot ${last} (${lastPeriod}).`,
-    chartSentenceSingle: (title, value, period) => `${title}: één waarde, ${value} (${period}).`,
+    course: ({ values, first, firstPeriod, last, lastPeriod }) =>
+      `${String(values)} waarden, van ${first} (${firstPeriod}) tot ${last} (${lastPeriod}).`,
+    courseBroken: ({ values, at, last, lastPeriod }) =>
+      `${String(values)} waarden; vanaf ${at} is anders geteld, dus die zijn niet met eerdere te vergelijken. De laatste is ${last} (${lastPeriod}).`,
+    courseSingle: (value, period) => `één waarde, ${value} (${period}).`,
+    notFound: 'niet gevonden',
     measures: 'Meet de afspraken',
   },
   en: {
@@ -99,6 +109,9 @@ export const kpiWords: Dictionary<KpiWords> = {
     target: 'Target',
     otherReading: 'Other reading of the target',
     milestone: 'Milestone',
+    alsoAgreed: 'Also agreed, or read otherwise',
+    noTarget: 'No target was found. So nobody can say how far it is.',
+    noBaseline: 'No agreed baseline was found. So nobody can say what part of the way has been covered.',
     nothingAgreed: 'No target and no baseline were found. So nobody can say how far it is.',
     definition: 'What is counted',
     noDefinition: 'The sources consulted give no definition.',
@@ -111,9 +124,12 @@ export const kpiWords: Dictionary<KpiWords> = {
     breakAt: (period) => `From ${period}`,
     gaps: 'Periods without a value',
     chart: 'Course',
-    chartSentence: ({ title, values, first, firstPeriod, last, lastPeriod }) =>
-      `${title}: ${String(values)} values, from ${first} (${firstPeriod}) to ${last} (${lastPeriod}).`,
-    chartSentenceSingle: (title, value, period) => `${title}: one value, ${value} (${period}).`,
+    course: ({ values, first, firstPeriod, last, lastPeriod }) =>
+      `${String(values)} values, from ${first} (${firstPeriod}) to ${last} (${lastPeriod}).`,
+    courseBroken: ({ values, at, last, lastPeriod }) =>
+      `${String(values)} values; from ${at} the count differs, so those cannot be compared with earlier ones. The latest is ${last} (${lastPeriod}).`,
+    courseSingle: (value, period) => `one value, ${value} (${period}).`,
+    notFound: 'not found',
     measures: 'Measures the commitments',
   },
 };

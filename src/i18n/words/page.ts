@@ -16,6 +16,16 @@ interface PageWords {
     readonly latestCases: string;
     readonly allCases: string;
     readonly kpiCount: (kpis: number) => string;
+    readonly caseCount: (cases: number) => string;
+    readonly example: string;
+    readonly overview: string;
+    readonly term: string;
+    readonly commitments: string;
+    readonly kpis: string;
+    readonly casesColumn: string;
+    readonly smartOf: (smart: number, commitments: number) => string;
+    readonly withTarget: (withTarget: number, kpis: number) => string;
+    readonly none: string;
   };
   readonly search: {
     readonly title: string;
@@ -65,10 +75,12 @@ interface PageWords {
   readonly programme: {
     readonly title: string;
     readonly notACovenant: string;
+    readonly notCounted: string;
     readonly operator: string;
     readonly schemes: string;
     readonly positions: string;
   };
+  readonly method: { readonly glossary: string };
   readonly notFound: {
     readonly title: string;
     readonly text: string;
@@ -93,7 +105,17 @@ export const pageWords: Dictionary<PageWords> = {
       allCovenants: 'Alle convenanten',
       latestCases: 'Laatste zaken',
       allCases: 'Alle klachten en geschillen',
-      kpiCount: (kpis) => `${String(kpis)} ${kpis === 1 ? 'KPI' : "KPI's"}`,
+      kpiCount: (kpis) => (kpis === 0 ? "geen KPI's gevonden" : `${String(kpis)} ${kpis === 1 ? 'KPI' : "KPI's"}`),
+      caseCount: (cases) => (cases === 0 ? 'Geen zaken gevonden' : `${String(cases)} ${cases === 1 ? 'zaak' : 'zaken'}`),
+      example: 'Waarvan het te zeggen is',
+      overview: 'De convenanten in één tabel',
+      term: 'Looptijd',
+      commitments: 'Afspraken',
+      kpis: "KPI's",
+      casesColumn: 'Zaken',
+      smartOf: (smart, commitments) => `${String(commitments)}, ${smart === 0 ? 'geen enkele' : `waarvan ${String(smart)}`} SMART`,
+      withTarget: (withTarget, kpis) => `${String(kpis)}, ${withTarget === 0 ? 'geen enkele' : `waarvan ${String(withTarget)}`} met een doel`,
+      none: 'geen gevonden',
     },
     search: {
       title: 'Zoeken',
@@ -143,11 +165,13 @@ export const pageWords: Dictionary<PageWords> = {
     },
     programme: {
       title: "Programma's",
+      notCounted: 'Geen convenanten; zij tellen nergens als convenant mee.',
       notACovenant: 'Dit is een programma en geen convenant. Het telt nergens mee als convenant.',
       operator: 'Uitgevoerd door',
       schemes: 'Regelingen',
       positions: 'Standpunten',
     },
+    method: { glossary: 'Wat de uitkomsten betekenen' },
     notFound: {
       title: 'Deze pagina bestaat niet',
       text: 'Het adres is misschien verkeerd getypt. Wat eenmaal is gepubliceerd, houdt zijn adres; mist u iets, zoek het dan op.',
@@ -170,7 +194,17 @@ export const pageWords: Dictionary<PageWords> = {
       allCovenants: 'All covenants',
       latestCases: 'Latest cases',
       allCases: 'All complaints and disputes',
-      kpiCount: (kpis) => `${String(kpis)} ${kpis === 1 ? 'KPI' : 'KPIs'}`,
+      kpiCount: (kpis) => (kpis === 0 ? 'no KPIs found' : `${String(kpis)} ${kpis === 1 ? 'KPI' : 'KPIs'}`),
+      caseCount: (cases) => (cases === 0 ? 'No cases found' : `${String(cases)} ${cases === 1 ? 'case' : 'cases'}`),
+      example: 'Where it can be said',
+      overview: 'The covenants in one table',
+      term: 'Term',
+      commitments: 'Commitments',
+      kpis: 'KPIs',
+      casesColumn: 'Cases',
+      smartOf: (smart, commitments) => `${String(commitments)}, ${smart === 0 ? 'none' : `of which ${String(smart)}`} SMART`,
+      withTarget: (withTarget, kpis) => `${String(kpis)}, ${withTarget === 0 ? 'none' : `of which ${String(withTarget)}`} with a target`,
+      none: 'none found',
     },
     search: {
       title: 'Search',
@@ -220,11 +254,13 @@ export const pageWords: Dictionary<PageWords> = {
     },
     programme: {
       title: 'Programmes',
+      notCounted: 'No covenants; they are counted as a covenant nowhere.',
       notACovenant: 'This is a programme and no covenant. It is counted as a covenant nowhere.',
       operator: 'Run by',
       schemes: 'Schemes',
       positions: 'Positions',
     },
+    method: { glossary: 'What the outcomes mean' },
     notFound: {
       title: 'This page does not exist',
       text: 'The address may have been mistyped. What has been published keeps its address; if you miss something, search for it.',

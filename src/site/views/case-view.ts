@@ -1,5 +1,5 @@
 import { dateText } from '../../i18n/format-date.ts';
-import { valueText } from '../../i18n/format-value.ts';
+import { type ValueText, valueParts, valueText } from '../../i18n/format-value.ts';
 import { inLanguage, type TextInLanguage } from '../../i18n/localised.ts';
 import { caseWords } from '../../i18n/words/case.ts';
 import type { Case, OutcomeValue, Remedy, Side } from '../../schema/case.ts';
@@ -7,7 +7,7 @@ import type { Language, LocalisedText } from '../../schema/text.ts';
 import type { CaseRecord, SiteModel } from '../model.ts';
 import { presentName } from '../model.ts';
 import { addressesIn } from '../routes.ts';
-import { type Citation, type CitedSource, type Citations, citations } from './citations.ts';
+import { type Citation, type CitedSource, type Citations, citations, hostOf } from './citations.ts';
 import { type Link, type PageHead, pageHead } from './page-head.ts';
 
 /** One side of a case: a name, or a description and why there is no name. */
@@ -21,6 +21,8 @@ export interface DatedText {
   readonly date: string | undefined;
   readonly datetime: string | undefined;
   readonly title: string | undefined;
+  /** Outcome of a stage. */
+  readonly outcome?: { readonly value: OutcomeValue; readonly label: string } | undefined;
   readonly text: TextInLanguage | undefined;
   readonly according: string | undefined;
   readonly citations: readonly Citation[];
@@ -47,11 +49,13 @@ export interface OutcomeView {
 
 export interface CaseView {
   readonly head: PageHead;
+  /** Who handled the case and by which procedure. */
+  readonly kicker: string;
   readonly title: TextInLanguage;
   readonly summary: TextInLanguage;
   /** Absent for a record of statistics, which is no case. */
   readonly outcome: OutcomeView | undefined;
-  readonly totals: readonly { readonly label: TextInLanguage; readonly text: string; readonly citations: readonly Citation[] }[];
+  readonly totals: readonly { readonly label: TextInLanguage; readonly parts: ValueText; readonly citations: readonly Citation[] }[];
   readonly complainants: readonly SideView[];
   readonly respondents: readonly SideView[];
   readonly related: readonly SideView[];
@@ -60,8 +64,12 @@ export interface CaseView {
   readonly timeline: readonly DatedText[];
   readonly followUp: readonly DatedText[];
   readonly remedies: readonly RemedyView[];
+  /** A reader would look for a remedy here: where none is known, the page says so. */
+  readonly expectsRemedy: boolean;
   readonly recommendations: readonly TextInLanguage[];
+  /** What the respondents answered; it stands beside the outcome. */
   readonly replies: readonly DatedText[];
+  readonly complainantReplies: readonly DatedText[];
   readonly documents: readonly {
     readonly title: string;
     readonly lang: string | undefined;
@@ -93,7 +101,7 @@ export function caseView(model: SiteModel, record: CaseRecord, lang: Language): 
     value.record === 'statistics'
       ? value.totals.map(({ label, value: total, sources }) => ({
           label: inLanguage(label, lang),
-          text: valueText(total, undefined, lang),
+          parts: valueParts(total, undefined, lang),
           citations: cited.cite(sources),
         }))
       : [];
@@ -106,6 +114,7 @@ export function caseView(model: SiteModel, record: CaseRecord, lang: Language): 
       description,
       trail: [{ label: words.casesTitle, href: address('cases') }],
     }),
+    kicker: `${inLanguage(mechanism.value.shortTitle, lang).text} · ${words.procedures[value.procedure]}`,
     title,
     summary,
     outcome,
@@ -115,7 +124,6 @@ export function caseView(model: SiteModel, record: CaseRecord, lang: Language): 
     related: (value.related ?? []).map(side),
     facts: [
       { term: words.mechanism, text: inLanguage(mechanism.value.title, lang).text },
-      { term: words.procedure, text: words.procedures[value.procedure] },
       ...coreFacts(model, record, lang),
     ],
     ...parts,
@@ -124,7 +132,7 @@ export function caseView(model: SiteModel, record: CaseRecord, lang: Language): 
       title: documentTitle ?? words.documentWithheld,
       lang: documentTitle === undefined ? undefined : language,
       url,
-      host: url === undefined ? undefined : new URL(url).host.replace(/^www\./u, ''),
+      host: url === undefined ? undefined : hostOf(url),
       date: on === undefined ? undefined : dateText(on, lang),
       language: languageName(language, lang),
     })),
@@ -136,23 +144,32 @@ export function caseView(model: SiteModel, record: CaseRecord, lang: Language): 
   };
 }
 
-const NO_PARTS = { stages: [], followUp: [], remedies: [], recommendations: [], replies: [] };
+const NO_PARTS = { stages: [], followUp: [], remedies: [], expectsRemedy: false, recommendations: [], replies: [], complainantReplies: [] };
+
+/** Outcomes after which there was nothing to put right. */
+const WITHOUT_REMEDY: readonly OutcomeValue[] = ['not_upheld', 'inadmissible', 'withdrawn'];
 
 function caseParts(model: SiteModel, value: Case, lang: Language, cited: Citations) {
   const words = caseWords[lang];
+  const repliesBy = (by: 'complainant' | 'respondent') =>
+    (value.replies ?? [])
+      .filter((reply) => reply.by === by)
+      .map((reply) => ({
+        ...datedText(reply, lang, cited),
+        title: reply.organisation === undefined ? undefined : inLanguage(presentName(model, reply.organisation), lang).text,
+      }));
   return {
     stages: (value.stages ?? []).map(({ kind, body, on, outcome, note, sources }) => ({
       ...datedText({ on, text: note, sources: sources ?? [] }, lang, cited),
-      title: [
-        words.stages[kind],
-        ...(body === undefined ? [] : [inLanguage(body, lang).text]),
-        ...(outcome === undefined ? [] : [words.outcomes[outcome].label]),
-      ].join(' · '),
+      title: [words.stages[kind], ...(body === undefined ? [] : [inLanguage(body, lang).text])].join(' · '),
+      outcome: outcome === undefined ? undefined : { value: outcome, label: words.outcomes[outcome].label },
     })),
     followUp: (value.followUp ?? []).map((event) => datedText(event, lang, cited)),
     remedies: (value.remedies ?? []).map((remedy) => remedyView(model, remedy, lang, cited)),
     recommendations: (value.recommendations ?? []).map((text) => inLanguage(text, lang)),
-    replies: (value.replies ?? []).map((reply) => ({ ...datedText(reply, lang, cited), title: words.replyBy[reply.by] })),
+    expectsRemedy: !WITHOUT_REMEDY.includes(value.outcome.value),
+    replies: repliesBy('respondent'),
+    complainantReplies: repliesBy('complainant'),
   };
 }
 

@@ -12,6 +12,7 @@ export interface CitedSource {
   readonly lang: string | undefined;
   readonly publisher: string;
   readonly published: string | undefined;
+  readonly kind: Source['type'];
   readonly type: string;
   readonly url: string | undefined;
   /** The host a link leads to, so that a reader knows before following it. */
@@ -51,6 +52,11 @@ export function citations(sources: ReadonlyMap<string, Source>, language: Langua
 
 export type Citations = ReturnType<typeof citations>;
 
+/** Where a link leads, as a reader knows it: `nu.nl`. */
+export function hostOf(url: string): string {
+  return new URL(url).host.replace(/^www\./u, '');
+}
+
 function citedSource(source: Source, number: number, language: Language): CitedSource {
   const words = commonWords[language];
   return {
@@ -60,9 +66,10 @@ function citedSource(source: Source, number: number, language: Language): CitedS
     lang: source.language,
     publisher: source.publisher,
     published: source.published === undefined ? undefined : dateText(source.published, language),
+    kind: source.type,
     type: words.sourceTypes[source.type],
     url: source.url,
-    host: source.url === undefined ? undefined : new URL(source.url).host.replace(/^www\./u, ''),
+    host: source.url === undefined ? undefined : hostOf(source.url),
     withheld: source.withheld === undefined ? undefined : words.withoutAddress,
     note: source.note === undefined ? undefined : inLanguage(source.note, language),
   };

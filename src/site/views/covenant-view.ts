@@ -11,8 +11,9 @@ import type { CovenantRecord, SiteModel } from '../model.ts';
 import { presentName } from '../model.ts';
 import { addressesIn } from '../routes.ts';
 import { type CaseRow, caseRows } from './case-row.ts';
-import { type Citation, type CitedSource, type Citations, citations } from './citations.ts';
-import { type KpiSummary, kpiSummary } from './kpi-summary.ts';
+import { type Citation, type CitedSource, type Citations, citations, hostOf } from './citations.ts';
+import { type Answer, type ContentsLink, covenantAnswers, covenantContents } from './covenant-answers.ts';
+import { highlights, type KpiSummary, kpiSummary } from './kpi-summary.ts';
 import { type Link, type PageHead, pageHead } from './page-head.ts';
 import { type ProseView, proseView } from './prose-view.ts';
 
@@ -48,9 +49,14 @@ export interface CovenantView {
   readonly summary: TextInLanguage;
   readonly phase: Covenant['phase'];
   readonly phaseText: string;
+  readonly sector: string;
+  readonly answers: readonly Answer[];
+  readonly contents: readonly ContentsLink[];
   readonly facts: readonly { readonly term: string; readonly text: string; readonly href?: string; readonly citations?: readonly Citation[] }[];
   readonly termNote: TextInLanguage | undefined;
   readonly prose: ProseView | undefined;
+  /** The KPIs that tell most, to be shown large; `kpis` holds them too. */
+  readonly highlights: readonly KpiSummary[];
   readonly kpis: readonly KpiSummary[];
   readonly kpisIntro: string;
   readonly commitments: readonly CommitmentView[];
@@ -70,7 +76,7 @@ export interface CovenantView {
   readonly governanceCitations: readonly Citation[];
   readonly disputes: CitedText;
   readonly cases: readonly CaseRow[];
-  readonly reports: readonly { readonly title: TextInLanguage; readonly url: string | undefined; readonly details: readonly string[] }[];
+  readonly reports: readonly { readonly title: TextInLanguage; readonly url: string | undefined; readonly host: string | undefined; readonly details: readonly string[] }[];
   readonly reportingNote: TextInLanguage | undefined;
   readonly milestones: readonly { readonly date: string | undefined; readonly datetime: string | undefined; readonly text: TextInLanguage; readonly citations: readonly Citation[] }[];
   readonly evaluations: readonly (CitedText & { readonly kind: string; readonly by: string; readonly period: string })[];
@@ -78,6 +84,9 @@ export interface CovenantView {
   readonly notes: readonly TextInLanguage[];
   readonly sources: readonly CitedSource[];
 }
+
+/** The sections of the page; its head, sources, answers and contents are made from them. */
+export type CovenantBody = Omit<CovenantView, 'sources' | 'head' | 'answers' | 'contents'>;
 
 /** The page of one covenant. */
 export function covenantView(model: SiteModel, covenant: CovenantRecord, lang: Language): CovenantView {
@@ -96,14 +105,16 @@ export function covenantView(model: SiteModel, covenant: CovenantRecord, lang: L
   const { participants, note: companiesNote } = covenant.participants?.value ?? { participants: [], note: undefined };
   const smart = (verdict: string) => value.commitments.filter((one) => one.smart.verdict === verdict).length;
 
-  const view: Omit<CovenantView, 'sources' | 'head'> = {
+  const view: CovenantBody = {
     title,
     summary: text(value.summary),
     phase: value.phase,
     phaseText: words.phases[value.phase],
+    sector: sectorName(model, value.sector, lang),
     facts: keyFacts(model, covenant, lang, cited),
     termNote: optional(value.term.note),
     prose: proseView(model, { prose: covenant.prose, kpis: { kind: 'covenant', record: covenant } }, lang, cited),
+    highlights: highlights(kpis),
     kpis,
     kpisIntro: words.kpisIntro(
       kpis.length,
@@ -136,6 +147,7 @@ export function covenantView(model: SiteModel, covenant: CovenantRecord, lang: L
     reports: covenant.reports.map(({ value: report }) => ({
       title: text(report.title),
       url: report.url,
+      host: report.url === undefined ? undefined : hostOf(report.url),
       details: [
         report.published === undefined ? words.publishedUnknown : words.published(dateText(report.published, lang)),
         ...(report.urlNote === undefined ? [] : [text(report.urlNote).text]),
@@ -162,15 +174,23 @@ export function covenantView(model: SiteModel, covenant: CovenantRecord, lang: L
     })),
     notes: (value.notes ?? []).map(text),
   };
+  const sources = cited.list();
   return {
     ...view,
+    answers: covenantAnswers(covenant, view.cases, sources, lang),
+    contents: covenantContents(view, sources, lang),
     head: pageHead(model, lang, { route: 'covenant', parameters: { covenant: covenant.id } }, {
       title: title.text,
       description: view.summary.text,
       trail: [{ label: words.title, href: address('covenants') }],
     }),
-    sources: cited.list(),
+    sources,
   };
+}
+
+function sectorName(model: SiteModel, id: string, lang: Language): string {
+  const sector = model.sectors.get(id);
+  return sector === undefined ? '' : inLanguage(sector.value.name, lang).text;
 }
 
 function keyFacts(model: SiteModel, covenant: CovenantRecord, lang: Language, cited: Citations): CovenantView['facts'] {
@@ -189,15 +209,15 @@ function keyFacts(model: SiteModel, covenant: CovenantRecord, lang: Language, ci
     const text = inLanguage(other.value.shortTitle, lang).text;
     return [{ term: words[name], text, href: address('covenant', { covenant: other.id }) }];
   });
-  const sector = model.sectors.get(value.sector);
+  const sector = sectorName(model, value.sector, lang);
   return [
-    ...(sector === undefined ? [] : [{ term: words.sector, text: inLanguage(sector.value.name, lang).text }]),
+    ...(sector === '' ? [] : [{ term: words.sector, text: sector }]),
     ...dates,
     ...(value.facilitator === undefined
       ? []
       : [{ term: words.facilitator, text: inLanguage(value.facilitator.text, lang).text, citations: cited.cite(value.facilitator.sources) }]),
     ...related,
-    ...(value.website === undefined ? [] : [{ term: words.website, text: new URL(value.website).host.replace(/^www\./u, ''), href: value.website }]),
+    ...(value.website === undefined ? [] : [{ term: words.website, text: hostOf(value.website), href: value.website }]),
   ];
 }
 

@@ -1,9 +1,10 @@
-import { numberText, valueText } from '../../i18n/format-value.ts';
+import { numberText, type ValueText, valueParts, valueText } from '../../i18n/format-value.ts';
 import { inLanguage, type TextInLanguage } from '../../i18n/localised.ts';
 import { commonWords } from '../../i18n/words/common.ts';
 import { kpiWords } from '../../i18n/words/kpi.ts';
 import { pageWords } from '../../i18n/words/page.ts';
 import type { Language, LocalisedText } from '../../schema/text.ts';
+import type { Value } from '../../schema/value.ts';
 import type { Fact } from '../fact.ts';
 import { editionFacts } from '../facts/edition-facts.ts';
 import { presentName, type SiteModel, type SiteRecord } from '../model.ts';
@@ -24,6 +25,7 @@ export interface EditionView {
   readonly head: PageHead;
   readonly title: string;
   readonly isThemePrize: boolean;
+  readonly panel: ({ readonly parts: ValueText; readonly note: string | undefined; readonly citations: readonly Citation[] }) | undefined;
   readonly facts: readonly { readonly term: string; readonly text: string; readonly citations?: readonly Citation[]; readonly note?: string }[];
   readonly classes: readonly { readonly name: TextInLanguage; readonly companies: string; readonly ranks: string }[];
   readonly scores: readonly ScoreRow[];
@@ -53,10 +55,11 @@ export function editionView(model: SiteModel, edition: SiteRecord<'edition'>, la
   const panel = factAt('panel');
   const title = words.title(edition.id);
   const body = {
+    panel:
+      panel === undefined
+        ? undefined
+        : { parts: valueParts(panel.value as Value, undefined, lang), note: noteOf(panel, lang), citations: cited.cite(panel.sources) },
     facts: [
-      ...(panel === undefined
-        ? []
-        : [{ term: words.panel, text: factText(panel, undefined, lang), citations: cited.cite(panel.sources), ...noteOf(panel, lang) }]),
       ...(value.reportingYear === undefined ? [] : [{ term: words.reportingYear, text: String(value.reportingYear) }]),
       {
         term: words.method,
@@ -119,6 +122,6 @@ export function editionView(model: SiteModel, edition: SiteRecord<'edition'>, la
   };
 }
 
-function noteOf({ note }: Fact, lang: Language): { readonly note?: string } {
-  return note === undefined ? {} : { note: inLanguage(note, lang).text };
+function noteOf({ note }: Fact, lang: Language): string | undefined {
+  return note === undefined ? undefined : inLanguage(note, lang).text;
 }

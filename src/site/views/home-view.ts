@@ -7,6 +7,7 @@ import type { SiteModel } from '../model.ts';
 import { addressesIn } from '../routes.ts';
 import { type CaseRow, caseRows } from './case-row.ts';
 import { type CovenantCard, covenantCards } from './list-views.ts';
+import { type KpiSummary, kpiSummary } from './kpi-summary.ts';
 import { type PageHead, pageHead } from './page-head.ts';
 
 /** A count of something out of all of it. */
@@ -22,6 +23,9 @@ export interface HomeView {
   readonly judgeable: ShareOfAll;
   readonly cases: { readonly count: string; readonly note: string };
   readonly remedies: ShareOfAll;
+  /** The KPI of which most was agreed, as an example of what can be said; absent where none can be judged. */
+  readonly example: KpiSummary | undefined;
+  readonly exampleOwner: string;
   readonly covenants: readonly CovenantCard[];
   readonly latestCases: readonly CaseRow[];
 }
@@ -47,7 +51,22 @@ export function homeView(model: SiteModel, lang: Language): HomeView {
     judgeable: { part: number(judgeable.length), whole: words.of(kpis.length) },
     cases: { count: number(cases.length), note: words.casesNote(established.length) },
     remedies: { part: number(known.length), whole: words.of(remedies.length) },
+    ...exampleOf(model, lang),
     covenants: covenantCards(model, lang),
     latestCases: caseRows(model, caseRecords, lang).slice(0, LATEST_CASES),
+  };
+}
+
+function exampleOf(model: SiteModel, lang: Language): Pick<HomeView, 'example' | 'exampleOwner'> {
+  const judgeable = model.covenants.flatMap((record) =>
+    record.kpis
+      .filter(({ value }) => value.target !== undefined && value.baseline !== undefined)
+      .map((kpi) => ({ kpi, owner: { kind: 'covenant' as const, record } })),
+  );
+  const [best] = judgeable.toSorted((one, other) => other.kpi.value.observations.length - one.kpi.value.observations.length);
+  if (best === undefined) return { example: undefined, exampleOwner: '' };
+  return {
+    example: kpiSummary(model, best.owner, best.kpi, lang),
+    exampleOwner: inLanguage(best.owner.record.value.title, lang).text,
   };
 }

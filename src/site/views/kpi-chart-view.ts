@@ -11,14 +11,21 @@ import type { Unit } from '../../schema/vocabulary.ts';
 
 export interface KpiChartView {
   readonly chart: ChartDescription;
+  /** What the chart says, for those who do not see it. */
+  readonly sentence: string;
+  /** The same under a heading that already names the KPI. */
+  readonly caption: string;
   /** Writes the numbers along the value axis. */
   readonly number: (value: number) => string;
 }
 
-/** The chart of a KPI in the words of a language; nothing when there is no number to draw. */
+/**
+ * The chart of a KPI in the words of a language; nothing when there is no course to draw: fewer than
+ * two numbers, and nothing agreed to hold them against.
+ */
 export function kpiChartView(
   kpi: Kpi,
-  { title, unit, unitText }: { readonly title: string; readonly unit: Unit | undefined; readonly unitText: string },
+  { title, unit, unitText, caption }: { readonly title: string; readonly unit: Unit | undefined; readonly unitText: string; readonly caption: string },
   endOfTerm: string | undefined,
   lang: Language,
 ): KpiChartView | undefined {
@@ -41,5 +48,10 @@ export function kpiChartView(
     endOfTerm,
   );
   const sign = axisUnit === undefined ? '' : '%';
-  return chart && { chart, number: (value) => numberText(value, lang) + sign };
+  if (chart === undefined || !hasCourse(chart)) return undefined;
+  return { chart, caption, sentence: `${title}: ${caption}`, number: (value) => numberText(value, lang) + sign };
+}
+
+function hasCourse({ runs, agreed, undatedTarget }: ChartDescription): boolean {
+  return runs.flat().length > 1 || agreed.length > 0 || undatedTarget !== undefined;
 }

@@ -9,15 +9,19 @@ import { kpiFacts } from '../facts/kpi-facts.ts';
 import { addressOfPage } from '../address-of-page.ts';
 import { type KpiOwner, kpiPage } from '../kpi-owner.ts';
 import type { SiteModel, SiteRecord } from '../model.ts';
-import { latestObservation } from './kpi-view.ts';
+import type { KpiChartView } from './kpi-chart-view.ts';
+import { chartOfKpi, isWords, latestObservation } from './kpi-view.ts';
 
 /** A KPI in one row of an overview. */
 export interface KpiSummary {
   readonly title: TextInLanguage;
   readonly href: string;
-  readonly latest: (ValueText & { readonly period: string }) | undefined;
+  readonly latest: (ValueText & { readonly period: string; readonly isWords: boolean }) | undefined;
+  readonly latestText: string | undefined;
   /** The agreed value and when it is due; absent where no target was found. */
   readonly target: string | undefined;
+  /** The course, where there is one to draw. */
+  readonly chart: KpiChartView | undefined;
   readonly kpi: Kpi;
 }
 
@@ -31,8 +35,23 @@ export function kpiSummary(model: SiteModel, owner: KpiOwner, kpi: SiteRecord<'k
     latest:
       latest === undefined
         ? undefined
-        : { ...valueParts(latest.value as Value, unit, lang), period: periodText(latest.period, lang) },
+        : { ...valueParts(latest.value as Value, unit, lang), period: periodText(latest.period, lang), isWords: isWords(latest) },
+    latestText: latest === undefined ? undefined : valueText(latest.value as Value, unit, lang),
     target: target === undefined ? undefined : `${valueText(target.value, unit, lang)}, ${timingText(target.timing, lang)}`,
+    chart: chartOfKpi(model, owner, kpi, lang),
     kpi: kpi.value,
   };
+}
+
+const HIGHLIGHTS = 6;
+/** Two values make a difference, three make a course. */
+const VALUES_OF_A_COURSE = 3;
+
+/** The KPIs that tell most: those with something agreed first, then the longest series. */
+export function highlights(kpis: readonly KpiSummary[]): KpiSummary[] {
+  const agreed = ({ kpi }: KpiSummary) => Number(kpi.target !== undefined) + Number(kpi.baseline !== undefined);
+  return kpis
+    .filter(({ chart, kpi }) => chart !== undefined && (kpi.target !== undefined || kpi.observations.length >= VALUES_OF_A_COURSE))
+    .toSorted((one, other) => agreed(other) - agreed(one) || other.kpi.observations.length - one.kpi.observations.length)
+    .slice(0, HIGHLIGHTS);
 }

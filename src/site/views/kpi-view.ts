@@ -33,12 +33,17 @@ export interface ValueRow {
 export interface LatestValue extends ValueText {
   readonly period: string;
   readonly published: string;
+  /** What to know of the value: provisional, some doubt, and what the record notes. */
+  readonly remarks: readonly string[];
+  readonly note: TextInLanguage | undefined;
   readonly citations: readonly Citation[];
 }
 
 export interface AgreedValue {
+  readonly kind: 'baseline' | 'milestone' | 'target' | 'alternate_target';
   readonly label: string;
   readonly value: string;
+  readonly parts: ValueText;
   readonly when: string;
   readonly note: TextInLanguage | undefined;
   readonly citations: readonly Citation[];
@@ -52,9 +57,11 @@ export interface KpiView {
   readonly latest: LatestValue | undefined;
   /** The latest value is words, a distribution or unknown, and not one number. */
   readonly latestIsWords: boolean;
-  readonly chartSentence: string | undefined;
   readonly unitText: string;
-  readonly agreed: readonly AgreedValue[];
+  readonly target: AgreedValue | undefined;
+  readonly baseline: AgreedValue | undefined;
+  /** Milestones and other readings of the target. */
+  readonly otherAgreed: readonly AgreedValue[];
   readonly rows: readonly ValueRow[];
   readonly breaks: readonly { readonly at: string; readonly reason: TextInLanguage; readonly citations: readonly Citation[] }[];
   readonly gaps: readonly { readonly period: string; readonly reason: string; readonly note: TextInLanguage | undefined; readonly citations: readonly Citation[] }[];
@@ -62,7 +69,9 @@ export interface KpiView {
   readonly characteristics: readonly { readonly term: string; readonly text: string }[];
   readonly directionDoubt: TextInLanguage | undefined;
   readonly note: TextInLanguage | undefined;
-  readonly commitments: readonly TextInLanguage[];
+  readonly commitments: readonly { readonly text: TextInLanguage; readonly href: string }[];
+  /** What cannot be said without a target or a baseline. */
+  readonly whyNot: string;
   readonly sources: readonly CitedSource[];
 }
 
@@ -78,7 +87,7 @@ export function kpiView(model: SiteModel, owner: KpiOwner, kpi: SiteRecord<'kpi'
   const facts = kpiFacts(owner, kpi);
   const latest = latestObservation(facts);
   const latestView = latest === undefined ? undefined : latestValue(latest, unit, lang, cited);
-  const sentence = chartSentence(title.text, facts, unit, lang);
+  const chart = chartOfKpi(model, owner, kpi, lang);
   const ownerLink = { label: shortTitle, href: addressOfPage(ownerPage(owner), lang) };
   const agreed = facts.filter(({ kind }) => kind in AGREED_LABELS).map((fact) => agreedValue(fact, value, unit, lang, cited));
   const rows = facts
@@ -98,17 +107,18 @@ export function kpiView(model: SiteModel, owner: KpiOwner, kpi: SiteRecord<'kpi'
   return {
     head: pageHead(model, lang, kpiPage(owner, kpi.id), {
       title: `${title.text} – ${shortTitle}`,
-      description: sentence ?? `${title.text}. ${words.noValues}`,
+      description: `${title.text}: ${courseText(facts, value, unit, lang)}`,
       trail: [{ label: covenantWords[lang].title, href: address('covenants') }, ownerLink],
     }),
     title,
     owner: ownerLink,
     latest: latestView,
-    latestIsWords: latest !== undefined && !['number', 'range', 'bound', 'money'].includes(latest.value.kind),
-    chartSentence: sentence,
-    chart: kpiChartView(value, { title: title.text, unit, unitText: unitText(value, unit, lang) }, endOfTerm(owner), lang),
+    latestIsWords: latest !== undefined && isWords(latest),
+    chart,
     unitText: unitText(value, unit, lang),
-    agreed,
+    target: agreed.find(({ kind }) => kind === 'target'),
+    baseline: agreed.find(({ kind }) => kind === 'baseline'),
+    otherAgreed: agreed.filter(({ kind }) => kind !== 'target' && kind !== 'baseline'),
     rows,
     breaks,
     gaps,
@@ -122,9 +132,28 @@ export function kpiView(model: SiteModel, owner: KpiOwner, kpi: SiteRecord<'kpi'
     note: optionalText(value.note, lang),
     commitments: (owner.kind === 'covenant' ? owner.record.value.commitments : [])
       .filter(({ kpis }) => kpis?.includes(kpi.id))
-      .map(({ text }) => inLanguage(text, lang)),
+      .map(({ id, text }) => ({ text: inLanguage(text, lang), href: `${ownerLink.href}#afspraak-${id}` })),
+    whyNot: value.target === undefined ? (value.baseline === undefined ? words.nothingAgreed : words.noTarget) : words.noBaseline,
     sources: cited.list(),
   };
+}
+
+/** The chart of a KPI, where there is a course to draw. */
+export function chartOfKpi(model: SiteModel, owner: KpiOwner, kpi: SiteRecord<'kpi'>, lang: Language): KpiChartView | undefined {
+  const { value } = kpi;
+  const unit = model.units.get(value.unit);
+  const words = {
+    title: inLanguage(value.title, lang).text,
+    unit,
+    unitText: unitText(value, unit, lang),
+    caption: courseText(kpiFacts(owner, kpi), value, unit, lang),
+  };
+  return kpiChartView(value, words, endOfTerm(owner), lang);
+}
+
+/** Words, a distribution or unknown: nothing to set in large figures. */
+export function isWords({ value }: Fact): boolean {
+  return !['number', 'range', 'bound', 'money'].includes(value.kind);
 }
 
 function endOfTerm(owner: KpiOwner): string | undefined {
@@ -148,8 +177,10 @@ function agreedValue(fact: Fact, kpi: Kpi, unit: Unit | undefined, lang: Languag
   const label = AGREED_LABELS[fact.kind as keyof typeof AGREED_LABELS];
   const target = fact.kind === 'target' ? kpi.target : undefined;
   return {
+    kind: fact.kind as AgreedValue['kind'],
     label: words[label],
     value: valueText(fact.value as Value, unit, lang),
+    parts: valueParts(fact.value as Value, unit, lang),
     when: fact.kind === 'baseline' ? periodText(fact.period ?? '', lang) : dueText(fact.period, target, lang),
     note: optionalText(fact.note, lang),
     citations: cited.cite(fact.sources),
@@ -166,9 +197,17 @@ function latestValue(fact: Fact & { period: string }, unit: Unit | undefined, la
     ...valueParts(fact.value as Value, unit, lang),
     period: periodText(fact.period, lang),
     published: publishedText(fact, lang),
+    remarks: [...statusRemarks(fact, lang), ...doubtRemarks(fact, lang)],
+    note: optionalText(fact.note, lang),
     citations: cited.cite(fact.sources),
   };
 }
+
+const statusRemarks = ({ status }: Fact, lang: Language): string[] =>
+  status === 'as_published' ? [] : [kpiWords[lang].statuses[status]];
+
+const doubtRemarks = ({ confidence }: Fact, lang: Language): string[] =>
+  confidence === undefined || confidence === 'high' ? [] : [commonWords[lang].confidence[confidence]];
 
 function publishedText({ published }: Fact, lang: Language): string {
   const words = kpiWords[lang];
@@ -180,8 +219,8 @@ function valueRow(fact: Fact, kpi: Kpi, unit: Unit | undefined, lang: Language, 
   const observation = kpi.observations.find(({ period }) => period === fact.period);
   const isAlternate = fact.kind === 'alternate';
   const remarks = [
-    ...(fact.status === 'as_published' ? [] : [words.statuses[fact.status]]),
-    ...(fact.confidence === undefined || fact.confidence === 'high' ? [] : [commonWords[lang].confidence[fact.confidence]]),
+    ...statusRemarks(fact, lang),
+    ...doubtRemarks(fact, lang),
     ...(fact.denominator === undefined ? [] : [words.denominator(numberText(fact.denominator, lang))]),
     ...(isAlternate || observation?.monthsCovered === undefined ? [] : [words.monthsCovered(observation.monthsCovered)]),
     ...(isAlternate || fact.published === undefined ? [] : [publishedText(fact, lang)]),
@@ -196,17 +235,22 @@ function valueRow(fact: Fact, kpi: Kpi, unit: Unit | undefined, lang: Language, 
   };
 }
 
-function chartSentence(title: string, facts: readonly Fact[], unit: Unit | undefined, lang: Language): string | undefined {
+/** The course of a KPI in one sentence. Across a break no two values are set against each other. */
+function courseText(facts: readonly Fact[], { breaks = [] }: Kpi, unit: Unit | undefined, lang: Language): string {
   const words = kpiWords[lang];
   const observations = facts.filter(({ kind }) => kind === 'observation');
   const first = observations[0];
   const last = latestObservation(facts);
-  if (first === undefined || last === undefined) return undefined;
+  if (first === undefined || last === undefined) return words.noValues;
   const text = (fact: Fact) => valueText(fact.value as Value, unit, lang);
   const lastPeriod = periodText(last.period, lang);
-  if (observations.length === 1) return words.chartSentenceSingle(title, text(last), lastPeriod);
+  if (observations.length === 1) return words.courseSingle(text(last), lastPeriod);
+  const at = breaks[0]?.at;
+  if (at !== undefined) {
+    return words.courseBroken({ values: observations.length, at: periodText(at, lang), last: text(last), lastPeriod });
+  }
   const firstPeriod = periodText(first.period ?? '', lang);
-  return words.chartSentence({ title, values: observations.length, first: text(first), firstPeriod, last: text(last), lastPeriod });
+  return words.course({ values: observations.length, first: text(first), firstPeriod, last: text(last), lastPeriod });
 }
 
 function unitText(kpi: Kpi, unit: Unit | undefined, lang: Language): string {

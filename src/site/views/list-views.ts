@@ -1,4 +1,4 @@
-import { dateText } from '../../i18n/format-date.ts';
+import { numberText } from '../../i18n/format-value.ts';
 import { inLanguage, type TextInLanguage } from '../../i18n/localised.ts';
 import { caseWords } from '../../i18n/words/case.ts';
 import { covenantWords } from '../../i18n/words/covenant.ts';
@@ -8,7 +8,9 @@ import type { Language } from '../../schema/text.ts';
 import type { CovenantRecord, SiteModel } from '../model.ts';
 import { addressesIn } from '../routes.ts';
 import { type CaseRow, caseRows } from './case-row.ts';
+import { type OutcomeCount, outcomeCounts } from './outcome-counts.ts';
 import { type PageHead, pageHead } from './page-head.ts';
+import { yearsText } from './term-text.ts';
 
 /** A covenant as it stands in a list. */
 export interface CovenantCard {
@@ -19,11 +21,20 @@ export interface CovenantCard {
   readonly phase: Covenant['phase'];
   readonly phaseText: string;
   readonly meta: readonly string[];
+  readonly term: string;
+  readonly commitments: string;
+  readonly kpis: string;
+  readonly cases: string;
 }
 
 export function covenantCard(model: SiteModel, covenant: CovenantRecord, lang: Language): CovenantCard {
   const { value } = covenant;
   const sector = model.sectors.get(value.sector);
+  const words = pageWords[lang].home;
+  const term = yearsText(value, lang) ?? '';
+  const smart = value.commitments.filter((one) => one.smart.verdict === 'smart').length;
+  const withTarget = covenant.kpis.filter((kpi) => kpi.value.target !== undefined).length;
+  const cases = model.cases.filter((record) => record.value.covenant === covenant.id && record.value.record === 'case').length;
   return {
     title: inLanguage(value.shortTitle, lang),
     href: addressesIn(lang)('covenant', { covenant: covenant.id }),
@@ -31,17 +42,12 @@ export function covenantCard(model: SiteModel, covenant: CovenantRecord, lang: L
     summary: inLanguage(value.summary, lang),
     phase: value.phase,
     phaseText: covenantWords[lang].phases[value.phase],
-    meta: [termText(value, lang), pageWords[lang].home.kpiCount(covenant.kpis.length)].filter((part) => part !== ''),
+    meta: [term, words.kpiCount(covenant.kpis.length), ...(cases === 0 ? [] : [words.caseCount(cases)])].filter((part) => part !== ''),
+    term,
+    commitments: value.commitments.length === 0 ? words.none : words.smartOf(smart, value.commitments.length),
+    kpis: covenant.kpis.length === 0 ? words.none : words.withTarget(withTarget, covenant.kpis.length),
+    cases: cases === 0 ? words.none : numberText(cases, lang),
   };
-}
-
-/** From the first known date to the last: "2016–2021", or "sinds november 2025". */
-function termText({ term }: Covenant, lang: Language): string {
-  const start = term.started?.on ?? term.signed?.on;
-  const end = term.ended?.on;
-  if (start === undefined) return '';
-  if (end !== undefined) return `${start.slice(0, 4)}–${end.slice(0, 4)}`;
-  return covenantWords[lang].joined(dateText(start, lang));
 }
 
 /** Covenants, the running ones first, then those that ended last. */
@@ -81,6 +87,7 @@ export interface CasesView {
   readonly head: PageHead;
   readonly title: string;
   readonly intro: string;
+  readonly outcomes: readonly OutcomeCount[];
   readonly cases: readonly CaseRow[];
   readonly statistics: readonly CaseRow[];
 }
@@ -94,6 +101,7 @@ export function casesView(model: SiteModel, lang: Language): CasesView {
     head: pageHead(model, lang, { route: 'cases', parameters: {} }, { title: words.casesTitle, description: intro }),
     title: words.casesTitle,
     intro,
+    outcomes: outcomeCounts(cases, lang),
     cases: caseRows(model, cases, lang),
     statistics: caseRows(model, model.cases.filter((record) => !isCase(record)), lang),
   };

@@ -1,6 +1,7 @@
 import { dateText } from '../../i18n/format-date.ts';
 import { inLanguage } from '../../i18n/localised.ts';
 import { commonWords } from '../../i18n/words/common.ts';
+import { subjectWords } from '../../i18n/words/subject.ts';
 import { type Language, languages } from '../../schema/text.ts';
 import { addressOfPage } from '../address-of-page.ts';
 import type { PageReference } from '../fact.ts';
@@ -42,7 +43,7 @@ export interface PageHead {
   };
 }
 
-/** Where the page about the site says how to report an error. */
+/** Where a page says how to report an error. */
 export const CONTACT_ANCHOR = 'klopt-dit-niet';
 
 /** @param trail the pages above this one, the topmost first, without the front page */
@@ -59,6 +60,7 @@ export function pageHead(
   const other = languages.find((one) => one !== lang) ?? lang;
   const sections = [
     { label: words.navigation.covenants, href: address('covenants') },
+    { label: words.navigation.kpis, href: address('kpis') },
     { label: words.navigation.cases, href: address('cases') },
     { label: words.navigation.editions, href: address('editions') },
     { label: words.navigation.about, href: address('about') },
@@ -79,8 +81,17 @@ export function pageHead(
       publisher: `${words.publishedBy} ${inLanguage(site.publisher.name, lang).text}.`,
       licence: `${words.dataLicence}:`,
       licenceLink: { label: site.licence.name, href: site.licence.url },
-      correction: { question: words.somethingWrong, link: { label: words.reportError, href: `${address('about')}#${CONTACT_ANCHOR}` } },
-      links: [...sections, { label: words.navigation.search, href: address('search') }],
+      correction: { question: words.somethingWrong, link: { label: words.reportError, href: `${address('contact')}#${CONTACT_ANCHOR}` } },
+      links: [
+        ...sections,
+        ...(['reports', 'mechanisms', 'organisations', 'sectors', 'themes', 'countries'] as const).map((route) => ({
+          label: subjectWords[lang][route],
+          href: address(route),
+        })),
+        { label: words.navigation.method, href: address('method') },
+        { label: words.navigation.contact, href: address('contact') },
+        { label: words.navigation.search, href: address('search') },
+      ],
     },
     strings: {
       skip: words.skipToContent,

@@ -1,7 +1,8 @@
 import { inLanguage, type TextInLanguage } from '../../i18n/localised.ts';
+import { caseWords } from '../../i18n/words/case.ts';
 import { commonWords } from '../../i18n/words/common.ts';
 import { pageWords } from '../../i18n/words/page.ts';
-import type { Language } from '../../schema/text.ts';
+import { type Language, languages } from '../../schema/text.ts';
 import type { SiteModel } from '../model.ts';
 import { addressesIn } from '../routes.ts';
 import { citations } from './citations.ts';
@@ -13,19 +14,28 @@ export interface EditorialView {
   readonly title: TextInLanguage;
   readonly summary: TextInLanguage;
   readonly prose: ProseView | undefined;
+  /** Defined words, on the page that explains how the site works. */
+  readonly glossary: readonly { readonly label: string; readonly meaning: string }[];
+  readonly glossaryTitle: string;
   /** How to report an error. */
   readonly contact: { readonly anchor: string; readonly title: string; readonly text: TextInLanguage; readonly link: Link | undefined };
 }
 
-/** The page about the site, from `content/paginas/over.mdx`. */
-export function aboutView(model: SiteModel, lang: Language): EditorialView {
-  const page = model.pages.get('over');
-  if (page === undefined) throw new Error('content/paginas/over.mdx is missing; the site needs a page about itself.');
+/** The editorial pages of the site, and the file in `content/paginas` that each is made from. */
+const EDITORIAL = { about: 'over', method: 'methode', contact: 'contact' } as const;
+
+/**
+ * A page of prose; each says at its foot how to report an error.
+ * @throws Error when its file is missing: the site is not whole without it
+ */
+export function editorialView(model: SiteModel, route: keyof typeof EDITORIAL, lang: Language): EditorialView {
+  const page = model.pages.get(EDITORIAL[route]);
+  if (page === undefined) throw new Error(`content/paginas/${EDITORIAL[route]}.mdx is missing; the site needs it.`);
   const { contact } = model.site;
   const title = inLanguage(page.value.title, lang);
   const summary = inLanguage(page.value.summary, lang);
   return {
-    head: pageHead(model, lang, { route: 'about', parameters: {} }, { title: title.text, description: summary.text }),
+    head: pageHead(model, lang, { route, parameters: {} }, { title: title.text, description: summary.text }),
     title,
     summary,
     prose: proseView(model, { prose: page.prose }, lang, citations(page.sources, lang)),
@@ -35,6 +45,8 @@ export function aboutView(model: SiteModel, lang: Language): EditorialView {
       text: inLanguage(contact.text, lang),
       link: contact.url === undefined ? undefined : { label: commonWords[lang].reportError, href: contact.url },
     },
+    glossary: route === 'method' ? Object.values(caseWords[lang].outcomes) : [],
+    glossaryTitle: pageWords[lang].method.glossary,
   };
 }
 
@@ -50,16 +62,29 @@ export function searchView(model: SiteModel, lang: Language): SearchView {
   return { head, browse: head.nav };
 }
 
+export interface NotFoundView {
+  readonly head: PageHead;
+  /** The same message in each language of the site. */
+  readonly messages: readonly { readonly lang: Language; readonly title: string; readonly text: string; readonly links: readonly Link[] }[];
+}
+
 /** The page for an address that does not exist; one file serves both languages. */
-export function notFoundView(model: SiteModel): { readonly head: PageHead; readonly links: readonly Link[] } {
-  const lang = 'nl';
-  const { title, text, home, search } = pageWords[lang].notFound;
-  const address = addressesIn(lang);
+export function notFoundView(model: SiteModel): NotFoundView {
+  const { title, text } = pageWords.nl.notFound;
   return {
-    head: pageHead(model, lang, { route: 'home', parameters: {} }, { title, description: text }),
-    links: [
-      { label: home, href: address('home') },
-      { label: search, href: address('search') },
-    ],
+    head: pageHead(model, 'nl', { route: 'home', parameters: {} }, { title, description: text }),
+    messages: languages.map((lang) => {
+      const words = pageWords[lang].notFound;
+      const address = addressesIn(lang);
+      return {
+        lang,
+        title: words.title,
+        text: words.text,
+        links: [
+          { label: words.home, href: address('home') },
+          { label: words.search, href: address('search') },
+        ],
+      };
+    }),
   };
 }

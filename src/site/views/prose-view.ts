@@ -11,7 +11,8 @@ import { type KpiOwner, kpiPage } from '../kpi-owner.ts';
 import type { SiteModel, SiteRecord } from '../model.ts';
 import { caseLink } from './case-view.ts';
 import type { Citation, Citations } from './citations.ts';
-import { latestObservation } from './kpi-view.ts';
+import type { KpiChartView } from './kpi-chart-view.ts';
+import { chartOfKpi, latestObservation } from './kpi-view.ts';
 import type { Link } from './page-head.ts';
 
 /** Prose that is ready to be placed: components have become figures, links and citations. */
@@ -21,6 +22,7 @@ export type ProseNodeView =
   | { readonly kind: 'figure'; readonly text: string; readonly period: string; readonly href: string }
   | { readonly kind: 'citations'; readonly citations: readonly Citation[] }
   | { readonly kind: 'link'; readonly link: Link }
+  | { readonly kind: 'chart'; readonly chart: KpiChartView; readonly link: Link }
   | { readonly kind: 'callout'; readonly tone: 'note' | 'warning'; readonly children: readonly ProseNodeView[] };
 
 export interface ProseView {
@@ -45,7 +47,7 @@ export function proseView(model: SiteModel, owner: ProseOwner, lang: Language, c
 
 function nodeView(model: SiteModel, owner: ProseOwner, node: ProseNode, lang: Language, cited: Citations): ProseNodeView {
   if (node.kind === 'text') return node;
-  const children = node.children.map((child) => nodeView(model, owner, child, lang, cited));
+  const children = withoutSpaceBeforeSources(node.children).map((child) => nodeView(model, owner, child, lang, cited));
   if (node.kind === 'element') {
     const { tag } = node;
     return { kind: 'element', tag, attributes: attributesOf(node), children };
@@ -55,7 +57,7 @@ function nodeView(model: SiteModel, owner: ProseOwner, node: ProseNode, lang: La
     case 'Kpi':
       return figureView(model, findKpi(model, owner, attributes['covenant'], attributes['id']), attributes['period'], lang);
     case 'Chart':
-      return { kind: 'link', link: kpiLink(findKpi(model, owner, attributes['covenant'], attributes['kpi']), lang) };
+      return chartView(model, findKpi(model, owner, attributes['covenant'], attributes['kpi']), lang);
     case 'Case':
       return { kind: 'link', link: caseLink(model, attributes['id'] ?? '', lang) };
     case 'Source':
@@ -65,6 +67,15 @@ function nodeView(model: SiteModel, owner: ProseOwner, node: ProseNode, lang: La
     default:
       return name satisfies never;
   }
+}
+
+/** Editors write a space before a source; on the page its number stands against the word. */
+function withoutSpaceBeforeSources(nodes: readonly ProseNode[]): ProseNode[] {
+  return nodes.map((node, index) => {
+    const next = nodes[index + 1];
+    const isBeforeSource = next?.kind === 'component' && next.name === 'Source';
+    return node.kind === 'text' && isBeforeSource ? { ...node, text: node.text.trimEnd() } : node;
+  });
 }
 
 function attributesOf(element: Extract<ProseNode, { kind: 'element' }>): Record<string, string> {
@@ -98,6 +109,13 @@ function findKpi(model: SiteModel, { kpis }: ProseOwner, covenantId: string | un
 
 function kpiLink({ owner, kpi }: FoundKpi, lang: Language): Link {
   return { label: inLanguage(kpi.value.title, lang).text, href: addressOfPage(kpiPage(owner, kpi.id), lang) };
+}
+
+/** A chart in the text, or the way to the KPI where there is no course to draw. */
+function chartView(model: SiteModel, found: FoundKpi, lang: Language): ProseNodeView {
+  const chart = chartOfKpi(model, found.owner, found.kpi, lang);
+  const link = kpiLink(found, lang);
+  return chart === undefined ? { kind: 'link', link } : { kind: 'chart', chart, link };
 }
 
 function figureView(model: SiteModel, found: FoundKpi, period: string | undefined, lang: Language): ProseNodeView {

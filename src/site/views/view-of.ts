@@ -7,8 +7,12 @@ import { editionView } from './edition-view.ts';
 import { homeView } from './home-view.ts';
 import { kpiView } from './kpi-view.ts';
 import { casesView, covenantsView, editionsView } from './list-views.ts';
-import { aboutView, searchView } from './page-view.ts';
+import { mechanismView } from './mechanism-view.ts';
+import { kpisView, reportsView } from './overview-views.ts';
+import { editorialView, searchView } from './page-view.ts';
 import { programmeView } from './programme-view.ts';
+import { countriesView, mechanismsView, organisationsView, sectorsView, themesView } from './subject-list-views.ts';
+import { countryView, organisationView, sectorView, themeView } from './subject-view.ts';
 
 /**
  * The view of a page, with the route that tells which kind it is.
@@ -40,10 +44,36 @@ export function viewOf(model: SiteModel, { route, parameters }: PageReference, l
       return { route, view: editionsView(model, lang) };
     case 'edition':
       return { route, view: editionView(model, byId(model.editions, parameters.edition), lang) };
+    case 'mechanisms':
+      return { route, view: mechanismsView(model, lang) };
+    case 'mechanism':
+      return { route, view: mechanismView(model, byId(model.mechanisms, parameters.mechanism), lang) };
+    case 'kpis':
+      return { route, view: kpisView(model, lang) };
+    case 'reports':
+      return { route, view: reportsView(model, lang) };
+    case 'organisations':
+      return { route, view: organisationsView(model, lang) };
+    case 'organisation':
+      return { route, view: organisationView(model, parameters.organisation, lang) };
+    case 'sectors':
+      return { route, view: sectorsView(model, lang) };
+    case 'sector':
+      return { route, view: sectorView(model, parameters.sector, lang) };
+    case 'themes':
+      return { route, view: themesView(model, lang) };
+    case 'theme':
+      return { route, view: themeView(model, parameters.theme, lang) };
+    case 'countries':
+      return { route, view: countriesView(model, lang) };
+    case 'country':
+      return { route, view: countryView(model, parameters.country, lang) };
     case 'search':
       return { route, view: searchView(model, lang) };
     case 'about':
-      return { route, view: aboutView(model, lang) };
+    case 'method':
+    case 'contact':
+      return { route, view: editorialView(model, route, lang) };
     default:
       return route satisfies never;
   }

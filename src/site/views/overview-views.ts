@@ -1,0 +1,71 @@
+import { dateText, periodText } from '../../i18n/format-date.ts';
+import { inLanguage } from '../../i18n/localised.ts';
+import { covenantWords } from '../../i18n/words/covenant.ts';
+import { subjectWords } from '../../i18n/words/subject.ts';
+import type { Language } from '../../schema/text.ts';
+import type { SiteModel } from '../model.ts';
+import { addressesIn } from '../routes.ts';
+import { type KpiSummary, kpiSummary } from './kpi-summary.ts';
+import { type Link, type PageHead, pageHead } from './page-head.ts';
+
+export interface KpisView {
+  readonly head: PageHead;
+  readonly title: string;
+  readonly intro: string;
+  readonly groups: readonly { readonly covenant: Link; readonly kpis: readonly KpiSummary[] }[];
+}
+
+/** All KPIs by covenant; the page leads with how many can be judged at all (design, section 7). */
+export function kpisView(model: SiteModel, lang: Language): KpisView {
+  const words = subjectWords[lang];
+  const kpis = model.covenants.flatMap((covenant) => covenant.kpis);
+  const judgeable = kpis.filter(({ value }) => value.target !== undefined && value.baseline !== undefined);
+  const intro = words.kpisIntro(kpis.length, judgeable.length);
+  return {
+    head: pageHead(model, lang, { route: 'kpis', parameters: {} }, { title: words.kpis, description: intro }),
+    title: words.kpis,
+    intro,
+    groups: model.covenants
+      .filter((covenant) => covenant.kpis.length > 0)
+      .map((record) => ({
+        covenant: { label: inLanguage(record.value.shortTitle, lang).text, href: addressesIn(lang)('covenant', { covenant: record.id }) },
+        kpis: record.kpis.map((kpi) => kpiSummary(model, { kind: 'covenant', record }, kpi, lang)),
+      })),
+  };
+}
+
+export interface ReportsView {
+  readonly head: PageHead;
+  readonly title: string;
+  readonly intro: string;
+  readonly reports: readonly {
+    readonly covenant: Link;
+    readonly title: string;
+    readonly url: string | undefined;
+    readonly kind: string;
+    readonly period: string;
+    readonly published: string;
+  }[];
+}
+
+/** All reports, the latest first; those whose date is not known come last. */
+export function reportsView(model: SiteModel, lang: Language): ReportsView {
+  const words = subjectWords[lang];
+  const reports = model.covenants.flatMap((covenant) => covenant.reports.map(({ value }) => ({ covenant, value })));
+  const order = ({ value }: (typeof reports)[number]) => value.published ?? '';
+  return {
+    head: pageHead(model, lang, { route: 'reports', parameters: {} }, { title: words.reports, description: words.reportsIntro }),
+    title: words.reports,
+    intro: words.reportsIntro,
+    reports: reports
+      .toSorted((one, other) => (order(one) < order(other) ? 1 : -1))
+      .map(({ covenant, value }) => ({
+        covenant: { label: inLanguage(covenant.value.shortTitle, lang).text, href: addressesIn(lang)('covenant', { covenant: covenant.id }) },
+        title: inLanguage(value.title, lang).text,
+        url: value.url,
+        kind: words.reportKinds[value.kind],
+        period: value.period === undefined ? '' : periodText(value.period, lang),
+        published: value.published === undefined ? covenantWords[lang].publishedUnknown : dateText(value.published, lang),
+      })),
+  };
+}

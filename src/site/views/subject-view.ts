@@ -1,0 +1,204 @@
+import { dateText } from '../../i18n/format-date.ts';
+import { inLanguage, type TextInLanguage } from '../../i18n/localised.ts';
+import { covenantWords } from '../../i18n/words/covenant.ts';
+import { subjectWords } from '../../i18n/words/subject.ts';
+import { commonWords } from '../../i18n/words/common.ts';
+import type { Organisation } from '../../schema/organisation.ts';
+import type { Language, LocalisedText } from '../../schema/text.ts';
+import type { PageReference } from '../fact.ts';
+import { type CovenantRole, involvementOf } from '../involvement.ts';
+import { type CaseRecord, type CovenantRecord, presentName, type SiteModel } from '../model.ts';
+import { addressesIn } from '../routes.ts';
+import { type CaseRow, caseRows } from './case-row.ts';
+import { editionView, type ScoreRow } from './edition-view.ts';
+import { type KpiSummary, kpiSummary } from './kpi-summary.ts';
+import { type CovenantCard, covenantCard } from './list-views.ts';
+import { type Link, type PageHead, pageHead } from './page-head.ts';
+
+/** Everything the site has about one organisation, sector, theme or country. */
+export interface SubjectView {
+  readonly head: PageHead;
+  readonly title: TextInLanguage;
+  readonly kicker: string;
+  readonly note: TextInLanguage | undefined;
+  readonly facts: readonly { readonly term: string; readonly text: string; readonly href?: string }[];
+  readonly roles: readonly { readonly covenant: Link; readonly role: string; readonly dates: string; readonly note: TextInLanguage | undefined }[];
+  readonly covenants: readonly CovenantCard[];
+  readonly kpis: readonly KpiSummary[];
+  readonly risks: readonly { readonly covenant: Link; readonly title: TextInLanguage }[];
+  readonly caseGroups: readonly { readonly title: string; readonly cases: readonly CaseRow[] }[];
+  readonly positions: readonly (ScoreRow & { readonly edition: Link })[];
+  readonly isEmpty: boolean;
+}
+
+interface SubjectParts {
+  readonly page: PageReference;
+  readonly list: Link;
+  readonly name: LocalisedText;
+  readonly kicker: string;
+  readonly note?: LocalisedText | undefined;
+  readonly facts?: SubjectView['facts'];
+  readonly roles?: SubjectView['roles'];
+  readonly covenants?: readonly CovenantRecord[];
+  readonly kpisOf?: readonly CovenantRecord[];
+  readonly risks?: SubjectView['risks'];
+  readonly caseGroups: readonly { readonly title: string; readonly cases: readonly CaseRecord[] }[];
+  readonly positions?: SubjectView['positions'];
+}
+
+function subjectView(model: SiteModel, lang: Language, parts: SubjectParts): SubjectView {
+  const { page, list, name, kicker, note, facts = [], roles = [], covenants = [], kpisOf = [], risks = [], positions = [] } = parts;
+  const title = inLanguage(name, lang);
+  const caseGroups = parts.caseGroups
+    .filter(({ cases }) => cases.length > 0)
+    .map((group) => ({ title: group.title, cases: caseRows(model, group.cases, lang) }));
+  const counts = subjectWords[lang].entryCounts(
+    covenants.length + new Set(roles.map(({ covenant }) => covenant.href)).size,
+    parts.caseGroups.flatMap(({ cases }) => cases).length,
+  );
+  return {
+    head: pageHead(model, lang, page, { title: title.text, description: [title.text, counts].filter((part) => part !== '').join(': '), trail: [list] }),
+    title,
+    kicker,
+    note: note === undefined ? undefined : inLanguage(note, lang),
+    facts,
+    roles,
+    covenants: covenants.map((covenant) => covenantCard(model, covenant, lang)),
+    kpis: kpisOf.flatMap((record) => record.kpis.map((kpi) => kpiSummary(model, { kind: 'covenant', record }, kpi, lang))),
+    risks,
+    caseGroups,
+    positions,
+    isEmpty: [roles, covenants, risks, caseGroups, positions].every((part) => part.length === 0),
+  };
+}
+
+export function organisationView(model: SiteModel, id: string, lang: Language): SubjectView {
+  const words = subjectWords[lang];
+  const address = addressesIn(lang);
+  const { roles, asComplainant, asRespondent, asRelated, editions } = involvementOf(model, id);
+  const value = needed(model.organisations.get(id), id).value;
+  return subjectView(model, lang, {
+    page: { route: 'organisation', parameters: { organisation: id } },
+    list: { label: words.organisations, href: address('organisations') },
+    name: presentName(model, id),
+    kicker: commonWords[lang].organisationKinds[value.kind],
+    note: value.note,
+    facts: organisationFacts(model, value, lang),
+    roles: roles.map((role) => roleView(role, lang)),
+    caseGroups: [
+      { title: words.casesAsRespondent, cases: asRespondent },
+      { title: words.casesAsComplainant, cases: asComplainant },
+      { title: words.casesAsRelated, cases: asRelated },
+    ],
+    positions: editions.flatMap((edition) => {
+      const index = (edition.value.scores ?? []).findIndex(({ organisation }) => organisation === id);
+      const row = editionView(model, edition, lang).scores[index];
+      return row === undefined ? [] : [{ ...row, edition: { label: edition.id, href: address('edition', { edition: edition.id }) } }];
+    }),
+  });
+}
+
+function organisationFacts(model: SiteModel, value: Organisation, lang: Language): SubjectView['facts'] {
+  const words = subjectWords[lang];
+  const address = addressesIn(lang);
+  const earlier = value.names.slice(0, -1).map(({ name, from, until }) => {
+    const text = inLanguage(name, lang).text;
+    const date = (day: string | undefined) => (day === undefined ? '' : dateText(day, lang));
+    return from === undefined && until === undefined ? text : words.nameFrom(text, date(from), date(until));
+  });
+  const names = [...earlier, ...(value.aliases ?? [])];
+  const country = value.country === undefined ? undefined : model.countries.get(value.country);
+  const related = (['partOf', 'mergedInto'] as const).flatMap((field) => {
+    const organisation = value[field];
+    return organisation === undefined
+      ? []
+      : [{ term: words[field], text: inLanguage(presentName(model, organisation), lang).text, href: address('organisation', { organisation }) }];
+  });
+  return [
+    ...(names.length === 0 ? [] : [{ term: words.otherNames, text: names.join('; ') }]),
+    ...(value.legalEntities === undefined ? [] : [{ term: words.legalEntities, text: value.legalEntities.join('; ') }]),
+    ...(country === undefined ? [] : [{ term: words.country, text: inLanguage(country.name, lang).text }]),
+    ...related,
+  ];
+}
+
+function roleView({ covenant, membership }: CovenantRole, lang: Language): SubjectView['roles'][number] {
+  const words = covenantWords[lang];
+  const { joined, left, note, role } = membership;
+  const leftBy = 'leftBy' in membership ? membership.leftBy : undefined;
+  return {
+    covenant: covenantLink(covenant, lang),
+    role: role === undefined ? subjectWords[lang].participant : words.partyRoles[role],
+    dates: [
+      ...(joined === undefined ? [] : [words.joined(dateText(joined, lang))]),
+      ...(left === undefined ? [] : [words.left(dateText(left, lang))]),
+      ...(leftBy === undefined ? [] : [words.leftBy(dateText(leftBy, lang))]),
+    ].join(', '),
+    note: note === undefined ? undefined : inLanguage(note, lang),
+  };
+}
+
+export function sectorView(model: SiteModel, id: string, lang: Language): SubjectView {
+  const words = subjectWords[lang];
+  const value = needed(model.sectors.get(id), id).value;
+  const covenants = model.covenants.filter((covenant) => covenant.value.sector === id);
+  return subjectView(model, lang, {
+    page: { route: 'sector', parameters: { sector: id } },
+    list: { label: words.sectors, href: addressesIn(lang)('sectors') },
+    name: value.name,
+    kicker: words.sectors,
+    note: value.definition,
+    covenants,
+    kpisOf: covenants,
+    caseGroups: [{ title: words.casesOfSubject, cases: model.cases.filter((record) => record.value.sectors.includes(id)) }],
+  });
+}
+
+export function themeView(model: SiteModel, id: string, lang: Language): SubjectView {
+  const words = subjectWords[lang];
+  const value = needed(model.themes.get(id), id);
+  return subjectView(model, lang, {
+    page: { route: 'theme', parameters: { theme: id } },
+    list: { label: words.themes, href: addressesIn(lang)('themes') },
+    name: value.name,
+    kicker: words.themes,
+    note: value.definition,
+    risks: risksWith(model, lang, ({ themes }) => themes?.includes(id) === true),
+    caseGroups: [{ title: words.casesOfSubject, cases: model.cases.filter((record) => record.value.themes.includes(id)) }],
+  });
+}
+
+/** @param code ISO code of the country, in lower case as it stands in addresses */
+export function countryView(model: SiteModel, code: string, lang: Language): SubjectView {
+  const words = subjectWords[lang];
+  const id = code.toUpperCase();
+  const value = needed(model.countries.get(id), id);
+  return subjectView(model, lang, {
+    page: { route: 'country', parameters: { country: code } },
+    list: { label: words.countries, href: addressesIn(lang)('countries') },
+    name: value.name,
+    kicker: words.countries,
+    risks: risksWith(model, lang, ({ countries }) => countries?.includes(id) === true),
+    caseGroups: [{ title: words.casesOfSubject, cases: model.cases.filter((record) => record.value.countries.includes(id)) }],
+  });
+}
+
+function risksWith(
+  model: SiteModel,
+  lang: Language,
+  fits: (risk: CovenantRecord['value']['risks'][number]) => boolean,
+): SubjectView['risks'] {
+  return model.covenants.flatMap((covenant) =>
+    covenant.value.risks.filter(fits).map(({ title }) => ({ covenant: covenantLink(covenant, lang), title: inLanguage(title, lang) })),
+  );
+}
+
+function covenantLink(covenant: CovenantRecord, lang: Language): Link {
+  const href = addressesIn(lang)('covenant', { covenant: covenant.id });
+  return { label: inLanguage(covenant.value.shortTitle, lang).text, href };
+}
+
+function needed<T>(found: T | undefined, id: string): T {
+  if (found === undefined) throw new Error(`There is no record "${id}".`);
+  return found;
+}
