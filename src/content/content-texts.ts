@@ -23,21 +23,33 @@ export interface FileParts {
  */
 export function* contentTexts(parts: FileParts): Generator<ContentText> {
   const { file, text, located, prose, nodes } = parts;
-  yield { file, part: 'file-name', path: [], text: file, placeAt: () => ({ file, line: 1, column: 1 }) };
+  yield {
+    file,
+    part: 'file-name',
+    path: [],
+    text: file,
+    placeAt: () => ({ file, line: 1, column: 1 }),
+  };
   if (text === undefined) return;
   const source = sourceText(file, text);
   if (located?.value !== undefined) yield* textsOfRecord(parts, source, located);
   // Of a double key only the last value is decoded, and of what is broken none.
   const isWhole = prose?.text === text;
-  if (!isWhole && (located === undefined || located.findings.length > 0)) yield { file, part: 'text', path: [], text, placeAt: source.placeAt };
+  if (!isWhole && (located === undefined || located.findings.length > 0))
+    yield { file, part: 'text', path: [], text, placeAt: source.placeAt };
   if (located !== undefined && file.endsWith('.mdx')) yield* comments(source, prose?.text ?? '');
   if (prose !== undefined) yield* textsOfProse(file, prose, nodes ?? []);
 }
 
-function* textsOfRecord({ file, findings }: FileParts, source: SourceText, located: LocatedValue): Generator<ContentText> {
+function* textsOfRecord(
+  { file, findings }: FileParts,
+  source: SourceText,
+  located: LocatedValue,
+): Generator<ContentText> {
   const misplaced = new Set(findings.map(({ path }) => JSON.stringify(path)));
   const textAt = (part: 'value' | 'key', path: RecordPath, text: string): ContentText => {
-    const placeAt = (start: number, end: number) => piecePlace(source, located.placeOf(path, part === 'key'), text, start, end);
+    const placeAt = (start: number, end: number) =>
+      piecePlace(source, located.placeOf(path, part === 'key'), text, start, end);
     return { file, part, path: part === 'key' ? path.slice(0, -1) : path, text, placeAt };
   };
   function* below(value: unknown, path: RecordPath, isMisplaced: boolean): Generator<ContentText> {
@@ -50,7 +62,11 @@ function* textsOfRecord({ file, findings }: FileParts, source: SourceText, locat
         const innerPath = [...path, step];
         // Schemas are strict: where nothing was found, the keys are our own.
         if (typeof step === 'string' && findings.length > 0) yield textAt('key', innerPath, step);
-        yield* below(inner, innerPath, isMisplaced || (misplaced.size > 0 && misplaced.has(JSON.stringify(innerPath))));
+        yield* below(
+          inner,
+          innerPath,
+          isMisplaced || (misplaced.size > 0 && misplaced.has(JSON.stringify(innerPath))),
+        );
       }
     }
   }
@@ -63,16 +79,30 @@ const COMMENT = /(?:^|[ \t])#[^\n]*/gmu;
 function* comments({ file, text, placeAt }: SourceText, prose: string): Generator<ContentText> {
   const frontMatter = text.slice(0, text.length - prose.length);
   for (const { index, 0: comment } of frontMatter.matchAll(COMMENT)) {
-    yield { file, part: 'comment', path: [], text: comment, placeAt: (start) => placeAt(index + start) };
+    yield {
+      file,
+      part: 'comment',
+      path: [],
+      text: comment,
+      placeAt: (start) => placeAt(index + start),
+    };
   }
 }
 
-function* textsOfProse(file: string, prose: NonNullable<FileParts['prose']>, nodes: readonly ProseNode[]): Generator<ContentText> {
+function* textsOfProse(
+  file: string,
+  prose: NonNullable<FileParts['prose']>,
+  nodes: readonly ProseNode[],
+): Generator<ContentText> {
   const source = sourceText(file, prose.text);
   const inFile = (place: Place): Place => ({ ...place, line: place.line + prose.firstLine - 1 });
   const shared = { file, part: 'prose' as const, path: [] };
   yield { ...shared, text: prose.text, placeAt: (start) => inFile(source.placeAt(start)) };
   const text = proseText(nodes);
   const beginning = source.placeAt(prose.text.search(/\S/u));
-  yield { ...shared, text, placeAt: (start, end) => inFile(piecePlace(source, beginning, text, start, end)) };
+  yield {
+    ...shared,
+    text,
+    placeAt: (start, end) => inFile(piecePlace(source, beginning, text, start, end)),
+  };
 }

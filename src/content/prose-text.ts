@@ -13,7 +13,9 @@ function textOf(node: ProseNode): string {
   const children = proseText(node.children);
   if (node.kind === 'component') {
     const attributes = Object.values(node.attributes).join('\n');
-    return proseComponents[node.name].placement === 'inline' ? children : `\n${children}\n${attributes}\n`;
+    return proseComponents[node.name].placement === 'inline'
+      ? children
+      : `\n${children}\n${attributes}\n`;
   }
   if (!INLINE_TAGS.has(node.tag)) return `\n${children}\n`;
   return node.tag === 'a' ? `${children}\n${node.href}\n` : children;

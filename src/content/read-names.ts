@@ -14,7 +14,9 @@ export function readNames(path: string | undefined, root: string): readonly stri
   if (path === undefined || path === '') return [];
   const fromRoot = relative(root, resolve(path));
   if (!fromRoot.startsWith('..') && !isAbsolute(fromRoot)) {
-    throw new Error(`${NAMES_VARIABLE} points at a file in the repository; keep the names outside it.`);
+    throw new Error(
+      `${NAMES_VARIABLE} points at a file in the repository; keep the names outside it.`,
+    );
   }
   return linesOf(path)
     .map((line) => line.trim())
@@ -23,7 +25,9 @@ export function readNames(path: string | undefined, root: string): readonly stri
 
 function linesOf(path: string): string[] {
   try {
-    return readFileSync(path, 'utf8').replace(/^\uFEFF/u, '').split(/\r\n|\n|\r/u);
+    return readFileSync(path, 'utf8')
+      .replace(/^\uFEFF/u, '')
+      .split(/\r\n|\n|\r/u);
   } catch {
     throw new Error(`${NAMES_VARIABLE} points at a file that cannot be read: ${path}.`);
   }

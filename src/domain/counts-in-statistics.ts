@@ -7,5 +7,7 @@ import { hasOutcome } from './has-outcome.ts';
  * A pending case has no outcome to count; whether it counts as pending is for `lastKnownState`.
  */
 export function countsInStatistics(record: CaseRecord): record is Case {
-  return record.record === 'case' && hasOutcome(record.outcome.value) && record.confidence !== 'low';
+  return (
+    record.record === 'case' && hasOutcome(record.outcome.value) && record.confidence !== 'low'
+  );
 }

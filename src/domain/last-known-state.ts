@@ -32,10 +32,26 @@ export function isOpen({ status, outcome }: Case): boolean {
  * When the state of a case was last known, as precise as known: the date that the editors give, else
  * that of the last dated event, stage, decision or filing.
  */
-export function stateKnownOn({ lastKnownStateOn, timeline, followUp = [], stages = [], filed, admitted, decided }: Case): string | undefined {
+export function stateKnownOn({
+  lastKnownStateOn,
+  timeline,
+  followUp = [],
+  stages = [],
+  filed,
+  admitted,
+  decided,
+}: Case): string | undefined {
   if (lastKnownStateOn !== undefined) return lastKnownStateOn;
-  const dates = [filed, admitted, decided, ...[...timeline, ...followUp, ...stages].map(({ on }) => on)];
-  return dates.filter((on) => on !== undefined).toSorted((one, other) => (lastDay(one) < lastDay(other) ? -1 : 1)).at(-1);
+  const dates = [
+    filed,
+    admitted,
+    decided,
+    ...[...timeline, ...followUp, ...stages].map(({ on }) => on),
+  ];
+  return dates
+    .filter((on) => on !== undefined)
+    .toSorted((one, other) => (lastDay(one) < lastDay(other) ? -1 : 1))
+    .at(-1);
 }
 
 /** A date known to its month or year stands at the last day of it: nobody is forgotten too early. */

@@ -6,9 +6,25 @@ const MASK = '…';
 /** Values of a finding that quote the file; the others hold words of our own. */
 type Quoting = keyof UnionOfValues;
 type UnionOfValues = UnionToIntersection<RuleValues[keyof RuleValues]>;
-type UnionToIntersection<U> = (U extends unknown ? (one: U) => void : never) extends (all: infer I) => void ? I : never;
+type UnionToIntersection<U> = (U extends unknown ? (one: U) => void : never) extends (
+  all: infer I,
+) => void
+  ? I
+  : never;
 const QUOTING = new Set<string>([
-  'attribute', 'closest', 'component', 'earlier', 'found', 'id', 'key', 'kpi', 'later', 'mended', 'name', 'period', 'reason',
+  'attribute',
+  'closest',
+  'component',
+  'earlier',
+  'found',
+  'id',
+  'key',
+  'kpi',
+  'later',
+  'mended',
+  'name',
+  'period',
+  'reason',
 ] satisfies Quoting[]);
 
 /**
@@ -17,14 +33,25 @@ const QUOTING = new Set<string>([
  * is not quoted at all, because a part of a value may be all that a message shows.
  * @param sightings what the guard saw, also where an exception lets it stay
  */
-export function redacted(findings: readonly Finding[], sightings: readonly Finding[], guard: Guard): Finding[] {
+export function redacted(
+  findings: readonly Finding[],
+  sightings: readonly Finding[],
+  guard: Guard,
+): Finding[] {
   const lines = new Set(sightings.map(({ file, line }) => `${String(line)} ${file}`));
-  const paths = new Set(sightings.flatMap(({ file, path }) => path.map((_, depth) => pathKey(file, path.slice(0, depth + 1)))));
+  const paths = new Set(
+    sightings.flatMap(({ file, path }) =>
+      path.map((_, depth) => pathKey(file, path.slice(0, depth + 1))),
+    ),
+  );
   const clean = (text: string) => (guard(text).length === 0 ? text : MASK);
   return findings.map((finding) => {
     const { file, line, path } = finding;
     const isBeside = lines.has(`${String(line)} ${file}`) || paths.has(pathKey(file, path));
-    const values = Object.entries(finding.values).map(([name, value]: [string, unknown]) => [name, cleanValue(value, isBeside && QUOTING.has(name), clean)]);
+    const values = Object.entries(finding.values).map(([name, value]: [string, unknown]) => [
+      name,
+      cleanValue(value, isBeside && QUOTING.has(name), clean),
+    ]);
     return {
       ...finding,
       file: file.split('/').map(clean).join('/'),

@@ -38,8 +38,8 @@ function partOfYearText(year: string, part: 'Q' | 'H', number: number, language:
 export function periodText(period: string, language: Language): string {
   const [from = '', to] = period.split('/');
   if (to !== undefined) {
-    const years = /^(\d{4})(?:-01-01)?\/(\d{4})(?:-12-31)?$/u.exec(period);
-    if (years?.[1] !== undefined) return `${years[1]}–${years[2] ?? ''}`;
+    const [, first, last] = /^(\d{4})(?:-01-01)?\/(\d{4})(?:-12-31)?$/u.exec(period) ?? [];
+    if (first !== undefined && last !== undefined) return first === last ? first : `${first}–${last}`;
     return `${dateText(from, language)} – ${dateText(to, language)}`;
   }
   const part = /^(\d{4})-([QH])(\d)$/u.exec(from);

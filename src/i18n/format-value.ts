@@ -14,16 +14,34 @@ export interface ValueText {
 
 type Notation = Pick<Unit, 'notation' | 'one' | 'other'>;
 
-/** A number as the language writes it: 4268 → "4.268" or "4,268". Two decimals at most. */
+/**
+ * A number as the language writes it: 4268 → "4.268" or "4,268", -3 → "−3". Two decimals, or so
+ * many more that something small is not shown as nothing: 0.004 stays "0,004".
+ */
 export function numberText(number: number, language: Language): string {
-  return new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 2 }).format(number);
+  return formatted(number, language, {
+    maximumFractionDigits: 2,
+    maximumSignificantDigits: 2,
+    roundingPriority: 'morePrecision',
+  });
 }
+
+function formatted(number: number, language: Language, options: Intl.NumberFormatOptions): string {
+  // `negative` writes no sign before a zero, nor before what is rounded to it.
+  const format = new Intl.NumberFormat(localeOf(language), { ...options, signDisplay: 'negative' });
+  return format.format(number).replace('-', MINUS);
+}
+
+/** As wide as a plus, and no hyphen that a line may break after. */
+const MINUS = '−';
 
 /** The words of a value with its unit, in the parts that a large figure is set in. */
 export function valueParts(value: Value, unit: Notation | undefined, language: Language): ValueText {
   const words = valueWords[language];
   const write = (number: number) => numberText(number, language) + (unit?.notation === 'percent' ? '%' : '');
-  const unitWord = (number: number) => (unit === undefined || unit.notation !== 'plain' ? '' : unitText(unit, number, language));
+  // Only money brings its own sign; a bare number in euros needs the word.
+  const unitWord = (number: number) =>
+    unit === undefined || unit.notation === 'percent' ? '' : unitText(unit, number, language);
   const qualified = (qualifier: 'approximately' | 'estimate' | undefined) => (qualifier === undefined ? '' : words.qualifiers[qualifier]);
 
   switch (value.kind) {
@@ -32,7 +50,7 @@ export function valueParts(value: Value, unit: Notation | undefined, language: L
     case 'range':
       return {
         before: qualified(value.qualifier),
-        figure: `${numberText(value.from, language)}–${write(value.to)}`,
+        figure: rangeText(value, numberText(value.from, language), write(value.to)),
         after: unitWord(value.to),
       };
     case 'bound':
@@ -56,6 +74,11 @@ export function valueText(value: Value, unit: Notation | undefined, language: La
   return [before, figure, after].filter((part) => part !== '').join(' ');
 }
 
+/** "42–45%"; spaced where a dash would run into a minus: "−5 – −3%". */
+function rangeText({ from, to }: { readonly from: number; readonly to: number }, low: string, high: string): string {
+  return from < 0 || to < 0 ? `${low} – ${high}` : `${low}–${high}`;
+}
+
 function unitText(unit: Notation, number: number, language: Language): string {
   const form: LocalisedText = number === 1 ? unit.one : unit.other;
   return inLanguage(form, language).text;
@@ -68,14 +91,15 @@ function shareText(share: Share, unit: Notation | undefined, language: Language)
 }
 
 function moneyParts(money: Extract<Value, { kind: 'money' }>, language: Language): ValueText {
-  const format = new Intl.NumberFormat(localeOf(language), {
-    style: 'currency',
-    currency: money.currency,
-    maximumFractionDigits: 0,
-  });
+  const write = (number: number) =>
+    formatted(number, language, {
+      style: 'currency',
+      currency: money.currency,
+      trailingZeroDisplay: 'stripIfInteger',
+    });
   const { before } = valueParts(money.amount, undefined, language);
   if (money.amount.kind === 'range') {
-    return { before, figure: `${format.format(money.amount.from)} – ${format.format(money.amount.to)}`, after: '' };
+    return { before, figure: `${write(money.amount.from)} – ${write(money.amount.to)}`, after: '' };
   }
-  return { before, figure: format.format(money.amount.number), after: '' };
+  return { before, figure: write(money.amount.number), after: '' };
 }

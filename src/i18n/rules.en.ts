@@ -240,7 +240,7 @@ export const englishRules: RuleLexicon = {
   'outcome-unattributed': ({ outcome, field }) => words(field === 'sources' ? 'beside an outcome the sources that say it (‘sources’)' : 'beside an outcome according to whom it is so (‘accordingTo’)', `${outcome} without ${quoted(field)}`, `fill in ${quoted(field)}, or write not_established if no source says so`),
   'outcome-of-closed-case': ({ outcome }) => words('a closed case with an outcome, or with not_established', outcome, 'fill in the outcome; if the case is not closed yet, correct ‘status’ and ‘closed’'),
   'status-of-closed-case': ({ status, closed }) => words(`the status closed, because the case was closed on ${closed}`, status, 'write closed, or remove the date at ‘closed’'),
-  'remedy-unattributed': ({ state }) => words('beside remedy of which the state is known according to whom that is so (‘accordingTo’)', `${state} without ‘accordingTo’`, 'fill in ‘accordingTo’, or write unknown'),
+  'remedy-unattributed': ({ state, field }) => words(field === 'sources' ? 'beside remedy of which the state is known the sources that say it (‘sources’)' : 'beside remedy of which the state is known according to whom that is so (‘accordingTo’)', `${state} without ${quoted(field)}`, `fill in ${quoted(field)}, or write unknown if no source says so`),
   'state-undated': ({ state }) => words('beside a case that is open a date on which that was known', `${state} without any date`, 'fill in ‘lastKnownStateOn’, or give the events their dates'),
   'prose-syntax': ({ mistake, name, found }) => PROSE_MISTAKES[mistake](name, found),
   'prose-crash': () => words('text that can be read', 'markup that reading gets stuck on', 'remove the text that was changed last and put it back step by step'),

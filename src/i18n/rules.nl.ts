@@ -240,7 +240,7 @@ export const dutchRules: RuleLexicon = {
   'outcome-unattributed': ({ outcome, field }) => words(field === 'sources' ? 'bij een uitkomst de bronnen waarin zij staat (‘sources’)' : 'bij een uitkomst volgens wie zij zo is (‘accordingTo’)', `${outcome} zonder ${quoted(field)}`, `vul ${quoted(field)} in, of schrijf not_established als geen bron het zegt`),
   'outcome-of-closed-case': ({ outcome }) => words('een afgesloten zaak met een uitkomst, of met not_established', outcome, 'vul de uitkomst in; is de zaak nog niet afgesloten, verbeter dan ‘status’ en ‘closed’'),
   'status-of-closed-case': ({ status, closed }) => words(`de status closed, want de zaak is afgesloten op ${closed}`, status, 'schrijf closed, of haal de datum bij ‘closed’ weg'),
-  'remedy-unattributed': ({ state }) => words('bij herstel waarvan de stand bekend is volgens wie dat zo is (‘accordingTo’)', `${state} zonder ‘accordingTo’`, 'vul ‘accordingTo’ in, of schrijf unknown'),
+  'remedy-unattributed': ({ state, field }) => words(field === 'sources' ? 'bij herstel waarvan de stand bekend is de bronnen waarin die staat (‘sources’)' : 'bij herstel waarvan de stand bekend is volgens wie dat zo is (‘accordingTo’)', `${state} zonder ${quoted(field)}`, `vul ${quoted(field)} in, of schrijf unknown als geen bron het zegt`),
   'state-undated': ({ state }) => words('bij een zaak die loopt een datum waarop dat bekend was', `${state} zonder enige datum`, 'vul ‘lastKnownStateOn’ in, of geef de gebeurtenissen hun datum'),
   'prose-syntax': ({ mistake, name, found }) => PROSE_MISTAKES[mistake](name, found),
   'prose-crash': () => words('tekst die te lezen is', 'opmaak waarop het lezen vastloopt', 'haal het laatst gewijzigde stuk tekst weg en zet het er stap voor stap weer in'),

@@ -74,7 +74,7 @@ export interface RuleValues {
   'outcome-unattributed': { outcome: string; field: 'accordingTo' | 'sources' };
   'outcome-of-closed-case': { outcome: string };
   'status-of-closed-case': { status: string; closed: string };
-  'remedy-unattributed': { state: string };
+  'remedy-unattributed': { state: string; field: 'accordingTo' | 'sources' };
   'state-undated': { state: string };
   // Prose
   /** `name` is that of the component; `found` holds the parser's own English words where `mistake` is `'other'`. */

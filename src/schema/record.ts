@@ -5,6 +5,7 @@ import { covenant, participantList, report } from './covenant.ts';
 import { exceptionList } from './exception.ts';
 import { instrument } from './instrument.ts';
 import { kpi } from './kpi.ts';
+import { lesson } from './lesson.ts';
 import { mechanism } from './mechanism.ts';
 import { organisation } from './organisation.ts';
 import { page } from './page.ts';
@@ -35,6 +36,7 @@ export const recordSchemas = {
   method,
   instrument,
   programme,
+  lesson,
   page,
 } satisfies Record<string, z.ZodType>;
 

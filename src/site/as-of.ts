@@ -6,22 +6,34 @@ import { isPartialDate } from '../schema/date.ts';
 export const AS_OF_VARIABLE = 'CONVENANTMONITOR_AS_OF';
 
 /**
- * The one date that the site speaks of (design, section 7): the one given, else that of
- * SOURCE_DATE_EPOCH, else that of the last commit. Nothing else reads a clock.
+ * The one date that the site speaks of (design, section 7): the one given, else the one that a
+ * command handed on, else that of SOURCE_DATE_EPOCH, else that of the last commit. Nothing else
+ * reads a clock.
  * @param given a day, as `--as-of` takes it
- * @throws Error in plain words when the day is no day, or when there is none of the three
+ * @throws Error in plain words when one of them is no day, or when there is none at all
  */
 export function asOfDate(given: string | undefined, environment: NodeJS.ProcessEnv): IsoDate {
-  const day = given ?? environment[AS_OF_VARIABLE] ?? dayOfEpoch(environment['SOURCE_DATE_EPOCH']) ?? dayOfCommit();
+  if (given !== undefined) return checkedDay('--as-of', given);
+  const handedOn = environment[AS_OF_VARIABLE];
+  if (handedOn !== undefined) return checkedDay(AS_OF_VARIABLE, handedOn);
+  const seconds = environment['SOURCE_DATE_EPOCH'];
+  return seconds === undefined ? dayOfCommit() : dayOfEpoch(seconds);
+}
+
+function checkedDay(origin: string, day: string): IsoDate {
   if (day.length !== '2019-07-04'.length || !isPartialDate(day)) {
-    throw new Error(`--as-of needs a day such as 2019-07-04; received "${day}".`);
+    throw new Error(`${origin} needs a day such as 2019-07-04; received "${day}".`);
   }
   return day;
 }
 
-function dayOfEpoch(seconds: string | undefined): IsoDate | undefined {
-  if (seconds === undefined) return undefined;
-  if (!/^\d+$/u.test(seconds)) throw new Error(`SOURCE_DATE_EPOCH needs a number of seconds; received "${seconds}".`);
+/** The last second that a year of four digits has, 9999-12-31T23:59:59Z. */
+const LAST_EPOCH = 253_402_300_799;
+
+function dayOfEpoch(seconds: string): IsoDate {
+  if (!/^\d+$/u.test(seconds) || Number(seconds) > LAST_EPOCH) {
+    throw new Error(`SOURCE_DATE_EPOCH needs a number of seconds; received "${seconds}".`);
+  }
   return new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
 }
 

@@ -16,7 +16,10 @@ export interface CheckOptions {
 }
 
 /** Every finding in the content of a project, in the order of its files. */
-export async function checkContent(root: string, options: CheckOptions): Promise<readonly Finding[]> {
+export async function checkContent(
+  root: string,
+  options: CheckOptions,
+): Promise<readonly Finding[]> {
   return findingsIn(await readContent(root), options);
 }
 
@@ -31,7 +34,11 @@ export function findingsIn(content: Content, { asOf, names }: CheckOptions): rea
     ...[...checkRecords(records, content), ...breaches].map(locate),
     ...remaining.map(({ finding }) => finding),
   ].toSorted(byPlace);
-  return redacted(all, sightings.map(({ finding }) => finding), guard);
+  return redacted(
+    all,
+    sightings.map(({ finding }) => finding),
+    guard,
+  );
 }
 
 function byPlace(one: Finding, other: Finding): number {

@@ -7,6 +7,10 @@ import type { CheckOptions } from './check-content.ts';
  * @param asOf a day, as `--as-of` takes it
  * @throws Error in plain words, as {@link asOfDate} and {@link readNames} do
  */
-export function checkOptions(root: string, asOf: string | undefined, environment: NodeJS.ProcessEnv): CheckOptions {
+export function checkOptions(
+  root: string,
+  asOf: string | undefined,
+  environment: NodeJS.ProcessEnv,
+): CheckOptions {
   return { asOf: asOfDate(asOf, environment), names: readNames(environment[NAMES_VARIABLE], root) };
 }

@@ -1,5 +1,5 @@
 import type { OutcomeValue } from '../schema/case.ts';
-import type { Confidence } from '../schema/statement.ts';
+import type { AccordingTo, Confidence } from '../schema/statement.ts';
 import type { LocalisedText } from '../schema/text.ts';
 import type { Value } from '../schema/value.ts';
 import type { RouteName, RouteParameters } from './routes.ts';
@@ -11,23 +11,28 @@ export type FactValue =
   | { readonly kind: 'outcome'; readonly outcome: OutcomeValue };
 
 /** How a value came about; `as_published` where the source only states it. */
-export type FactStatus = 'as_published' | 'final' | 'provisional' | 'derived';
+export const FACT_STATUSES = ['as_published', 'final', 'provisional', 'derived'] as const;
+export type FactStatus = (typeof FACT_STATUSES)[number];
 
-export type FactKind =
-  | 'observation'
-  | 'alternate'
-  | 'baseline'
-  | 'target'
-  | 'alternate_target'
-  | 'milestone'
-  | 'figure'
-  | 'term'
-  | 'case_date'
-  | 'case_outcome'
-  | 'panel'
-  | 'class_size'
-  | 'score'
-  | 'rank';
+/** `gap`: a period of which is known that no value was published. */
+export const FACT_KINDS = [
+  'observation',
+  'alternate',
+  'gap',
+  'baseline',
+  'target',
+  'alternate_target',
+  'milestone',
+  'figure',
+  'term',
+  'case_date',
+  'case_outcome',
+  'panel',
+  'class_size',
+  'score',
+  'rank',
+] as const;
+export type FactKind = (typeof FACT_KINDS)[number];
 
 /** The page that shows a fact; its address follows from the route table. */
 export type PageReference = {
@@ -51,8 +56,14 @@ export interface Fact {
   /** Date of publication, in the precision that is known. */
   readonly published?: string | undefined;
   readonly denominator?: number | undefined;
+  /** Number of months, where the value covers only part of the period. */
+  readonly monthsCovered?: number | undefined;
+  /** Group that the value is about. */
+  readonly cohort?: LocalisedText | undefined;
   readonly status: FactStatus;
   readonly confidence?: Confidence | undefined;
+  /** Whose words the statement gives, where that is known. */
+  readonly accordingTo?: AccordingTo | undefined;
   readonly note?: LocalisedText | undefined;
   /** Ids of sources, in the scope of the record. */
   readonly sources: readonly string[];

@@ -46,6 +46,7 @@ export interface SiteModel {
   readonly cases: readonly CaseRecord[];
   readonly editions: readonly SiteRecord<'edition'>[];
   readonly methods: ReadonlyMap<string, SiteRecord<'method'>>;
+  readonly lessons: readonly SiteRecord<'lesson'>[];
   readonly pages: ReadonlyMap<string, SiteRecord<'page'>>;
   readonly organisations: ReadonlyMap<string, SiteRecord<'organisation'>>;
   readonly sectors: ReadonlyMap<string, SiteRecord<'sector'>>;
@@ -92,6 +93,7 @@ export function siteModel(content: Pick<Content, 'records' | 'prose'>, asOf: Iso
     })),
     editions: [...byId('edition').values()].toSorted((one, other) => one.value.year - other.value.year),
     methods: byId('method'),
+    lessons: of('lesson').map(link),
     pages: byId('page'),
     organisations: byId('organisation'),
     sectors: byId('sector'),

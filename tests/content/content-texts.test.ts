@@ -29,23 +29,64 @@ async function sightingsIn(file: string, text: string): Promise<string[]> {
 
 const JSON_FILE = 'organisaties/voorbeeldbond.json';
 const MDX_FILE = 'paginas/over.mdx';
-const page = (frontMatter: string, prose = '') => `---\ntitle:\n  nl: Over\n${frontMatter}---\n\n${prose}`;
+const page = (frontMatter: string, prose = '') =>
+  `---\ntitle:\n  nl: Over\n${frontMatter}---\n\n${prose}`;
 
 test.each([
-  ['in a text that does not fit', JSON_FILE, `{ "names": "${email}", "kind": "union" }`, ['1:13 names']],
+  [
+    'in a text that does not fit',
+    JSON_FILE,
+    `{ "names": "${email}", "kind": "union" }`,
+    ['1:13 names'],
+  ],
   ['in a key that does not exist', JSON_FILE, `{ "names": [], "${email}": 1 }`, ['1:17 ']],
-  ['in an unknown field', JSON_FILE, `{ "names": [], "contact": { "mail": "${email}" } }`, ['1:38 contact.mail']],
-  ['as a number where a text belongs', JSON_FILE, `{ "names": [{ "name": { "nl": ${planted.bsn} } }], "kind": "union" }`, ['1:31 names.0.name.nl']],
-  ['as a number in an unknown field', JSON_FILE, `{ "names": [], "contact": { "bsn": ${planted.bsn} } }`, ['1:36 contact.bsn']],
-  ['in the first of a double key', JSON_FILE, `{ "names": [], "kind": "${email}", "kind": "union" }`, ['1:25 ']],
+  [
+    'in an unknown field',
+    JSON_FILE,
+    `{ "names": [], "contact": { "mail": "${email}" } }`,
+    ['1:38 contact.mail'],
+  ],
+  [
+    'as a number where a text belongs',
+    JSON_FILE,
+    `{ "names": [{ "name": { "nl": ${planted.bsn} } }], "kind": "union" }`,
+    ['1:31 names.0.name.nl'],
+  ],
+  [
+    'as a number in an unknown field',
+    JSON_FILE,
+    `{ "names": [], "contact": { "bsn": ${planted.bsn} } }`,
+    ['1:36 contact.bsn'],
+  ],
+  [
+    'in the first of a double key',
+    JSON_FILE,
+    `{ "names": [], "kind": "${email}", "kind": "union" }`,
+    ['1:25 '],
+  ],
   ['in broken JSON', JSON_FILE, `{ "names": [\n  "${email}"`, ['2:4 ']],
   ['in a file that does not belong there', 'zomaar.json', `{\n"a": "${email}" }`, ['2:7 ']],
-  ['twice in one text', JSON_FILE, `{ "names": "${email} en ${email}" }`, ['1:13 names', '1:41 names']],
+  [
+    'twice in one text',
+    JSON_FILE,
+    `{ "names": "${email} en ${email}" }`,
+    ['1:13 names', '1:41 names'],
+  ],
   ['escaped', JSON_FILE, `{ "names": "a\\n${email.replace('@', '\\u0040')}" }`, ['1:12 names']],
-  ['in folded text', MDX_FILE, page(`summary:\n  nl: >-\n    Eerste regel\n    ${email}\n`), ['7:5 summary.nl']],
+  [
+    'in folded text',
+    MDX_FILE,
+    page(`summary:\n  nl: >-\n    Eerste regel\n    ${email}\n`),
+    ['7:5 summary.nl'],
+  ],
   ['in broken YAML', MDX_FILE, page(`summary: [ ${email}\n`), ['4:12 ']],
   ['in a comment', MDX_FILE, page(`# ${email}\n`), ['4:3 ']],
-  ['in prose that breaks a rule', MDX_FILE, page('', `# Kop\n\n{1}\n\n<b>${email}</b>\n`), ['10:4 ']],
+  [
+    'in prose that breaks a rule',
+    MDX_FILE,
+    page('', `# Kop\n\n{1}\n\n<b>${email}</b>\n`),
+    ['10:4 '],
+  ],
   ['in prose that cannot be read', MDX_FILE, page('', `<Kpi\n\n${email}\n`), ['8:1 ']],
   ['in emphasis', MDX_FILE, page('', `Mail iemand@**voorbeeld**.example\n`), ['6:1 ']],
   ['as a link', MDX_FILE, page('', `Mail ${email} of ${email}\n`), ['6:6 ', '6:34 ']],
@@ -65,6 +106,8 @@ test.each([
 test('a file full of e-mail addresses is told in good time', async () => {
   const names = Array.from({ length: 20_000 }, () => ({ name: { nl: email } }));
   const start = performance.now();
-  expect(await sightingsIn(JSON_FILE, JSON.stringify({ names, kind: 'union' }))).toHaveLength(20_000);
+  expect(await sightingsIn(JSON_FILE, JSON.stringify({ names, kind: 'union' }))).toHaveLength(
+    20_000,
+  );
   expect(performance.now() - start).toBeLessThan(5000);
 });

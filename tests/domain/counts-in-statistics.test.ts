@@ -15,5 +15,7 @@ test.each([
 });
 
 test('published totals are no cases', () => {
-  expect(countsInStatistics({ record: 'statistics', confidence: 'high' } as CaseRecord)).toBe(false);
+  expect(countsInStatistics({ record: 'statistics', confidence: 'high' } as CaseRecord)).toBe(
+    false,
+  );
 });

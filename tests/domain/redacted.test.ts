@@ -17,7 +17,9 @@ const wrongLink = (found: string): Finding => ({
   values: { format: 'link', found },
 });
 const told = (finding: Finding, sightings: readonly Finding[] = []) =>
-  redacted([finding], sightings, guard).map((one) => findingText(one, 'nl')).join('\n');
+  redacted([finding], sightings, guard)
+    .map((one) => findingText(one, 'nl'))
+    .join('\n');
 
 test('a wrong value that is an e-mail address is not quoted', () => {
   expect(told(wrongLink(`"${planted.email}"`))).toContain('Gevonden:  …');
@@ -32,9 +34,19 @@ test.each([
   ['in the field of a sighting', { line: 9, path: ['website'] }, '…'],
   ['in the record of a sighting', { line: 9, path: ['website', 'url'] }, '…'],
   ['elsewhere in the file', { line: 9, path: ['note'] }, '"999990'],
-  ['on the same line of another file', { file: 'content/site.json', line: 3, path: ['note'] }, '"999990'],
+  [
+    'on the same line of another file',
+    { file: 'content/site.json', line: 3, path: ['note'] },
+    '"999990',
+  ],
 ])('a part of a value %s', (_, sighting, shown) => {
-  const place = { file: FILE, column: 1, rule: 'personal-data', values: { kind: 'bsn' }, ...sighting } as Finding;
+  const place = {
+    file: FILE,
+    column: 1,
+    rule: 'personal-data',
+    values: { kind: 'bsn' },
+    ...sighting,
+  } as Finding;
   expect(told(wrongLink('"999990'), [place])).toContain(`Gevonden:  ${shown}`);
 });
 
@@ -53,6 +65,13 @@ test('a key and a path that hold a value are not quoted', () => {
 });
 
 test('a listed name in the name of a file is not repeated', () => {
-  const empty: Finding = { file: 'content/organisaties/zelie-van-den-testbos.json', line: 1, column: 1, rule: 'file-empty', path: [], values: {} };
+  const empty: Finding = {
+    file: 'content/organisaties/zelie-van-den-testbos.json',
+    line: 1,
+    column: 1,
+    rule: 'file-empty',
+    path: [],
+    values: {},
+  };
   expect(told(empty).split('\n')[0]).toBe('content/organisaties/…:1:1');
 });

@@ -14,7 +14,11 @@ export interface Excepted {
  * more, is a finding of its own: the list may not grow old (design, section 6).
  * @param asOf an exception holds up to and including the last day of its `until`
  */
-export function withoutExceptions(sightings: readonly Sighting[], records: readonly AnyRecord[], asOf: IsoDate): Excepted {
+export function withoutExceptions(
+  sightings: readonly Sighting[],
+  records: readonly AnyRecord[],
+  asOf: IsoDate,
+): Excepted {
   const entries = recordsOfKind(records, 'exception-list').flatMap(({ file, value }) =>
     value.exceptions.map((exception, index) => ({ file, exception, index })),
   );
@@ -23,9 +27,18 @@ export function withoutExceptions(sightings: readonly Sighting[], records: reado
       return [{ rule: 'exception-unneeded', file, path: ['exceptions', index], values: {} }];
     }
     if (lastDay(exception.until) >= asOf) return [];
-    return [{ rule: 'exception-expired', file, path: ['exceptions', index, 'until'], values: { until: exception.until } }];
+    return [
+      {
+        rule: 'exception-expired',
+        file,
+        path: ['exceptions', index, 'until'],
+        values: { until: exception.until },
+      },
+    ];
   });
   // What has expired still explains what it covers: one finding, at the list, says that it has.
-  const remaining = sightings.filter((sighting) => !entries.some(({ exception }) => isAbout(exception, sighting.exception)));
+  const remaining = sightings.filter(
+    (sighting) => !entries.some(({ exception }) => isAbout(exception, sighting.exception)),
+  );
   return { remaining, breaches };
 }

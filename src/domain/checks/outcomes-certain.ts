@@ -10,10 +10,15 @@ export function outcomesCertain(records: readonly AnyRecord[]): Breach[] {
     if (value.record !== 'case' || value.confidence !== 'low') return [];
     const outcomes: [RecordPath, string | undefined][] = [
       [['outcome', 'value'], value.outcome.value],
-      ...(value.stages ?? []).map((stage, index): [RecordPath, string | undefined] => [['stages', index, 'outcome'], stage.outcome]),
+      ...(value.stages ?? []).map((stage, index): [RecordPath, string | undefined] => [
+        ['stages', index, 'outcome'],
+        stage.outcome,
+      ]),
     ];
     return outcomes.flatMap(([path, outcome]): Breach[] =>
-      outcome === undefined || outcome === 'not_established' ? [] : [{ rule: 'outcome-uncertain', file, path, values: { outcome } }],
+      outcome === undefined || outcome === 'not_established'
+        ? []
+        : [{ rule: 'outcome-uncertain', file, path, values: { outcome } }],
     );
   });
 }

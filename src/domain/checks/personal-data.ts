@@ -38,12 +38,20 @@ function sightingsIn({ part, path, text }: ContentText, guard: Guard): readonly 
   const label = `${field.replaceAll(/(?<=\p{Ll})(?=\p{Lu})|[_-]/gu, ' ')}: `;
   return guard(label + text)
     .filter(({ end }) => end > label.length)
-    .map(({ kind, start, end }) => ({ kind, start: Math.max(0, start - label.length), end: end - label.length }));
+    .map(({ kind, start, end }) => ({
+      kind,
+      start: Math.max(0, start - label.length),
+      end: end - label.length,
+    }));
 }
 
-const TELLING = /bsn|burger|sofi|citizen|social|geboorte|geboren|birth|born|dob|tel|phone|mobiel|mobile|fax/iu;
+const TELLING =
+  /bsn|burger|sofi|citizen|social|geboorte|geboren|birth|born|dob|tel|phone|mobiel|mobile|fax/iu;
 
-function sightingOf({ file, part, path, placeAt }: ContentText, { kind, start, end }: PersonalData): Sighting {
+function sightingOf(
+  { file, part, path, placeAt }: ContentText,
+  { kind, start, end }: PersonalData,
+): Sighting {
   return {
     finding: { ...placeAt(start, end), rule: 'personal-data', path, values: { kind } },
     exception: { file, path: part === 'value' ? pathText(path) : part, kind },
@@ -51,6 +59,13 @@ function sightingOf({ file, part, path, placeAt }: ContentText, { kind, start, e
 }
 
 /** Whether an entry of the list of exceptions is about this. */
-export function isAbout(exception: Exception, sighting: { readonly file: string; readonly path: string; readonly kind: PersonalDataKind }): boolean {
-  return exception.file === sighting.file && exception.path === sighting.path && exception.kind === sighting.kind;
+export function isAbout(
+  exception: Exception,
+  sighting: { readonly file: string; readonly path: string; readonly kind: PersonalDataKind },
+): boolean {
+  return (
+    exception.file === sighting.file &&
+    exception.path === sighting.path &&
+    exception.kind === sighting.kind
+  );
 }

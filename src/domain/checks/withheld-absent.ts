@@ -15,25 +15,40 @@ type WithheldField = 'organisation' | 'title' | 'url';
  * description stands in its place. A respondent whose identity is inferred is not named.
  */
 export function withheldAbsent(records: readonly AnyRecord[]): Breach[] {
-  const namesOrganisation = organisationNamesIn(recordsOfKind(records, 'organisation').map(({ value }) => value));
+  const namesOrganisation = organisationNamesIn(
+    recordsOfKind(records, 'organisation').map(({ value }) => value),
+  );
   const sides = recordsOfKind(records, 'case').flatMap(({ file, value }) =>
     (['complainants', 'respondents', 'related'] as const).flatMap((list) =>
-      (value[list] ?? []).flatMap((side, index) => shownBySide(file, side, [list, index], namesOrganisation)),
+      (value[list] ?? []).flatMap((side, index) =>
+        shownBySide(file, side, [list, index], namesOrganisation),
+      ),
     ),
   );
   const documents = recordsOfKind(records, 'case').flatMap(({ file, value }) =>
-    value.documents.flatMap((document, index) => shown(file, document, ['documents', index], LEFT_OUT_OF_DOCUMENT)),
+    value.documents.flatMap((document, index) =>
+      shown(file, document, ['documents', index], LEFT_OUT_OF_DOCUMENT),
+    ),
   );
   const sources = records
     .flatMap(listedSources)
-    .flatMap(({ source, listedIn: { file }, index }) => shown(file, source, ['sources', index], LEFT_OUT_OF_SOURCE));
+    .flatMap(({ source, listedIn: { file }, index }) =>
+      shown(file, source, ['sources', index], LEFT_OUT_OF_SOURCE),
+    );
   return [...sides, ...documents, ...sources];
 }
 
 type LeftOut = Readonly<Partial<Record<Withheld['kind'], readonly WithheldField[]>>>;
 
-const LEFT_OUT_OF_SIDE: LeftOut = { organisation: ['organisation'], natural_person: ['organisation'] };
-const LEFT_OUT_OF_DOCUMENT: LeftOut = { address: ['url'], title: ['title'], document: ['url', 'title'] };
+const LEFT_OUT_OF_SIDE: LeftOut = {
+  organisation: ['organisation'],
+  natural_person: ['organisation'],
+};
+const LEFT_OUT_OF_DOCUMENT: LeftOut = {
+  address: ['url'],
+  title: ['title'],
+  document: ['url', 'title'],
+};
 const LEFT_OUT_OF_SOURCE: LeftOut = { address: ['url'], document: ['url'] };
 
 interface Withholding extends Partial<Record<WithheldField, string | undefined>> {
@@ -42,15 +57,25 @@ interface Withholding extends Partial<Record<WithheldField, string | undefined>>
 
 function shown(file: string, holder: Withholding, path: RecordPath, leftOut: LeftOut): Breach[] {
   const fields = holder.withheld === undefined ? [] : (leftOut[holder.withheld.kind] ?? []);
-  return fields.filter((field) => holder[field] !== undefined).map((field) => breach(file, [...path, field], field));
+  return fields
+    .filter((field) => holder[field] !== undefined)
+    .map((field) => breach(file, [...path, field], field));
 }
 
-function shownBySide(file: string, side: Side, path: RecordPath, namesOrganisation: (text: string) => boolean): Breach[] {
+function shownBySide(
+  file: string,
+  side: Side,
+  path: RecordPath,
+  namesOrganisation: (text: string) => boolean,
+): Breach[] {
   const { withheld, description } = side;
   if (withheld === undefined) return [];
   const { kind, reason, note } = withheld;
   const isNamed = reason === 'identity_inferred' || LEFT_OUT_OF_SIDE[kind] !== undefined;
-  const organisation = isNamed && side.organisation !== undefined ? [breach(file, [...path, 'organisation'], 'organisation')] : [];
+  const organisation =
+    isNamed && side.organisation !== undefined
+      ? [breach(file, [...path, 'organisation'], 'organisation')]
+      : [];
   // A natural person may be spoken for by an organisation that is named.
   if (kind !== 'organisation' && reason !== 'identity_inferred') return organisation;
   const texts = (['nl', 'en'] as const).flatMap((language) => [

@@ -11,7 +11,10 @@ const DATES = [
 ].join('|');
 const WORDS = String.raw`geboren|geb\.|geboorte-?(?:datum|dag)|born|birth ?(?:date|day)|date of birth|d\.?o\.?b\.?`;
 // A place or a few words may stand between; another sentence may not.
-const BIRTH_DATE = new RegExp(String.raw`(?<!\p{L})(?:${WORDS})(?!\p{L})[^.;!?]{0,40}?(?<!\d)(?<date>${DATES})(?!\d)`, 'giu');
+const BIRTH_DATE = new RegExp(
+  String.raw`(?<!\p{L})(?:${WORDS})(?!\p{L})[^.;!?]{0,40}?(?<!\d)(?<date>${DATES})(?!\d)`,
+  'giu',
+);
 
 /**
  * Dates of birth: a whole date, in Dutch or English or in digits, behind a word that says it is one

@@ -9,7 +9,10 @@ import type { Finder, Stretch } from './stretch.ts';
  */
 export function passesElevenTest(digits: string): boolean {
   if (!/^\d{9}$/u.test(digits) || digits === '000000000') return false;
-  const sum = [...digits].reduce((total, digit, index) => total + Number(digit) * (index === 8 ? -1 : 9 - index), 0);
+  const sum = [...digits].reduce(
+    (total, digit, index) => total + Number(digit) * (index === 8 ? -1 : 9 - index),
+    0,
+  );
   return sum % 11 === 0;
 }
 
@@ -19,9 +22,13 @@ const GROUPS = [
   String.raw`\d{3}([. \u00A0-])\d{2}\2\d{3}\2\d`,
   String.raw`\d{3}([. \u00A0-])\d{3}\3\d{3}`,
 ];
-const WRITTEN = new RegExp(String.raw`(?<!\d)(?:\d{9}|(?<!\d[. \u00A0-])(?:${GROUPS.join('|')})(?![. \u00A0-]\d))(?!\d)`, 'gu');
+const WRITTEN = new RegExp(
+  String.raw`(?<!\d)(?:\d{9}|(?<!\d[. \u00A0-])(?:${GROUPS.join('|')})(?![. \u00A0-]\d))(?!\d)`,
+  'gu',
+);
 const AMOUNT_NOTATION = /^\d{3}\.\d{3}\.\d{3}$/u;
-const NAMED_BEFORE = /(?:\bbsn|burgerservice-?nummer|\bsofi-?nummer|citizen service number|social security number)\b[^\d\n]{0,20}$/iu;
+const NAMED_BEFORE =
+  /(?:\bbsn|burgerservice-?nummer|\bsofi-?nummer|citizen service number|social security number)\b[^\d\n]{0,20}$/iu;
 // Until 2020 the VAT number of a sole trader was the citizen service number.
 const VAT_BEFORE = /(?<![\p{L}\p{N}])NL[ .]?$/iu;
 const VAT_AFTER = /^[ .]?B\d{2}(?![\p{L}\p{N}])/iu;
@@ -36,12 +43,17 @@ const VAT_AFTER = /^[ .]?B\d{2}(?![\p{L}\p{N}])/iu;
 export const bsnIn: Finder = (text) =>
   [...text.matchAll(WRITTEN)]
     .map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
-    .filter((stretch) => isCandidate(text, stretch) && passesElevenTest(text.slice(stretch.start, stretch.end).replace(/\D/gu, '')));
+    .filter(
+      (stretch) =>
+        isCandidate(text, stretch) &&
+        passesElevenTest(text.slice(stretch.start, stretch.end).replace(/\D/gu, '')),
+    );
 
 function isCandidate(text: string, stretch: Stretch): boolean {
   const before = text.slice(Math.max(0, stretch.start - 50), stretch.start);
   if (NAMED_BEFORE.test(before)) return true;
-  if (VAT_BEFORE.test(before) && VAT_AFTER.test(text.slice(stretch.end, stretch.end + 6))) return true;
+  if (VAT_BEFORE.test(before) && VAT_AFTER.test(text.slice(stretch.end, stretch.end + 6)))
+    return true;
   const isAmountNotation = AMOUNT_NOTATION.test(text.slice(stretch.start, stretch.end));
   return !isAmountNotation && standsFree(text, stretch) && !isAmount(text, stretch);
 }

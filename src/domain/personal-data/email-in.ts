@@ -15,7 +15,16 @@ export const emailIn: Finder = (text) =>
   [...text.matchAll(AT)].flatMap(({ index, 0: at }) => {
     const user = USER.exec(text.slice(Math.max(0, index - LONGEST_USER), index))?.[0];
     const afterAt = index + at.length;
-    const domain = DOMAIN.exec(text.slice(afterAt, afterAt + LONGEST_DOMAIN))?.[0].replace(/-+$/u, '');
-    if (user === undefined || domain === undefined || !TOP_LEVEL.test(domain) || PICTURE.test(domain)) return [];
+    const domain = DOMAIN.exec(text.slice(afterAt, afterAt + LONGEST_DOMAIN))?.[0].replace(
+      /-+$/u,
+      '',
+    );
+    if (
+      user === undefined ||
+      domain === undefined ||
+      !TOP_LEVEL.test(domain) ||
+      PICTURE.test(domain)
+    )
+      return [];
     return [{ start: index - user.length, end: afterAt + domain.length }];
   });

@@ -6,7 +6,17 @@ export interface FoldedWord extends Stretch {
 }
 
 // Letters that Unicode does not take apart into a letter and a mark.
-const PLAIN: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ß: 'ss', ı: 'i' };
+const PLAIN: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  ı: 'i',
+};
 
 const ASCII = /^[ -~]*$/u;
 
@@ -32,7 +42,11 @@ export function foldedWords(text: string): FoldedWord[] {
   return [...text.matchAll(WORD)].flatMap(({ index, 0: run }) => {
     if (!run.includes('%')) return [{ word: folded(run), start: index, end: index + run.length }];
     // What is not a letter once it is decoded, as %20, parts words; each then stands where the run does.
-    return (decoded(run).match(/[\p{L}\p{M}]+/gu) ?? []).map((word) => ({ word: folded(word), start: index, end: index + run.length }));
+    return (decoded(run).match(/[\p{L}\p{M}]+/gu) ?? []).map((word) => ({
+      word: folded(word),
+      start: index,
+      end: index + run.length,
+    }));
   });
 }
 

@@ -21,7 +21,11 @@ const LENGTHS: Readonly<Record<string, readonly string[]>> = {
   32: ['LC'],
   33: ['RU'],
 };
-const lengthOf = new Map(Object.entries(LENGTHS).flatMap(([length, countries]) => countries.map((country) => [country, Number(length)])));
+const lengthOf = new Map(
+  Object.entries(LENGTHS).flatMap(([length, countries]) =>
+    countries.map((country) => [country, Number(length)]),
+  ),
+);
 
 /**
  * Whether an IBAN without spaces leaves 1 when its first four characters are moved to its end, every
@@ -46,7 +50,8 @@ const ALPHANUMERIC = /^[A-Za-z0-9]$/u;
  * Account numbers (IBAN) of the length of their country that pass the test modulo 97, in capitals or
  * small letters, with or without a single space, point or hyphen between characters, also in addresses.
  */
-export const ibanIn: Finder = (text) => [...text.matchAll(START)].flatMap(({ index, 0: begin }) => ibanFrom(text, index, begin));
+export const ibanIn: Finder = (text) =>
+  [...text.matchAll(START)].flatMap(({ index, 0: begin }) => ibanFrom(text, index, begin));
 
 function ibanFrom(text: string, start: number, begin: string): Stretch[] {
   const length = lengthOf.get(begin.slice(0, 2).toUpperCase());

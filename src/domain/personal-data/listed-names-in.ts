@@ -16,7 +16,9 @@ export function listedNamesIn(names: readonly string[]): Finder {
   return (text) => {
     const words = foldedWords(text);
     return words.flatMap(({ word, start }, at): Stretch[] => {
-      const found = byFirstWord.get(word)?.find((rest) => rest.every((next, step) => follows(text, words, at + step + 1, next)));
+      const found = byFirstWord
+        .get(word)
+        ?.find((rest) => rest.every((next, step) => follows(text, words, at + step + 1, next)));
       return found === undefined ? [] : [{ start, end: words[at + found.length]?.end ?? start }];
     });
   };
@@ -27,5 +29,8 @@ const BETWEEN = /^[^\p{N}]{0,20}$/u;
 
 function follows(text: string, words: readonly FoldedWord[], at: number, next: string): boolean {
   const [before, word] = [words[at - 1], words[at]];
-  return word?.word === next && BETWEEN.test(text.slice(before?.end, Math.max(word.start, before?.end ?? 0)));
+  return (
+    word?.word === next &&
+    BETWEEN.test(text.slice(before?.end, Math.max(word.start, before?.end ?? 0)))
+  );
 }

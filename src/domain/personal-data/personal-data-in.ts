@@ -37,7 +37,9 @@ export function personalDataGuard(names: readonly string[]): Guard {
     const hasDigits = TWO_DIGITS.test(text);
     if (!hasDigits && names.length === 0 && !AT_SIGN.test(text)) return NOTHING;
     const found = finders.flatMap(([kind, find, needs]) =>
-      needs === undefined || (needs === TWO_DIGITS ? hasDigits : needs.test(text)) ? find(text).map((stretch) => ({ kind, ...stretch })) : [],
+      needs === undefined || (needs === TWO_DIGITS ? hasDigits : needs.test(text))
+        ? find(text).map((stretch) => ({ kind, ...stretch }))
+        : [],
     );
     return found.filter((data) => !isPartOfIban(data, found));
   };

@@ -4,8 +4,14 @@ import type { Finder, Stretch } from './stretch.ts';
 const SEPARATOR = String.raw`[ \u00A0./-]{1,3}`;
 // Bounded, and nothing follows that could fail: it never has to look back.
 const MORE_GROUPS = String.raw`(?:(?:${SEPARATOR}|(?=\()|(?<=\)))\(?\d{1,12}\)?){0,7}`;
-const INTERNATIONAL = new RegExp(String.raw`(?<![\p{L}\p{N}+]|\d[.,-])(?:\+|00(?=[1-9]))[1-9]\d{0,14}${MORE_GROUPS}`, 'gu');
-const NATIONAL = new RegExp(String.raw`(?<![\p{L}\p{N}]|\d[.,/-])\(?0[1-9]\d{0,9}\)?${MORE_GROUPS}`, 'gu');
+const INTERNATIONAL = new RegExp(
+  String.raw`(?<![\p{L}\p{N}+]|\d[.,-])(?:\+|00(?=[1-9]))[1-9]\d{0,14}${MORE_GROUPS}`,
+  'gu',
+);
+const NATIONAL = new RegExp(
+  String.raw`(?<![\p{L}\p{N}]|\d[.,/-])\(?0[1-9]\d{0,9}\)?${MORE_GROUPS}`,
+  'gu',
+);
 const NAMED = new RegExp(
   String.raw`(?<!\p{L})(?:tel\.?|telefoon(?:nummer)?|(?:tele)?phone(?: number)?|mobiel(?: nummer)?|mobile|fax|whatsapp|06-nummer)[ \t]?[:.]?[ \t]{0,2}(?=[+(\d])\+?\(?\d{1,15}\)?${MORE_GROUPS}`,
   'giu',
@@ -21,7 +27,9 @@ const NAMED = new RegExp(
  * (112, 0800-1234) are nobody's own and are passed over too.
  */
 export const phoneIn: Finder = (text) => [
-  ...stretches(text, INTERNATIONAL).flatMap((stretch) => wholeGroups(text, stretch, isInternational)),
+  ...stretches(text, INTERNATIONAL).flatMap((stretch) =>
+    wholeGroups(text, stretch, isInternational),
+  ),
   ...stretches(text, NATIONAL).flatMap((stretch) => wholeGroups(text, stretch, isNational)),
   ...stretches(text, NAMED)
     .map(({ start, end }) => ({ start: start + text.slice(start, end).search(/[+(\d]/u), end }))
@@ -29,12 +37,17 @@ export const phoneIn: Finder = (text) => [
 ];
 
 function stretches(text: string, expression: RegExp): Stretch[] {
-  return [...text.matchAll(expression)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+  return [...text.matchAll(expression)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
 }
 
 /** The longest beginning of a run of groups that is a phone number: the digits behind it may be others. */
 function wholeGroups(text: string, run: Stretch, isPhone: (written: string) => boolean): Stretch[] {
-  const ends = [...text.slice(run.start, run.end).matchAll(/\d+\)?/gu)].map(({ index, 0: group }) => run.start + index + group.length);
+  const ends = [...text.slice(run.start, run.end).matchAll(/\d+\)?/gu)].map(
+    ({ index, 0: group }) => run.start + index + group.length,
+  );
   const candidates = ends.toReversed().map((end) => ({ start: run.start, end }));
   const found = candidates.find(({ start, end }) => isPhone(text.slice(start, end)));
   return found !== undefined && standsFree(text, found) && !isAmount(text, found) ? [found] : [];
@@ -45,7 +58,11 @@ const THOUSANDS = /^\+\d{1,3}(?:\.\d{3})+$/u;
 
 function isInternational(written: string): boolean {
   const digits = written.replace(/\D/gu, '').replace(/^00/u, '');
-  return digits.length >= (written.startsWith('+') ? 8 : 9) && digits.length <= 15 && !THOUSANDS.test(written);
+  return (
+    digits.length >= (written.startsWith('+') ? 8 : 9) &&
+    digits.length <= 15 &&
+    !THOUSANDS.test(written)
+  );
 }
 
 // Mobile, trunk codes of three digits, trunk codes of four.
@@ -56,7 +73,9 @@ const MONTHS = /^\d{2}[./ -]+(?:19|20)\d{2}[./ -]+(?:19|20)\d{2}$/u;
 
 function isNational(written: string): boolean {
   const digits = written.replace(/\D/gu, '');
-  return DUTCH.test(digits) && FIRST_GROUP.test(written) && !DATE.test(written) && !MONTHS.test(written);
+  return (
+    DUTCH.test(digits) && FIRST_GROUP.test(written) && !DATE.test(written) && !MONTHS.test(written)
+  );
 }
 
 function digitsOf(text: string, { start, end }: Stretch): string {

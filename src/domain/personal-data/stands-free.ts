@@ -20,9 +20,13 @@ export function standsFree(text: string, { start, end }: Stretch): boolean {
 }
 
 const MONEY_BEFORE = /(?:[€$£]|\b(?:EUR|USD|GBP|euro)) ?-?$/iu;
-const MEASURE_AFTER = /^[ \u00A0]?(?:[€$£%‰]|(?:euro|eur|usd|gbp|dollars?|gulden|procent|percent|kg|kilo|ton|tonnen|tonnes|liters?|litres?|kwh|mwh)\b)/iu;
+const MEASURE_AFTER =
+  /^[ \u00A0]?(?:[€$£%‰]|(?:euro|eur|usd|gbp|dollars?|gulden|procent|percent|kg|kilo|ton|tonnen|tonnes|liters?|litres?|kwh|mwh)\b)/iu;
 
 /** Whether digits are an amount or a measure: a currency stands before them, or a unit behind. */
 export function isAmount(text: string, { start, end }: Stretch): boolean {
-  return MONEY_BEFORE.test(text.slice(Math.max(0, start - 6), start)) || MEASURE_AFTER.test(text.slice(end, end + 12));
+  return (
+    MONEY_BEFORE.test(text.slice(Math.max(0, start - 6), start)) ||
+    MEASURE_AFTER.test(text.slice(end, end + 12))
+  );
 }

@@ -37,6 +37,7 @@ interface CovenantWords {
   readonly successor: string;
   readonly parties: string;
   readonly partyRoles: Readonly<Record<'party' | 'supporter' | 'stakeholder', string>>;
+  readonly since: (date: string) => string;
   readonly joined: (date: string) => string;
   readonly left: (date: string) => string;
   readonly leftBy: (date: string) => string;
@@ -137,8 +138,9 @@ export const covenantWords: Dictionary<CovenantWords> = {
     successor: 'Opvolger',
     parties: 'Partijen',
     partyRoles: { party: 'partij', supporter: 'ondersteuner', stakeholder: 'belanghebbende' },
-    joined: (date) => `sinds ${date}`,
-    left: (date) => `tot ${date}`,
+    since: (date) => `sinds ${date}`,
+    joined: (date) => `toegetreden ${date}`,
+    left: (date) => `vertrokken ${date}`,
     leftBy: (date) => `vertrokken, uiterlijk ${date}`,
     companies: 'Deelnemende bedrijven',
     companiesCount: (companies) => `${String(companies)} bedrijven staan in de geraadpleegde bronnen`,
@@ -244,8 +246,9 @@ export const covenantWords: Dictionary<CovenantWords> = {
     successor: 'Successor',
     parties: 'Parties',
     partyRoles: { party: 'party', supporter: 'supporter', stakeholder: 'stakeholder' },
-    joined: (date) => `since ${date}`,
-    left: (date) => `until ${date}`,
+    since: (date) => `since ${date}`,
+    joined: (date) => `joined ${date}`,
+    left: (date) => `left ${date}`,
     leftBy: (date) => `had left by ${date}`,
     companies: 'Participating companies',
     companiesCount: (companies) => `${String(companies)} companies are named in the sources consulted`,

@@ -42,6 +42,7 @@ interface KpiWords {
     readonly lastPeriod: string;
   }) => string;
   readonly courseBroken: (parts: { readonly values: number; readonly at: string; readonly last: string; readonly lastPeriod: string }) => string;
+  readonly courseInWords: (parts: { readonly values: number; readonly last: string; readonly lastPeriod: string }) => string;
   readonly courseSingle: (value: string, period: string) => string;
   readonly notFound: string;
   readonly measures: string;
@@ -86,6 +87,7 @@ export const kpiWords: Dictionary<KpiWords> = {
       `${String(values)} waarden, van ${first} (${firstPeriod}) tot ${last} (${lastPeriod}).`,
     courseBroken: ({ values, at, last, lastPeriod }) =>
       `${String(values)} waarden; vanaf ${at} is anders geteld, dus die zijn niet met eerdere te vergelijken. De laatste is ${last} (${lastPeriod}).`,
+    courseInWords: ({ values, last, lastPeriod }) => `${String(values)} waarden, niet alle als getal; de laatste is: ${last} (${lastPeriod}).`,
     courseSingle: (value, period) => `één waarde, ${value} (${period}).`,
     notFound: 'niet gevonden',
     measures: 'Meet de afspraken',
@@ -128,6 +130,7 @@ export const kpiWords: Dictionary<KpiWords> = {
       `${String(values)} values, from ${first} (${firstPeriod}) to ${last} (${lastPeriod}).`,
     courseBroken: ({ values, at, last, lastPeriod }) =>
       `${String(values)} values; from ${at} the count differs, so those cannot be compared with earlier ones. The latest is ${last} (${lastPeriod}).`,
+    courseInWords: ({ values, last, lastPeriod }) => `${String(values)} values, not all of them numbers; the latest is: ${last} (${lastPeriod}).`,
     courseSingle: (value, period) => `one value, ${value} (${period}).`,
     notFound: 'not found',
     measures: 'Measures the commitments',

@@ -32,6 +32,7 @@ export function caseFacts(record: CaseRecord): Fact[] {
     kind: 'case_outcome',
     label: value.title,
     value: { kind: 'outcome', outcome: value.outcome.value },
+    accordingTo: value.outcome.accordingTo,
     note: value.outcome.basis,
     sources: value.outcome.sources ?? shared.sources,
   };

@@ -5,11 +5,16 @@ import type { SiteRecord } from '../model.ts';
 
 type Kpi = SiteRecord<'kpi'>;
 
-/** Every statement of a KPI: its observations with their alternates, baseline, targets and milestones. */
+/** Every statement of a KPI: its observations with their alternates, gaps, baseline, targets and milestones. */
 export function kpiFacts(owner: KpiOwner, kpi: Kpi): Fact[] {
   const { value } = kpi;
   return [
     ...value.observations.flatMap((observation) => observationFacts(owner, kpi, observation)),
+    ...(value.gaps ?? []).map(({ period, reason, sources = [], note }) => ({
+      ...shared(owner, kpi, `ontbreekt/${factName(period)}`, { value: { kind: 'unknown', reason }, sources, note }),
+      kind: 'gap' as const,
+      period,
+    })),
     ...(value.baseline === undefined
       ? []
       : [{ ...shared(owner, kpi, 'uitgangswaarde', value.baseline), kind: 'baseline' as const, period: value.baseline.period }]),
@@ -25,16 +30,20 @@ export function kpiFacts(owner: KpiOwner, kpi: Kpi): Fact[] {
   ];
 }
 
+/** A period as part of an id, in which `/` parts the steps. */
+const factName = (period: string): string => period.replace('/', '--');
+
 function observationFacts(owner: KpiOwner, kpi: Kpi, observation: Observation): Fact[] {
-  const { period, published, denominator, alternates = [] } = observation;
-  const name = period.replace('/', '--');
+  const { period, published, denominator, monthsCovered, cohort, alternates = [] } = observation;
+  const name = factName(period);
   const status = observation.status ?? 'as_published';
   return [
-    { ...shared(owner, kpi, name, observation), kind: 'observation', period, published, denominator, status },
+    { ...shared(owner, kpi, name, observation), kind: 'observation', period, published, denominator, monthsCovered, cohort, status },
     ...alternates.map((alternate, index) => ({
       ...shared(owner, kpi, `${name}/lezing-${String(index + 2)}`, alternate),
       kind: 'alternate' as const,
       period,
+      cohort: alternate.cohort,
     })),
   ];
 }

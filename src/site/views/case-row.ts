@@ -2,6 +2,7 @@ import { inLanguage, type TextInLanguage } from '../../i18n/localised.ts';
 import { caseWords } from '../../i18n/words/case.ts';
 import type { OutcomeValue } from '../../schema/case.ts';
 import type { Language } from '../../schema/text.ts';
+import { inOrder } from '../in-order.ts';
 import type { CaseRecord, SiteModel } from '../model.ts';
 import { addressesIn } from '../routes.ts';
 import { sideView, type SideView } from './case-view.ts';
@@ -47,6 +48,6 @@ export function latestDate({ value }: CaseRecord): string | undefined {
 /** Rows of all given cases, the latest first, those without any date last. */
 export function caseRows(model: SiteModel, cases: readonly CaseRecord[], lang: Language): CaseRow[] {
   return cases
-    .toSorted((one, other) => ((latestDate(one) ?? '') < (latestDate(other) ?? '') ? 1 : -1))
+    .toSorted((one, other) => inOrder(latestDate(other) ?? '', latestDate(one) ?? ''))
     .map((record) => caseRow(model, record, lang));
 }

@@ -13,6 +13,8 @@ import { type Link, type PageHead, pageHead } from './page-head.ts';
 /** One side of a case: a name, or a description and why there is no name. */
 export interface SideView {
   readonly name: TextInLanguage;
+  /** The page of the organisation, where it is named. */
+  readonly href: string | undefined;
   readonly kind: string;
   readonly withheld: string | undefined;
 }
@@ -82,6 +84,7 @@ export interface CaseView {
   readonly notes: readonly TextInLanguage[];
   readonly relatedCases: readonly Link[];
   readonly sources: readonly CitedSource[];
+  /** Admitted, and nothing found since: the page says that this is no finding. */
   readonly isAdmissible: boolean;
 }
 
@@ -140,9 +143,12 @@ export function caseView(model: SiteModel, record: CaseRecord, lang: Language): 
     notes: (value.notes ?? []).map((note) => inLanguage(note, lang)),
     relatedCases: (value.relatedCases ?? []).map((id) => caseLink(model, id, lang)),
     sources: cited.list(),
-    isAdmissible: isCase && value.admissibility === 'admissible',
+    isAdmissible: isCase && value.admissibility === 'admissible' && WITHOUT_FINDING.has(value.outcome.value),
   };
 }
+
+/** Outcomes after which a reader might take the admission itself for a finding. */
+const WITHOUT_FINDING: ReadonlySet<OutcomeValue> = new Set(['ongoing', 'not_established', 'closed_without_finding', 'no_agreement_final_statement']);
 
 const NO_PARTS = { stages: [], followUp: [], remedies: [], expectsRemedy: false, recommendations: [], replies: [], complainantReplies: [] };
 
@@ -200,6 +206,7 @@ export function sideView(model: SiteModel, side: Side, lang: Language): SideView
   const text = named ?? side.description ?? { [lang]: kind };
   return {
     name: inLanguage(text, lang),
+    href: side.organisation === undefined ? undefined : addressesIn(lang)('organisation', { organisation: side.organisation }),
     kind,
     withheld: side.withheld === undefined ? undefined : words.withheld[side.withheld.reason],
   };

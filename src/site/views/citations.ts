@@ -35,7 +35,7 @@ export function citations(sources: ReadonlyMap<string, Source>, language: Langua
   const numbers = new Map<string, number>();
   return {
     cite(ids: readonly string[] = []): Citation[] {
-      return ids.map((id) => {
+      return [...new Set(ids)].map((id) => {
         const number = numbers.get(id) ?? numbers.size + 1;
         numbers.set(id, number);
         return { number, href: `#bron-${String(number)}` };

@@ -69,7 +69,7 @@ export function covenantContents(view: CovenantBody, sources: readonly CitedSour
   const words = covenantWords[lang];
   const common = commonWords[lang];
   const parties = view.partyGroups.reduce((count, { members }) => count + members.length, 0);
-  const sections: readonly (readonly [id: string, label: string, count?: number])[] = [
+  const sections: readonly (readonly [id: string, label: string, count: number | undefined])[] = [
     ['kpis', words.kpis, view.kpis.length],
     ['afspraken', words.commitments, view.commitments.length],
     ['partijen', words.parties, parties + view.companies.length],

@@ -24,6 +24,8 @@ export interface CitedText {
 
 export interface Member {
   readonly name: TextInLanguage;
+  /** The page of the organisation. */
+  readonly href: string;
   /** Role and dates, in the order in which they are read. */
   readonly details: readonly string[];
   readonly note: TextInLanguage | undefined;
@@ -267,6 +269,7 @@ function memberView(model: SiteModel, member: Membership, lang: Language, cited:
   const { role, joined, left, leftBy, confidence } = member;
   return {
     name: inLanguage(presentName(model, member.organisation), lang),
+    href: addressesIn(lang)('organisation', { organisation: member.organisation }),
     details: [
       ...(role === undefined || role === 'party' ? [] : [words.partyRoles[role]]),
       ...(joined === undefined ? [] : [words.joined(dateText(joined, lang))]),

@@ -16,6 +16,8 @@ import { type PageHead, pageHead } from './page-head.ts';
 export interface ScoreRow {
   readonly rank: string;
   readonly company: string;
+  /** The page of the company. */
+  readonly href: string;
   readonly score: string;
   readonly remarks: readonly string[];
   readonly citations: readonly Citation[];
@@ -83,6 +85,7 @@ export function editionView(model: SiteModel, edition: SiteRecord<'edition'>, la
       return {
         rank: rank === undefined ? words.notKnown : factText(rank, undefined, lang),
         company,
+        href: addressesIn(lang)('organisation', { organisation: score.organisation }),
         score: points === undefined ? words.notKnown : factText(points, unit, lang),
         remarks: [
           ...(score.derived === true ? [kpiWords[lang].statuses.derived] : []),

@@ -13,6 +13,7 @@ import type { Unit } from '../../schema/vocabulary.ts';
 import type { Fact } from '../fact.ts';
 import { kpiFacts } from '../facts/kpi-facts.ts';
 import { addressOfPage } from '../address-of-page.ts';
+import { inOrder } from '../in-order.ts';
 import { type KpiOwner, kpiPage, ownerPage } from '../kpi-owner.ts';
 import type { SiteModel, SiteRecord } from '../model.ts';
 import { addressesIn } from '../routes.ts';
@@ -162,11 +163,11 @@ function endOfTerm(owner: KpiOwner): string | undefined {
   return ended?.on ?? plannedEnd?.on;
 }
 
-/** The observation whose period ends last; facts come in the order of their file. */
+/** The observation whose period ends last; of several the last in the file, as facts come in its order. */
 export function latestObservation(facts: readonly Fact[]): (Fact & { readonly period: string }) | undefined {
   return facts
     .filter((fact): fact is Fact & { period: string } => fact.kind === 'observation' && fact.period !== undefined)
-    .toSorted((one, other) => (lastDay(one.period) < lastDay(other.period) ? -1 : 1))
+    .toSorted((one, other) => inOrder(lastDay(one.period), lastDay(other.period)))
     .at(-1);
 }
 
@@ -249,6 +250,7 @@ function courseText(facts: readonly Fact[], { breaks = [] }: Kpi, unit: Unit | u
   if (at !== undefined) {
     return words.courseBroken({ values: observations.length, at: periodText(at, lang), last: text(last), lastPeriod });
   }
+  if (isWords(first) || isWords(last)) return words.courseInWords({ values: observations.length, last: text(last), lastPeriod });
   const firstPeriod = periodText(first.period ?? '', lang);
   return words.course({ values: observations.length, first: text(first), firstPeriod, last: text(last), lastPeriod });
 }

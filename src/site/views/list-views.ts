@@ -5,6 +5,7 @@ import { covenantWords } from '../../i18n/words/covenant.ts';
 import { pageWords } from '../../i18n/words/page.ts';
 import type { Covenant } from '../../schema/covenant.ts';
 import type { Language } from '../../schema/text.ts';
+import { inOrder } from '../in-order.ts';
 import type { CovenantRecord, SiteModel } from '../model.ts';
 import { addressesIn } from '../routes.ts';
 import { type CaseRow, caseRows } from './case-row.ts';
@@ -54,7 +55,7 @@ export function covenantCard(model: SiteModel, covenant: CovenantRecord, lang: L
 export function covenantCards(model: SiteModel, lang: Language): CovenantCard[] {
   const order = ({ value }: CovenantRecord) => (value.phase === 'running' ? '9' : '') + (value.term.ended?.on ?? '');
   return model.covenants
-    .toSorted((one, other) => (order(one) < order(other) ? 1 : -1))
+    .toSorted((one, other) => inOrder(order(other), order(one)))
     .map((covenant) => covenantCard(model, covenant, lang));
 }
 

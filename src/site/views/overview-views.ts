@@ -3,6 +3,7 @@ import { inLanguage } from '../../i18n/localised.ts';
 import { covenantWords } from '../../i18n/words/covenant.ts';
 import { subjectWords } from '../../i18n/words/subject.ts';
 import type { Language } from '../../schema/text.ts';
+import { inOrder } from '../in-order.ts';
 import type { SiteModel } from '../model.ts';
 import { addressesIn } from '../routes.ts';
 import { type KpiSummary, kpiSummary } from './kpi-summary.ts';
@@ -58,7 +59,7 @@ export function reportsView(model: SiteModel, lang: Language): ReportsView {
     title: words.reports,
     intro: words.reportsIntro,
     reports: reports
-      .toSorted((one, other) => (order(one) < order(other) ? 1 : -1))
+      .toSorted((one, other) => inOrder(order(other), order(one)))
       .map(({ covenant, value }) => ({
         covenant: { label: inLanguage(covenant.value.shortTitle, lang).text, href: addressesIn(lang)('covenant', { covenant: covenant.id }) },
         title: inLanguage(value.title, lang).text,

@@ -8,6 +8,6 @@ export function yearsText({ term }: Covenant, lang: Language): string | undefine
   const start = term.started?.on ?? term.signed?.on;
   const end = term.ended?.on;
   if (start === undefined) return undefined;
-  if (end === undefined) return covenantWords[lang].joined(dateText(start, lang));
+  if (end === undefined) return covenantWords[lang].since(dateText(start, lang));
   return `${start.slice(0, 4)}–${end.slice(0, 4)}`;
 }

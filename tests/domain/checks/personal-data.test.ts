@@ -11,19 +11,38 @@ const FILE = 'content/organisaties/voorbeeld.json';
 const guard = personalDataGuard(['Zélie van den Testbos']);
 
 function textOf(text: string, fields: Partial<ContentText> = {}): ContentText {
-  return { file: FILE, part: 'value', path: ['note', 'nl'], text, placeAt: (start) => ({ file: FILE, line: 1, column: start + 1 }), ...fields };
+  return {
+    file: FILE,
+    part: 'value',
+    path: ['note', 'nl'],
+    text,
+    placeAt: (start) => ({ file: FILE, line: 1, column: start + 1 }),
+    ...fields,
+  };
 }
 
-const seen = (...texts: ContentText[]) => personalDataIn(texts, guard).map(({ finding, exception }) => `${exception.path} ${String(finding.column)} ${finding.values.kind}`);
+const seen = (...texts: ContentText[]) =>
+  personalDataIn(texts, guard).map(
+    ({ finding, exception }) =>
+      `${exception.path} ${String(finding.column)} ${finding.values.kind}`,
+  );
 
 describe('the guard', () => {
-  test.each(Object.entries(planted).filter(([kind]) => kind !== 'birth_date'))('sees a value of the kind %s', (kind, value) => {
-    expect(seen(textOf(`Zie ${value}.`))).toEqual([`note.nl 5 ${kind}`]);
-  });
+  test.each(Object.entries(planted).filter(([kind]) => kind !== 'birth_date'))(
+    'sees a value of the kind %s',
+    (kind, value) => {
+      expect(seen(textOf(`Zie ${value}.`))).toEqual([`note.nl 5 ${kind}`]);
+    },
+  );
 
   test('sees several kinds in one text', () => {
     const text = `${planted.email}, ${planted.bsn}, geboren op ${planted.birth_date}, Zelie van den Testbos`;
-    expect(seen(textOf(text))).toEqual(['note.nl 27 bsn', 'note.nl 1 email', 'note.nl 49 birth_date', 'note.nl 65 listed_name']);
+    expect(seen(textOf(text))).toEqual([
+      'note.nl 27 bsn',
+      'note.nl 1 email',
+      'note.nl 49 birth_date',
+      'note.nl 65 listed_name',
+    ]);
   });
 
   test('takes the digits within an account number for nothing else', () => {
@@ -31,7 +50,9 @@ describe('the guard', () => {
   });
 
   test('tells what is seen twice at one place once, by its field', () => {
-    expect(seen(textOf(planted.email), textOf(planted.email, { part: 'text', path: [] }))).toEqual(['note.nl 1 email']);
+    expect(seen(textOf(planted.email), textOf(planted.email, { part: 'text', path: [] }))).toEqual([
+      'note.nl 1 email',
+    ]);
   });
 
   test('stops after a hundred in one text', () => {
@@ -55,7 +76,10 @@ describe('the guard', () => {
     ['file-name', 'file-name'],
     ['value', 'sources[3].title'],
   ] as const)('an exception names the place of a %s as %s', (part, path) => {
-    const [sighting] = personalDataIn([textOf(planted.email, { part, path: ['sources', 3, 'title'] })], guard);
+    const [sighting] = personalDataIn(
+      [textOf(planted.email, { part, path: ['sources', 3, 'title'] })],
+      guard,
+    );
     expect(sighting?.exception.path).toBe(path);
   });
 });
@@ -64,10 +88,16 @@ describe('what real content holds is none', () => {
   test.each([
     ['ECLI:NL:GHDHA:2021:134'],
     ['https://uitspraken.rechtspraak.nl/inziendocument?id=ECLI:NL:GHDHA:2021:134&showbutton=true&'],
-    ['https://inview.nl/document/id3e49fe07c1c64f5089de5cf5b9ea2567/hof-den-haag-29-01-2021-nr-200-126-843-en-200-126-848'],
+    [
+      'https://inview.nl/document/id3e49fe07c1c64f5089de5cf5b9ea2567/hof-den-haag-29-01-2021-nr-200-126-843-en-200-126-848',
+    ],
     ['https://fashionunited.nl/nieuws/business/kledingconvenant-boekt-resultaten/2021062150015'],
-    ['https://www.nrc.nl/nieuws/2017/08/18/heineken-betaalt-congolezen-na-klacht-12563201-a1570284'],
-    ['https://www.hln.be/buitenland/shell-treft-miljoenenschikking-voor-olielekken-in-nigeria~a2fcf12d/'],
+    [
+      'https://www.nrc.nl/nieuws/2017/08/18/heineken-betaalt-congolezen-na-klacht-12563201-a1570284',
+    ],
+    [
+      'https://www.hln.be/buitenland/shell-treft-miljoenenschikking-voor-olielekken-in-nigeria~a2fcf12d/',
+    ],
     ['https://fmo.nl/news-detail/169b2c19-0796-47eb-a877-e7cbd3fc674c/independent-expert-panel'],
     ['https://decorrespondent.nl/9396/nederlandse-kledingbedrijven/3785345078328-0b01a08f'],
     ['https://www.ser.nl/nl/actueel/congressen/2016/20161028-bancaire-sector.aspx'],
@@ -87,12 +117,29 @@ describe('what real content holds is none', () => {
 
 describe('an exception', () => {
   const AS_OF = '2026-01-31';
-  const exception: Exception = { file: FILE, path: 'note.nl', kind: 'phone', reason: 'Algemeen nummer (verzonnen)', until: '2026-01-31' };
+  const exception: Exception = {
+    file: FILE,
+    path: 'note.nl',
+    kind: 'phone',
+    reason: 'Algemeen nummer (verzonnen)',
+    until: '2026-01-31',
+  };
   const sightings = personalDataIn([textOf(planted.phone)], guard);
   const listOf = (exceptions: readonly Exception[]) =>
-    [{ kind: 'exception-list', id: 'exception-list', file: 'content/uitzonderingen.json', value: { exceptions } }] as AnyRecord[];
+    [
+      {
+        kind: 'exception-list',
+        id: 'exception-list',
+        file: 'content/uitzonderingen.json',
+        value: { exceptions },
+      },
+    ] as AnyRecord[];
   const outcome = (changes: Partial<Exception>) => {
-    const { remaining, breaches } = withoutExceptions(sightings, listOf([{ ...exception, ...changes }]), AS_OF);
+    const { remaining, breaches } = withoutExceptions(
+      sightings,
+      listOf([{ ...exception, ...changes }]),
+      AS_OF,
+    );
     return { remaining: remaining.length, rules: breaches.map(({ rule }) => rule) };
   };
 
@@ -104,7 +151,12 @@ describe('an exception', () => {
     ['of another kind is not needed', { kind: 'email' }, 1, ['exception-unneeded']],
     ['for another field is not needed', { path: 'note.en' }, 1, ['exception-unneeded']],
     ['for another file is not needed', { file: 'content/site.json' }, 1, ['exception-unneeded']],
-    ['that is not needed is told so, also when it has expired', { kind: 'email', until: '2020' }, 1, ['exception-unneeded']],
+    [
+      'that is not needed is told so, also when it has expired',
+      { kind: 'email', until: '2020' },
+      1,
+      ['exception-unneeded'],
+    ],
   ])('%s', (_, changes, remaining, rules) => {
     expect(outcome(changes)).toEqual({ remaining, rules });
   });

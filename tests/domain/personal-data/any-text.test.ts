@@ -10,7 +10,10 @@ const guard = personalDataGuard([]);
 /** Nine made-up digits that pass the eleven test: the last is what the others leave. */
 const bsn = fc
   .array(fc.integer({ min: 0, max: 9 }), { minLength: 8, maxLength: 8 })
-  .map((digits) => ({ digits: digits.join(''), last: digits.reduce((sum, digit, at) => sum + digit * (9 - at), 0) % 11 }))
+  .map((digits) => ({
+    digits: digits.join(''),
+    last: digits.reduce((sum, digit, at) => sum + digit * (9 - at), 0) % 11,
+  }))
   .filter(({ digits, last }) => last < 10 && digits !== '00000000')
   .map(({ digits, last }) => `${digits}${String(last)}`);
 
@@ -47,20 +50,40 @@ describe('in any text', () => {
     );
   });
 
-  test.each(kinds)('what is told about a planted %s does not depend on its value', (kind, value) => {
-    const told = (planted: string) => {
-      const text = `Zie\n${planted}\nhier.`;
-      const place = (start: number) => ({ file: 'content/site.json', line: 2, column: start - 3 });
-      const sightings = personalDataIn([{ file: 'content/site.json', part: 'value', path: ['tagline', 'nl'], text, placeAt: place }], guard);
-      return sightings.filter(({ finding }) => finding.values.kind === kind).map(({ finding }) => [findingText(finding, 'nl'), findingText(finding, 'en')]);
-    };
-    fc.assert(
-      fc.property(value, value, (one, other) => {
-        expect(told(one)).toHaveLength(1);
-        expect(told(one)).toEqual(told(other));
-      }),
-    );
-  });
+  test.each(kinds)(
+    'what is told about a planted %s does not depend on its value',
+    (kind, value) => {
+      const told = (planted: string) => {
+        const text = `Zie\n${planted}\nhier.`;
+        const place = (start: number) => ({
+          file: 'content/site.json',
+          line: 2,
+          column: start - 3,
+        });
+        const sightings = personalDataIn(
+          [
+            {
+              file: 'content/site.json',
+              part: 'value',
+              path: ['tagline', 'nl'],
+              text,
+              placeAt: place,
+            },
+          ],
+          guard,
+        );
+        return sightings
+          .filter(({ finding }) => finding.values.kind === kind)
+          .map(({ finding }) => [findingText(finding, 'nl'), findingText(finding, 'en')]);
+      };
+      fc.assert(
+        fc.property(value, value, (one, other) => {
+          expect(told(one)).toHaveLength(1);
+          expect(told(one)).toEqual(told(other));
+        }),
+      );
+    },
+  );
 
   test('nothing makes the guard throw', () => {
     const all = personalDataGuard(['Zélie van den Testbos', '%', 'a']);

@@ -23,7 +23,10 @@ test.each([
   ['a date alone', 'Getekend op 1 januari 2016.'],
   ['a year of birth', 'geboren in 1900'],
   ['an age', 'geboren ongeveer 40 jaar geleden'],
-  ['a date in the next sentence', 'Waar hij is geboren is niet bekend. Op 1 januari 2016 klaagde hij.'],
+  [
+    'a date in the next sentence',
+    'Waar hij is geboren is niet bekend. Op 1 januari 2016 klaagde hij.',
+  ],
   ['another word', 'ongeborene, 1 januari 2016'],
   ['a day of birth of all', 'airborne 1 January 2016'],
 ])('is passed over: %s', (_, text) => {
