@@ -115,6 +115,14 @@ export const editionExample = {
   sources: ['lijst'],
 };
 
+export const lessonExample = {
+  title: text('Alleen tellen hielp niet'),
+  tried: text('Bedrijven telden hun fabrieken'),
+  worked: 'no',
+  result: text('De lonen stegen niet'),
+  evidence: [{ text: text('Evaluatie, blz. 3'), sources: ['evaluatie'] }],
+};
+
 export const organisationExample = { names: [{ name: text('Voorbeeldbedrijf') }], kind: 'company' };
 
 /** A number as the schemas write it. */

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { reportText } from '../i18n/report-text.ts';
@@ -7,8 +7,6 @@ import { writeSearchIndex } from '../publish/search-index.ts';
 import { AS_OF_VARIABLE, asOfDate } from '../site/as-of.ts';
 import { checkContent } from '../site/check-content.ts';
 import { checkOptions } from '../site/check-options.ts';
-
-const STAGING = '.cache/dist';
 
 const { values } = parseArgs({ options: { 'as-of': { type: 'string' } } });
 process.env[AS_OF_VARIABLE] = asOfDate(values['as-of'], process.env);
@@ -20,9 +18,13 @@ if (findings.length > 0) {
   process.exitCode = 1;
 } else {
   // Built beside `dist` and then put in its place, so that a failed build leaves the last good one.
-  rmSync(STAGING, { recursive: true, force: true });
-  await build({ outDir: STAGING, logLevel: 'warn' });
-  const pages = await writeSearchIndex(STAGING);
-  replaceFolder(STAGING, 'dist');
+  mkdirSync('.cache', { recursive: true });
+  const staging = mkdtempSync('.cache/dist-');
+  process.on('exit', () => {
+    rmSync(staging, { recursive: true, force: true });
+  });
+  await build({ outDir: staging, logLevel: 'warn' });
+  const pages = await writeSearchIndex(staging);
+  replaceFolder(staging, 'dist');
   console.log(`dist: ${String(pages)} doorzoekbare pagina's, stand op ${process.env[AS_OF_VARIABLE] ?? ''}.`);
 }

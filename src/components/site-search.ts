@@ -17,7 +17,6 @@ interface Result {
     readonly url: string;
     readonly excerpt: string;
     readonly meta: Readonly<Record<string, string>>;
-    readonly filters: Readonly<Record<string, readonly string[]>>;
   }>;
 }
 
@@ -84,9 +83,9 @@ class SiteSearch extends HTMLElement {
     this.#find('.results', HTMLElement).append(...entries);
   }
 
-  #entry({ url, excerpt, meta, filters }: Awaited<ReturnType<Result['data']>>, messages: Messages): Node {
+  #entry({ url, excerpt, meta }: Awaited<ReturnType<Result['data']>>, messages: Messages): Node {
     const entry = this.#find('template', HTMLTemplateElement).content.cloneNode(true) as DocumentFragment;
-    const kind = messages.kinds[filters['kind']?.[0] ?? ''] ?? '';
+    const kind = messages.kinds[meta['kind'] ?? ''] ?? '';
     const link = document.createElement('a');
     link.href = url;
     link.textContent = meta['title'] ?? url;

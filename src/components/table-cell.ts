@@ -6,6 +6,8 @@ export interface TableCell {
   /** Language of the text, where it is not that of the page. */
   readonly lang?: string;
   readonly href?: string;
+  /** Where a link out of the site leads: `nu.nl`. */
+  readonly host?: string;
   /** Shown as a status, with its shape. */
   readonly sign?: Sign;
   /** A small line under the text. */

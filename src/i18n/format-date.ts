@@ -15,12 +15,26 @@ const DATE_PARTS = {
 export function dateText(date: string, language: Language): string {
   const options = DATE_PARTS[date.length as keyof typeof DATE_PARTS];
   const format = new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' });
-  return format.format(new Date(`${date}T00:00:00Z`.replace(/^(\d{4})T/u, '$1-01-01T').replace(/^(\d{4}-\d{2})T/u, '$1-01T')));
+  return format.format(
+    new Date(
+      `${date}T00:00:00Z`.replace(/^(\d{4})T/u, '$1-01-01T').replace(/^(\d{4}-\d{2})T/u, '$1-01T'),
+    ),
+  );
 }
 
 const PART_OF_YEAR = {
-  nl: { Q: ['eerste', 'tweede', 'derde', 'vierde'], H: ['eerste', 'tweede'], quarter: 'kwartaal', half: 'helft' },
-  en: { Q: ['first', 'second', 'third', 'fourth'], H: ['first', 'second'], quarter: 'quarter', half: 'half' },
+  nl: {
+    Q: ['eerste', 'tweede', 'derde', 'vierde'],
+    H: ['eerste', 'tweede'],
+    quarter: 'kwartaal',
+    half: 'helft',
+  },
+  en: {
+    Q: ['first', 'second', 'third', 'fourth'],
+    H: ['first', 'second'],
+    quarter: 'quarter',
+    half: 'half',
+  },
 } as const;
 
 function partOfYearText(year: string, part: 'Q' | 'H', number: number, language: Language): string {
@@ -39,10 +53,12 @@ export function periodText(period: string, language: Language): string {
   const [from = '', to] = period.split('/');
   if (to !== undefined) {
     const [, first, last] = /^(\d{4})(?:-01-01)?\/(\d{4})(?:-12-31)?$/u.exec(period) ?? [];
-    if (first !== undefined && last !== undefined) return first === last ? first : `${first}–${last}`;
+    if (first !== undefined && last !== undefined)
+      return first === last ? first : `${first}–${last}`;
     return `${dateText(from, language)} – ${dateText(to, language)}`;
   }
   const part = /^(\d{4})-([QH])(\d)$/u.exec(from);
-  if (part?.[1] !== undefined) return partOfYearText(part[1], part[2] as 'Q' | 'H', Number(part[3]), language);
+  if (part?.[1] !== undefined)
+    return partOfYearText(part[1], part[2] as 'Q' | 'H', Number(part[3]), language);
   return dateText(from, language);
 }

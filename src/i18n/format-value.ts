@@ -36,17 +36,27 @@ function formatted(number: number, language: Language, options: Intl.NumberForma
 const MINUS = '−';
 
 /** The words of a value with its unit, in the parts that a large figure is set in. */
-export function valueParts(value: Value, unit: Notation | undefined, language: Language): ValueText {
+export function valueParts(
+  value: Value,
+  unit: Notation | undefined,
+  language: Language,
+): ValueText {
   const words = valueWords[language];
-  const write = (number: number) => numberText(number, language) + (unit?.notation === 'percent' ? '%' : '');
+  const write = (number: number) =>
+    numberText(number, language) + (unit?.notation === 'percent' ? '%' : '');
   // Only money brings its own sign; a bare number in euros needs the word.
   const unitWord = (number: number) =>
     unit === undefined || unit.notation === 'percent' ? '' : unitText(unit, number, language);
-  const qualified = (qualifier: 'approximately' | 'estimate' | undefined) => (qualifier === undefined ? '' : words.qualifiers[qualifier]);
+  const qualified = (qualifier: 'approximately' | 'estimate' | undefined) =>
+    qualifier === undefined ? '' : words.qualifiers[qualifier];
 
   switch (value.kind) {
     case 'number':
-      return { before: qualified(value.qualifier), figure: write(value.number), after: unitWord(value.number) };
+      return {
+        before: qualified(value.qualifier),
+        figure: write(value.number),
+        after: unitWord(value.number),
+      };
     case 'range':
       return {
         before: qualified(value.qualifier),
@@ -54,13 +64,21 @@ export function valueParts(value: Value, unit: Notation | undefined, language: L
         after: unitWord(value.to),
       };
     case 'bound':
-      return { before: words.bounds[value.side], figure: write(value.number), after: unitWord(value.number) };
+      return {
+        before: words.bounds[value.side],
+        figure: write(value.number),
+        after: unitWord(value.number),
+      };
     case 'words':
       return { before: '', figure: inLanguage(value.text, language).text, after: '' };
     case 'unknown':
       return { before: '', figure: words.unknown[value.reason], after: '' };
     case 'distribution':
-      return { before: '', figure: value.shares.map((share) => shareText(share, unit, language)).join('; '), after: '' };
+      return {
+        before: '',
+        figure: value.shares.map((share) => shareText(share, unit, language)).join('; '),
+        after: '',
+      };
     case 'money':
       return moneyParts(value, language);
     default:
@@ -75,7 +93,11 @@ export function valueText(value: Value, unit: Notation | undefined, language: La
 }
 
 /** "42–45%"; spaced where a dash would run into a minus: "−5 – −3%". */
-function rangeText({ from, to }: { readonly from: number; readonly to: number }, low: string, high: string): string {
+function rangeText(
+  { from, to }: { readonly from: number; readonly to: number },
+  low: string,
+  high: string,
+): string {
   return from < 0 || to < 0 ? `${low} – ${high}` : `${low}–${high}`;
 }
 

@@ -1,8 +1,14 @@
-import { close, createIndex } from 'pagefind';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { close, createIndex, type IndexFile } from 'pagefind';
+
+/** Ready-made search boxes that come with Pagefind; the site has its own. */
+const READY_MADE = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/u;
 
 /**
- * Writes the search index of a built site into its folder, one index for each language.
- * @returns the number of pages in it
+ * Writes the search index of a built site into its folder, one index for each language. The same
+ * site gives the same bytes: pages are added one by one in the order of their paths.
+ * @returns the number of pages that it holds
  * @throws Error when Pagefind reports one
  */
 export async function writeSearchIndex(folder: string): Promise<number> {
@@ -10,14 +16,40 @@ export async function writeSearchIndex(folder: string): Promise<number> {
     const { index, errors } = await createIndex({});
     failOn(errors);
     if (index === undefined) throw new Error('Pagefind gave no index.');
-    const added = await index.addDirectory({ path: folder });
-    failOn(added.errors);
-    const written = await index.writeFiles({ outputPath: `${folder}/pagefind` });
-    failOn(written.errors);
-    return added.page_count;
+    const pages = htmlFiles(folder);
+    for (const sourcePath of pages) {
+      const content = readFileSync(join(folder, sourcePath), 'utf8');
+      failOn((await index.addHTMLFile({ sourcePath, content })).errors);
+    }
+    // Not Pagefind's own writeFiles: it answers before its files are whole.
+    const made = await index.getFiles();
+    failOn(made.errors);
+    for (const file of made.files) if (!READY_MADE.test(file.path)) writeIndexFile(folder, file);
+    return pages.length;
   } finally {
     await close();
   }
+}
+
+function writeIndexFile(folder: string, { path, content }: IndexFile): void {
+  const target = join(folder, 'pagefind', path);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, path === 'pagefind-entry.json' ? withSortedLanguages(content) : content);
+}
+
+/** Pagefind lists the languages in another order at every run. */
+function withSortedLanguages(content: Uint8Array): string {
+  const entry = JSON.parse(Buffer.from(content).toString('utf8')) as { languages: Record<string, unknown> };
+  const languages = Object.entries(entry.languages).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return JSON.stringify({ ...entry, languages: Object.fromEntries(languages) });
+}
+
+/** Paths of all pages below a folder, with forward slashes, in code unit order. */
+function htmlFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.html'))
+    .toSorted();
 }
 
 function failOn(errors: readonly string[]): void {

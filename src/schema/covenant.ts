@@ -13,7 +13,11 @@ import { withheld } from './withheld.ts';
 
 const sourcedDate = z.strictObject({
   on: field(partialDate, 'De datum, zo precies als bekend', 'The date, as precise as known'),
-  derived: field(z.literal(true).optional(), 'Afgeleid uit andere gegevens in de bron', 'Derived from other details in the source'),
+  derived: field(
+    z.literal(true).optional(),
+    'Afgeleid uit andere gegevens in de bron',
+    'Derived from other details in the source',
+  ),
   ...statementFields,
 });
 
@@ -34,7 +38,11 @@ const party = z.strictObject({
   ),
   joined: field(partialDate.optional(), 'Toegetreden op', 'Joined on'),
   left: field(partialDate.optional(), 'Vertrokken op', 'Left on'),
-  leftNote: field(localisedText.optional(), 'Wat de bron over het vertrek zegt', 'What the source says about leaving'),
+  leftNote: field(
+    localisedText.optional(),
+    'Wat de bron over het vertrek zegt',
+    'What the source says about leaving',
+  ),
   ...statementFields,
 });
 export type Party = z.infer<typeof party>;
@@ -50,8 +58,16 @@ const risk = z.strictObject({
   themes: field(z.array(reference('theme')).min(1).optional(), "Thema's", 'Themes'),
   description: field(localisedText.optional(), 'Omschrijving', 'Description'),
   countries: field(z.array(countryReference).min(1).optional(), 'Landen', 'Countries'),
-  severity: field(localisedText.optional(), 'Ernst, zoals de bron die noemt', 'Severity, as the source puts it'),
-  likelihood: field(localisedText.optional(), 'Waarschijnlijkheid, zoals de bron die noemt', 'Likelihood, as the source puts it'),
+  severity: field(
+    localisedText.optional(),
+    'Ernst, zoals de bron die noemt',
+    'Severity, as the source puts it',
+  ),
+  likelihood: field(
+    localisedText.optional(),
+    'Waarschijnlijkheid, zoals de bron die noemt',
+    'Likelihood, as the source puts it',
+  ),
   ...statementFields,
 });
 
@@ -62,54 +78,126 @@ const smart = z.strictObject({
     'SMART, niet SMART of nog niet beoordeeld',
     'SMART, not SMART or not yet assessed',
   ),
-  reason: field(localisedText.optional(), 'Waarom de redactie dit vindt', 'Why the editors hold this'),
+  reason: field(
+    localisedText.optional(),
+    'Waarom de redactie dit vindt',
+    'Why the editors hold this',
+  ),
 });
 
 const commitment = z.strictObject({
   id: field(id, 'Korte naam binnen dit convenant', 'Short name within this covenant'),
   text: field(localisedText, 'De afspraak in eigen woorden', 'The commitment in our own words'),
-  kind: field(z.enum(['output', 'outcome']), 'Prestatie (output) of effect (outcome)', 'Output or outcome'),
+  kind: field(
+    z.enum(['output', 'outcome']),
+    'Prestatie (output) of effect (outcome)',
+    'Output or outcome',
+  ),
   owner: field(organisationKind, 'Wie het doet', 'Who is to do it'),
   timing: field(timing, 'Wanneer het klaar moet zijn', 'When it is due'),
-  timingNote: field(localisedText.optional(), 'De termijn in woorden van de bron', 'The due date in the words of the source'),
+  timingNote: field(
+    localisedText.optional(),
+    'De termijn in woorden van de bron',
+    'The due date in the words of the source',
+  ),
   level: field(
     z.enum(['international', 'eu', 'national', 'sector', 'subsector', 'company']),
     'Niveau van de afspraak',
     'Level of the commitment',
   ),
-  smart: field(smart, 'Oordeel van de redactie of de afspraak SMART is', 'Judgement of the editors whether it is SMART'),
-  kpis: field(z.array(reference('kpi')).min(1).optional(), "KPI's die de afspraak meten", 'KPIs that measure the commitment'),
+  smart: field(
+    smart,
+    'Oordeel van de redactie of de afspraak SMART is',
+    'Judgement of the editors whether it is SMART',
+  ),
+  kpis: field(
+    z.array(reference('kpi')).min(1).optional(),
+    "KPI's die de afspraak meten",
+    'KPIs that measure the commitment',
+  ),
   ...statementFields,
 });
 
 const governance = z.strictObject({
   body: field(localisedText.optional(), 'Bestuurlijk orgaan', 'Governing body'),
   composition: field(localisedText.optional(), 'Samenstelling', 'Composition'),
-  independentChair: field(z.boolean().optional(), 'Onafhankelijk voorzitter; weglaten als dat niet bekend is', 'Independent chair; leave out where not known'),
-  chairNote: field(localisedText.optional(), 'Toelichting op het voorzitterschap, zonder namen', 'Explanation of the chair, without names'),
+  independentChair: field(
+    z.boolean().optional(),
+    'Onafhankelijk voorzitter; weglaten als dat niet bekend is',
+    'Independent chair; leave out where not known',
+  ),
+  chairNote: field(
+    localisedText.optional(),
+    'Toelichting op het voorzitterschap, zonder namen',
+    'Explanation of the chair, without names',
+  ),
   secretariat: field(localisedText.optional(), 'Secretariaat', 'Secretariat'),
   funding: field(localisedText.optional(), 'Financiering', 'Funding'),
-  meetings: field(localisedText.optional(), 'Hoe vaak het orgaan bijeenkomt', 'How often the body meets'),
+  meetings: field(
+    localisedText.optional(),
+    'Hoe vaak het orgaan bijeenkomt',
+    'How often the body meets',
+  ),
   workingGroups: field(z.array(localisedText).min(1).optional(), 'Werkgroepen', 'Working groups'),
   monitoring: field(localisedText.optional(), 'Wie de naleving volgt', 'Who monitors compliance'),
   ...statementFields,
 });
 
 const disputeSettlement = z.strictObject({
-  mechanisms: field(z.array(reference('mechanism')).min(1).optional(), 'Mechanismen met een eigen pagina', 'Mechanisms with a page of their own'),
-  kinds: field(z.array(mechanismKind).min(1).optional(), 'Soorten procedures die een bron noemt', 'Kinds of procedures that a source names'),
-  text: field(localisedText, 'Wat er is geregeld, of dat er niets over is gevonden', 'What is arranged, or that nothing about it was found'),
-  documented: field(z.boolean(), 'Of een bron de regeling beschrijft', 'Whether a source describes the arrangement'),
-  binding: field(z.boolean().optional(), 'Bindend; weglaten als dat niet bekend is', 'Binding; leave out where not known'),
-  enforceableInCourt: field(z.boolean().optional(), 'Afdwingbaar bij de rechter; weglaten als dat niet bekend is', 'Enforceable in court; leave out where not known'),
-  casesTotal: field(z.int().min(0).optional(), 'Aantal zaken dat een bron noemt', 'Number of cases that a source gives'),
-  sources: field(z.array(reference('source')).min(1).optional(), 'De bronnen waarin dit staat', 'The sources that say this'),
+  mechanisms: field(
+    z.array(reference('mechanism')).min(1).optional(),
+    'Mechanismen met een eigen pagina',
+    'Mechanisms with a page of their own',
+  ),
+  kinds: field(
+    z.array(mechanismKind).min(1).optional(),
+    'Soorten procedures die een bron noemt',
+    'Kinds of procedures that a source names',
+  ),
+  text: field(
+    localisedText,
+    'Wat er is geregeld, of dat er niets over is gevonden',
+    'What is arranged, or that nothing about it was found',
+  ),
+  documented: field(
+    z.boolean(),
+    'Of een bron de regeling beschrijft',
+    'Whether a source describes the arrangement',
+  ),
+  binding: field(
+    z.boolean().optional(),
+    'Bindend; weglaten als dat niet bekend is',
+    'Binding; leave out where not known',
+  ),
+  enforceableInCourt: field(
+    z.boolean().optional(),
+    'Afdwingbaar bij de rechter; weglaten als dat niet bekend is',
+    'Enforceable in court; leave out where not known',
+  ),
+  casesTotal: field(
+    z.int().min(0).optional(),
+    'Aantal zaken dat een bron noemt',
+    'Number of cases that a source gives',
+  ),
+  sources: field(
+    z.array(reference('source')).min(1).optional(),
+    'De bronnen waarin dit staat',
+    'The sources that say this',
+  ),
   confidence: field(confidence.optional(), 'Hoe zeker dit is', 'How certain this is'),
 });
 
 export const milestone = z.strictObject({
-  on: field(partialDate.optional(), 'De datum; weglaten als die niet bekend is', 'The date; leave out where not known'),
-  dateNote: field(localisedText.optional(), 'Wat er over de datum te zeggen is', 'What can be said about the date'),
+  on: field(
+    partialDate.optional(),
+    'De datum; weglaten als die niet bekend is',
+    'The date; leave out where not known',
+  ),
+  dateNote: field(
+    localisedText.optional(),
+    'Wat er over de datum te zeggen is',
+    'What can be said about the date',
+  ),
   title: field(localisedText, 'Wat er gebeurde', 'What happened'),
   ...statementFields,
 });
@@ -120,21 +208,41 @@ export const evaluation = z.strictObject({
     'Tussentijds, eind, beleid, afstemming, monitoring of standpunt van een partij',
     'Midterm, final, policy, alignment, monitoring, or the view of a party',
   ),
-  period: field(period.optional(), 'Jaar of jaren van de evaluatie', 'Year or years of the evaluation'),
+  period: field(
+    period.optional(),
+    'Jaar of jaren van de evaluatie',
+    'Year or years of the evaluation',
+  ),
   by: field(localisedText, 'Wie evalueerde', 'Who evaluated'),
   finding: field(localisedText, 'De bevinding in eigen woorden', 'The finding in our own words'),
-  recommendations: field(z.int().min(0).optional(), 'Aantal aanbevelingen', 'Number of recommendations'),
+  recommendations: field(
+    z.int().min(0).optional(),
+    'Aantal aanbevelingen',
+    'Number of recommendations',
+  ),
   ...statementFields,
 });
 
 const figure = z.strictObject({
   id: field(id, 'Korte naam binnen dit convenant', 'Short name within this covenant'),
   title: field(localisedText, 'Wat het cijfer zegt', 'What the figure tells'),
-  period: field(period.optional(), 'Periode; weglaten als die niet bekend is', 'Period; leave out where not known'),
-  periodNote: field(localisedText.optional(), 'Wat er over de periode te zeggen is', 'What can be said about the period'),
+  period: field(
+    period.optional(),
+    'Periode; weglaten als die niet bekend is',
+    'Period; leave out where not known',
+  ),
+  periodNote: field(
+    localisedText.optional(),
+    'Wat er over de periode te zeggen is',
+    'What can be said about the period',
+  ),
   value: field(value, 'De waarde of de verdeling', 'The value or the distribution'),
   unit: field(reference('unit').optional(), 'Eenheid', 'Unit'),
-  conflict: field(sourcedText.optional(), 'Wat een andere bron ertegenover stelt', 'What another source holds against it'),
+  conflict: field(
+    sourcedText.optional(),
+    'Wat een andere bron ertegenover stelt',
+    'What another source holds against it',
+  ),
   ...statementFields,
 });
 
@@ -167,9 +275,21 @@ export const position = z.strictObject({
 /** An agreement with its parties, term, risks, commitments and governance (`convenanten/<slug>/convenant.mdx`). */
 export const covenant = z.strictObject({
   title: field(localisedText, 'Volledige naam', 'Full name'),
-  shortTitle: field(localisedText, 'Korte naam voor lijsten en kruimelpaden', 'Short name for lists and breadcrumbs'),
-  summary: field(localisedText, 'Waar het om gaat, in twee of drie zinnen', 'What it is about, in two or three sentences'),
-  summarySources: field(z.array(reference('source')).min(1).optional(), 'Bronnen van de samenvatting, als die apart zijn vastgelegd', 'Sources of the summary, where recorded separately'),
+  shortTitle: field(
+    localisedText,
+    'Korte naam voor lijsten en kruimelpaden',
+    'Short name for lists and breadcrumbs',
+  ),
+  summary: field(
+    localisedText,
+    'Waar het om gaat, in twee of drie zinnen',
+    'What it is about, in two or three sentences',
+  ),
+  summarySources: field(
+    z.array(reference('source')).min(1).optional(),
+    'Bronnen van de samenvatting, als die apart zijn vastgelegd',
+    'Sources of the summary, where recorded separately',
+  ),
   phase: field(
     z.enum(['negotiation', 'running', 'ended', 'follow_up']),
     'Onderhandeling, lopend, afgelopen of opvolging',
@@ -178,16 +298,39 @@ export const covenant = z.strictObject({
   phaseConfidence: field(confidence.optional(), 'Hoe zeker de fase is', 'How certain the phase is'),
   sector: field(reference('sector'), 'Sector', 'Sector'),
   subsectors: field(z.array(localisedText).min(1).optional(), 'Deelsectoren', 'Subsectors'),
-  regions: field(z.array(z.enum(['NL', 'BE-VLG'])).min(1).optional(), 'Landen of gewesten die meedoen', 'Countries or regions taking part'),
+  regions: field(
+    z
+      .array(z.enum(['NL', 'BE-VLG']))
+      .min(1)
+      .optional(),
+    'Landen of gewesten die meedoen',
+    'Countries or regions taking part',
+  ),
   term: field(term, 'Looptijd', 'Term'),
   predecessor: field(reference('covenant').optional(), 'Voorganger', 'Predecessor'),
   successor: field(reference('covenant').optional(), 'Opvolger', 'Successor'),
-  facilitator: field(sourcedText.optional(), 'Wie het convenant begeleidt', 'Who facilitates the covenant'),
+  facilitator: field(
+    sourcedText.optional(),
+    'Wie het convenant begeleidt',
+    'Who facilitates the covenant',
+  ),
   website: field(link.optional(), 'Eigen pagina van het convenant', 'Own page of the covenant'),
   parties: field(z.array(party), 'Partijen en ondersteuners', 'Parties and supporters'),
-  partyCounts: field(z.array(partyCount).min(1).optional(), 'Aantallen partijen volgens een bron', 'Numbers of parties according to a source'),
-  partiesNote: field(sourcedText.optional(), 'Toelichting op de partijen', 'Explanation of the parties'),
-  participationGroups: field(z.array(participationGroup).min(1).optional(), 'Groepen deelnemers', 'Groups of participants'),
+  partyCounts: field(
+    z.array(partyCount).min(1).optional(),
+    'Aantallen partijen volgens een bron',
+    'Numbers of parties according to a source',
+  ),
+  partiesNote: field(
+    sourcedText.optional(),
+    'Toelichting op de partijen',
+    'Explanation of the parties',
+  ),
+  participationGroups: field(
+    z.array(participationGroup).min(1).optional(),
+    'Groepen deelnemers',
+    'Groups of participants',
+  ),
   fees: field(z.array(fee).min(1).optional(), 'Bijdragen van deelnemers', 'Fees for participants'),
   risks: field(z.array(risk), "Risico's", 'Risks'),
   commitments: field(z.array(commitment), 'Afspraken', 'Commitments'),
@@ -196,10 +339,22 @@ export const covenant = z.strictObject({
   reporting: field(
     z
       .strictObject({
-        cadence: field(localisedText.optional(), 'Hoe vaak er wordt gerapporteerd', 'How often reports appear'),
+        cadence: field(
+          localisedText.optional(),
+          'Hoe vaak er wordt gerapporteerd',
+          'How often reports appear',
+        ),
         gaps: field(localisedText.optional(), 'Wat er ontbreekt', 'What is missing'),
-        confidentiality: field(localisedText.optional(), 'Wat vertrouwelijk blijft', 'What stays confidential'),
-        sources: field(z.array(reference('source')).min(1).optional(), 'De bronnen waarin dit staat', 'The sources that say this'),
+        confidentiality: field(
+          localisedText.optional(),
+          'Wat vertrouwelijk blijft',
+          'What stays confidential',
+        ),
+        sources: field(
+          z.array(reference('source')).min(1).optional(),
+          'De bronnen waarin dit staat',
+          'The sources that say this',
+        ),
       })
       .optional(),
     'Rapportage',
@@ -207,14 +362,42 @@ export const covenant = z.strictObject({
   ),
   milestones: field(z.array(milestone), 'Gebeurtenissen', 'Events'),
   evaluations: field(z.array(evaluation).min(1).optional(), 'Evaluaties', 'Evaluations'),
-  agendas: field(z.array(sourcedText).min(1).optional(), "Verwante agenda's en richtlijnen", 'Related agendas and guidelines'),
-  figures: field(z.array(figure).min(1).optional(), 'Losse cijfers die geen reeks vormen', 'Single figures that form no series'),
-  methodChanges: field(z.array(methodChange).min(1).optional(), 'Veranderingen in de meetwijze', 'Changes in method'),
+  agendas: field(
+    z.array(sourcedText).min(1).optional(),
+    "Verwante agenda's en richtlijnen",
+    'Related agendas and guidelines',
+  ),
+  figures: field(
+    z.array(figure).min(1).optional(),
+    'Losse cijfers die geen reeks vormen',
+    'Single figures that form no series',
+  ),
+  methodChanges: field(
+    z.array(methodChange).min(1).optional(),
+    'Veranderingen in de meetwijze',
+    'Changes in method',
+  ),
   positions: field(z.array(position).min(1).optional(), 'Standpunten', 'Positions'),
-  confidence: field(confidence.optional(), 'Hoe zeker de gegevens over dit convenant zijn', 'How certain the data about this covenant are'),
-  notes: field(z.array(localisedText).min(1).optional(), 'Wat een lezer over deze gegevens moet weten', 'What a reader should know about these data'),
-  withheld: field(z.array(withheld).min(1).optional(), 'Wat is weggelaten', 'What has been left out'),
-  sources: field(z.array(source).min(1).optional(), 'Bronnen, als er geen bronnen.json naast staat', 'Sources, where no bronnen.json stands beside'),
+  confidence: field(
+    confidence.optional(),
+    'Hoe zeker de gegevens over dit convenant zijn',
+    'How certain the data about this covenant are',
+  ),
+  notes: field(
+    z.array(localisedText).min(1).optional(),
+    'Wat een lezer over deze gegevens moet weten',
+    'What a reader should know about these data',
+  ),
+  withheld: field(
+    z.array(withheld).min(1).optional(),
+    'Wat is weggelaten',
+    'What has been left out',
+  ),
+  sources: field(
+    z.array(source).min(1).optional(),
+    'Bronnen, als er geen bronnen.json naast staat',
+    'Sources, where no bronnen.json stands beside',
+  ),
 });
 export type Covenant = z.infer<typeof covenant>;
 
@@ -231,29 +414,51 @@ export type Participant = z.infer<typeof participant>;
 export const participantList = z.strictObject({
   note: field(
     // Not `partial()`: that would drop the meaning of the field.
-    sourcedText.extend({
-      sources: field(
-        sourceReferences.optional(),
-        'De bronnen waarin dit staat',
-        'The sources that say this',
-      ),
-    }).optional(),
+    sourcedText
+      .extend({
+        sources: field(
+          sourceReferences.optional(),
+          'De bronnen waarin dit staat',
+          'The sources that say this',
+        ),
+      })
+      .optional(),
     'Hoe volledig de lijst is',
     'How complete the list is',
   ),
-  participants: field(z.array(participant).min(1), 'De deelnemende bedrijven', 'The participating companies'),
+  participants: field(
+    z.array(participant).min(1),
+    'De deelnemende bedrijven',
+    'The participating companies',
+  ),
 });
 export type ParticipantList = z.infer<typeof participantList>;
 
 /** A periodic or final report of a covenant (`convenanten/<slug>/rapportages/<jaar>.mdx`). */
 export const report = z.strictObject({
   title: field(localisedText, 'Titel', 'Title'),
-  kind: field(z.enum(['progress', 'final', 'evaluation']), 'Voortgang, eind of evaluatie', 'Progress, final or evaluation'),
+  kind: field(
+    z.enum(['progress', 'final', 'evaluation']),
+    'Voortgang, eind of evaluatie',
+    'Progress, final or evaluation',
+  ),
   period: field(period.optional(), 'Periode waarover wordt gerapporteerd', 'Period reported on'),
-  published: field(partialDate.optional(), 'Datum van publicatie; weglaten als die niet bekend is', 'Date of publication; leave out where not known'),
+  published: field(
+    partialDate.optional(),
+    'Datum van publicatie; weglaten als die niet bekend is',
+    'Date of publication; leave out where not known',
+  ),
   url: field(link.optional(), 'Adres van het rapport', 'Address of the report'),
-  urlNote: field(localisedText.optional(), 'Als het adres niet naar het rapport zelf wijst', 'Where the address is not that of the report itself'),
+  urlNote: field(
+    localisedText.optional(),
+    'Als het adres niet naar het rapport zelf wijst',
+    'Where the address is not that of the report itself',
+  ),
   note: field(localisedText.optional(), 'Toelichting voor de lezer', 'Explanation for the reader'),
-  sources: field(z.array(reference('source')).min(1).optional(), 'De bronnen waarin dit staat', 'The sources that say this'),
+  sources: field(
+    z.array(reference('source')).min(1).optional(),
+    'De bronnen waarin dit staat',
+    'The sources that say this',
+  ),
 });
 export type Report = z.infer<typeof report>;

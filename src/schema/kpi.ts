@@ -18,7 +18,11 @@ export const timing = z.discriminatedUnion('kind', [
     by: field(partialDate, 'Uiterlijk op deze datum', 'By this date at the latest'),
   }),
   z.strictObject({
-    kind: field(z.literal('end_of_term'), 'Aan het einde van de looptijd', 'At the end of the term'),
+    kind: field(
+      z.literal('end_of_term'),
+      'Aan het einde van de looptijd',
+      'At the end of the term',
+    ),
   }),
   z.strictObject({ kind: field(z.literal('each_period'), 'Elke periode', 'Each period') }),
   z.strictObject({
@@ -58,13 +62,21 @@ const milestone = z.strictObject({
 
 const baseline = z.strictObject({
   period: field(period, 'Periode van de uitgangswaarde', 'Period of the baseline'),
-  value: field(aimValue, 'De uitgangswaarde die een bron noemt', 'The baseline that a source names'),
+  value: field(
+    aimValue,
+    'De uitgangswaarde die een bron noemt',
+    'The baseline that a source names',
+  ),
   ...statementFields,
 });
 
 const alternate = z.strictObject({
   value: field(value, 'De waarde die een andere bron geeft', 'The value that another source gives'),
-  cohort: field(localisedText.optional(), 'Groep waarover deze waarde gaat, als die anders is', 'The group this value is about, where it differs'),
+  cohort: field(
+    localisedText.optional(),
+    'Groep waarover deze waarde gaat, als die anders is',
+    'The group this value is about, where it differs',
+  ),
   ...statementFields,
 });
 export type Alternate = z.infer<typeof alternate>;
@@ -75,15 +87,31 @@ export const observationStatus = z.enum(['final', 'provisional', 'derived']);
 const observation = z.strictObject({
   period: field(period, 'Periode waarover de waarde gaat', 'Period that the value is about'),
   value: field(value, 'De gepubliceerde waarde', 'The published value'),
-  status: field(observationStatus.optional(), 'Definitief, voorlopig of afgeleid', 'Final, provisional or derived'),
-  published: field(partialDate.optional(), 'Datum van publicatie; weglaten als die niet bekend is', 'Date of publication; leave out where not known'),
-  denominator: field(z.number().positive().optional(), 'Aantal waarover de waarde is berekend', 'Number that the value was computed over'),
+  status: field(
+    observationStatus.optional(),
+    'Definitief, voorlopig of afgeleid',
+    'Final, provisional or derived',
+  ),
+  published: field(
+    partialDate.optional(),
+    'Datum van publicatie; weglaten als die niet bekend is',
+    'Date of publication; leave out where not known',
+  ),
+  denominator: field(
+    z.number().positive().optional(),
+    'Aantal waarover de waarde is berekend',
+    'Number that the value was computed over',
+  ),
   monthsCovered: field(
     z.int().min(1).max(11).optional(),
     'Aantal maanden, als de waarde maar een deel van de periode dekt',
     'Number of months, where the value covers only part of the period',
   ),
-  cohort: field(localisedText.optional(), 'Groep waarover de waarde gaat', 'The group the value is about'),
+  cohort: field(
+    localisedText.optional(),
+    'Groep waarover de waarde gaat',
+    'The group the value is about',
+  ),
   ...statementFields,
   alternates: field(
     z.array(alternate).min(1).optional(),
@@ -103,14 +131,22 @@ export type SeriesBreak = z.infer<typeof seriesBreak>;
 const gap = z.strictObject({
   period: field(period, 'Periode zonder waarde', 'Period without a value'),
   reason: field(unknownReason, 'Waarom er geen waarde is', 'Why there is no value'),
-  sources: field(z.array(reference('source')).min(1).optional(), 'Bron, als een bron erover spreekt', 'Source, where one speaks of it'),
+  sources: field(
+    z.array(reference('source')).min(1).optional(),
+    'Bron, als een bron erover spreekt',
+    'Source, where one speaks of it',
+  ),
   ...notes,
 });
 
 /** A defined measure of a covenant with its published values (`convenanten/<slug>/kpis/<kpi>.json`). */
 export const kpi = z.strictObject({
   title: field(localisedText, 'Naam van de KPI', 'Name of the KPI'),
-  kind: field(z.enum(['output', 'outcome']), 'Prestatie (output) of effect (outcome)', 'Output or outcome'),
+  kind: field(
+    z.enum(['output', 'outcome']),
+    'Prestatie (output) of effect (outcome)',
+    'Output or outcome',
+  ),
   unit: field(reference('unit'), 'Eenheid uit eenheden.json', 'Unit from eenheden.json'),
   denominator: field(localisedText.optional(), 'Waarvan het een deel is', 'What it is a share of'),
   direction: field(
@@ -118,15 +154,47 @@ export const kpi = z.strictObject({
     'Welke kant op beter is',
     'Which way is better',
   ),
-  directionDoubt: field(localisedText.optional(), 'Waarom de richting ter discussie staat', 'Why the direction is debatable'),
-  definition: field(localisedText.optional(), 'Wat er precies geteld wordt', 'What exactly is counted'),
-  baseline: field(baseline.optional(), 'Uitgangswaarde volgens een bron; nooit zelf afleiden', 'Baseline according to a source; never derived by ourselves'),
+  directionDoubt: field(
+    localisedText.optional(),
+    'Waarom de richting ter discussie staat',
+    'Why the direction is debatable',
+  ),
+  definition: field(
+    localisedText.optional(),
+    'Wat er precies geteld wordt',
+    'What exactly is counted',
+  ),
+  baseline: field(
+    baseline.optional(),
+    'Uitgangswaarde volgens een bron; nooit zelf afleiden',
+    'Baseline according to a source; never derived by ourselves',
+  ),
   target: field(target.optional(), 'Het afgesproken doel', 'The agreed target'),
-  alternateTargets: field(z.array(target).min(1).optional(), 'Andere lezingen van het doel', 'Other readings of the target'),
-  milestones: field(z.array(milestone).min(1).optional(), 'Afgesproken tussenwaarden', 'Agreed intermediate values'),
-  observations: field(z.array(observation), 'De gepubliceerde waarden, op volgorde van periode', 'The published values, in order of period'),
-  breaks: field(z.array(seriesBreak).min(1).optional(), 'Breuken in de reeks', 'Breaks in the series'),
-  gaps: field(z.array(gap).min(1).optional(), 'Perioden waarover geen waarde is gepubliceerd', 'Periods for which no value was published'),
+  alternateTargets: field(
+    z.array(target).min(1).optional(),
+    'Andere lezingen van het doel',
+    'Other readings of the target',
+  ),
+  milestones: field(
+    z.array(milestone).min(1).optional(),
+    'Afgesproken tussenwaarden',
+    'Agreed intermediate values',
+  ),
+  observations: field(
+    z.array(observation),
+    'De gepubliceerde waarden, op volgorde van periode',
+    'The published values, in order of period',
+  ),
+  breaks: field(
+    z.array(seriesBreak).min(1).optional(),
+    'Breuken in de reeks',
+    'Breaks in the series',
+  ),
+  gaps: field(
+    z.array(gap).min(1).optional(),
+    'Perioden waarover geen waarde is gepubliceerd',
+    'Periods for which no value was published',
+  ),
   ...notes,
 });
 export type Kpi = z.infer<typeof kpi>;

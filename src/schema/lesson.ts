@@ -34,13 +34,25 @@ export const lesson = z.strictObject({
     'Convenanten waar de les vandaan komt',
     'Covenants that the lesson comes from',
   ),
-  sectors: field(z.array(reference('sector')).min(1).optional(), 'Sectoren waar de les over gaat', 'Sectors that the lesson is about'),
+  sectors: field(
+    z.array(reference('sector')).min(1).optional(),
+    'Sectoren waar de les over gaat',
+    'Sectors that the lesson is about',
+  ),
   themes: field(
     z.array(reference('theme')).min(1).optional(),
     "Thema's, het voornaamste eerst: daaronder staat de les op de pagina",
     'Themes, the main one first: the lesson stands under it on the page',
   ),
-  confidence: field(confidence.optional(), 'Hoe zeker de redactie van deze les is', 'How certain the editors are of this lesson'),
-  sources: field(z.array(source).min(1).optional(), 'Bronnen die niet in lessen/bronnen.json staan', 'Sources that are not in lessen/bronnen.json'),
+  confidence: field(
+    confidence.optional(),
+    'Hoe zeker de redactie van deze les is',
+    'How certain the editors are of this lesson',
+  ),
+  sources: field(
+    z.array(source).min(1).optional(),
+    'Bronnen die niet in lessen/bronnen.json staan',
+    'Sources that are not in lessen/bronnen.json',
+  ),
 });
 export type Lesson = z.infer<typeof lesson>;

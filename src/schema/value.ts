@@ -8,16 +8,32 @@ import { localisedText } from './text.ts';
 export const qualifier = z.enum(['approximately', 'estimate']);
 export type Qualifier = z.infer<typeof qualifier>;
 
-const number = field(z.number(), 'Het getal, met een punt voor de decimalen', 'The number, with a point before the decimals');
+const number = field(
+  z.number(),
+  'Het getal, met een punt voor de decimalen',
+  'The number, with a point before the decimals',
+);
 const qualified = {
-  qualifier: field(qualifier.optional(), 'Circa of schatting, als de bron dat zegt', 'Approximate or estimate, where the source says so'),
+  qualifier: field(
+    qualifier.optional(),
+    'Circa of schatting, als de bron dat zegt',
+    'Approximate or estimate, where the source says so',
+  ),
 };
 
-const exactly = z.strictObject({ kind: field(z.literal('number'), 'Eén getal', 'One number'), number, ...qualified });
+const exactly = z.strictObject({
+  kind: field(z.literal('number'), 'Eén getal', 'One number'),
+  number,
+  ...qualified,
+});
 
 const range = z
   .strictObject({
-    kind: field(z.literal('range'), 'Een bandbreedte, van laag naar hoog', 'A range, from low to high'),
+    kind: field(
+      z.literal('range'),
+      'Een bandbreedte, van laag naar hoog',
+      'A range, from low to high',
+    ),
     from: field(z.number(), 'Laagste waarde', 'Lowest value'),
     to: field(z.number(), 'Hoogste waarde', 'Highest value'),
     ...qualified,
@@ -31,18 +47,32 @@ export const boundSide = z.enum(['at_least', 'more_than', 'at_most', 'less_than'
 export type BoundSide = z.infer<typeof boundSide>;
 
 const bound = z.strictObject({
-  kind: field(z.literal('bound'), 'Een grens, zoals ‘meer dan 70’', 'A bound, such as “more than 70”'),
+  kind: field(
+    z.literal('bound'),
+    'Een grens, zoals ‘meer dan 70’',
+    'A bound, such as “more than 70”',
+  ),
   side: field(boundSide, 'Aan welke kant de grens ligt', 'On which side the bound lies'),
   number,
 });
 
 const words = z.strictObject({
   kind: field(z.literal('words'), 'Woorden in plaats van een getal', 'Words instead of a number'),
-  text: field(localisedText, 'De waarde zoals de bron die in woorden geeft', 'The value as the source words it'),
+  text: field(
+    localisedText,
+    'De waarde zoals de bron die in woorden geeft',
+    'The value as the source words it',
+  ),
 });
 
 /** Unknown is a value with a reason, never 0 and never skipped (design, section 4). */
-export const unknownReason = z.enum(['not_published', 'not_found', 'not_read', 'not_measured', 'confidential']);
+export const unknownReason = z.enum([
+  'not_published',
+  'not_found',
+  'not_read',
+  'not_measured',
+  'confidential',
+]);
 export type UnknownReason = z.infer<typeof unknownReason>;
 
 const unknown = z.strictObject({
@@ -53,7 +83,11 @@ const unknown = z.strictObject({
 const singleValue = z.discriminatedUnion('kind', [exactly, range, bound, words]);
 
 const distribution = z.strictObject({
-  kind: field(z.literal('distribution'), 'Een verdeling over onderdelen', 'A distribution over parts'),
+  kind: field(
+    z.literal('distribution'),
+    'Een verdeling over onderdelen',
+    'A distribution over parts',
+  ),
   shares: field(
     z
       .array(
@@ -77,7 +111,15 @@ export const money = z.strictObject({
 export type Money = z.infer<typeof money>;
 
 /** Any published value: a number, a range, a bound, words, a distribution, money, or unknown with its reason. */
-export const value = z.discriminatedUnion('kind', [exactly, range, bound, words, unknown, distribution, money]);
+export const value = z.discriminatedUnion('kind', [
+  exactly,
+  range,
+  bound,
+  words,
+  unknown,
+  distribution,
+  money,
+]);
 export type Value = z.infer<typeof value>;
 
 /** A value that an agreement can aim at. */

@@ -45,6 +45,8 @@ function dayOfCommit(): IsoDate {
       stdio: ['ignore', 'pipe', 'ignore'],
     }).trim();
   } catch {
-    throw new Error('There is no git history to take the date from; give it with --as-of 2026-01-31.');
+    throw new Error(
+      'There is no git history to take the date from; give it with --as-of 2026-01-31.',
+    );
   }
 }

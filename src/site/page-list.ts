@@ -39,7 +39,9 @@ export function allPages(model: SiteModel): PageReference[] {
     ...[...model.countries.keys()].map(
       (code): PageReference => ({ route: 'country', parameters: { country: code.toLowerCase() } }),
     ),
+    { route: 'lessons', parameters: {} },
     { route: 'method', parameters: {} },
+    { route: 'data', parameters: {} },
     { route: 'contact', parameters: {} },
     { route: 'search', parameters: {} },
     { route: 'about', parameters: {} },

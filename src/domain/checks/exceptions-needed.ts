@@ -1,4 +1,5 @@
 import type { Breach } from '../../schema/finding.ts';
+import { pathText } from '../../schema/path-text.ts';
 import { type AnyRecord, recordsOfKind } from '../../schema/record.ts';
 import { lastDay, type IsoDate } from '../period-end.ts';
 import { isAbout, type Sighting } from './personal-data.ts';
@@ -38,7 +39,22 @@ export function withoutExceptions(
   });
   // What has expired still explains what it covers: one finding, at the list, says that it has.
   const remaining = sightings.filter(
-    (sighting) => !entries.some(({ exception }) => isAbout(exception, sighting.exception)),
+    (sighting) =>
+      !entries.some(
+        (entry) => isAbout(entry.exception, sighting.exception) || isItsFile(entry, sighting),
+      ),
   );
   return { remaining, breaches };
+}
+
+/** An entry must say which file it is about, also when a brand in its name is a listed name too. */
+function isItsFile(
+  { file, index }: { readonly file: string; readonly index: number },
+  { exception }: Sighting,
+): boolean {
+  return (
+    exception.kind === 'listed_name' &&
+    exception.file === file &&
+    exception.path === pathText(['exceptions', index, 'file'])
+  );
 }

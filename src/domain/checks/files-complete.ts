@@ -1,5 +1,6 @@
 import type { Breach } from '../../schema/finding.ts';
 import type { RecordKey } from '../../schema/record-key.ts';
+import { EDITORIAL_PAGES } from '../../schema/page.ts';
 import type { AnyRecord } from '../../schema/record.ts';
 
 /** The record that a folder belongs to, by the folder that it lies in, and the file that holds it. */
@@ -11,6 +12,15 @@ const OWNERS: Readonly<
   klachten: { kind: 'mechanism', file: 'mechanisme.mdx' },
 };
 
+/** What the site cannot do without, whatever else is in it. */
+const INDISPENSABLE: readonly { readonly key: RecordKey; readonly file: string }[] = [
+  { key: { kind: 'site', id: 'site' }, file: 'content/site.json' },
+  ...Object.values(EDITORIAL_PAGES).map((id) => ({
+    key: { kind: 'page' as const, id },
+    file: `content/paginas/${id}.mdx`,
+  })),
+];
+
 /** A record that must be there and is not, with the files that cannot do without. */
 export interface MissingRecord {
   readonly key: RecordKey;
@@ -19,7 +29,7 @@ export interface MissingRecord {
 }
 
 /**
- * The records that others need and that have no file: the site itself, the covenant or programme
+ * The records that others need and that have no file: the site itself and its pages, the covenant or programme
  * in whose folder a KPI or report lies, the mechanism that publishes a case.
  */
 export function missingRecords(
@@ -28,8 +38,9 @@ export function missingRecords(
 ): MissingRecord[] {
   const present = new Set([...records, ...unsound].map(({ kind, id }) => `${kind} ${id}`));
   const missing = new Map<string, MissingRecord & { readonly neededBy: string[] }>();
-  if (!present.has('site site'))
-    missing.set('', { key: { kind: 'site', id: 'site' }, file: 'content/site.json', neededBy: [] });
+  for (const { key, file } of INDISPENSABLE) {
+    if (!present.has(`${key.kind} ${key.id}`)) missing.set(file, { key, file, neededBy: [] });
+  }
   for (const { owner: id, file: needing } of records) {
     const folder = needing.split('/')[1] ?? '';
     const owning = OWNERS[folder];

@@ -13,18 +13,12 @@ const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|avif)$/iu;
 /** E-mail addresses; also with `%40`, `(at)` or `[at]` for the sign, and in `mailto:`. */
 export const emailIn: Finder = (text) =>
   [...text.matchAll(AT)].flatMap(({ index, 0: at }) => {
-    const user = USER.exec(text.slice(Math.max(0, index - LONGEST_USER), index))?.[0];
     const afterAt = index + at.length;
     const domain = DOMAIN.exec(text.slice(afterAt, afterAt + LONGEST_DOMAIN))?.[0].replace(
       /-+$/u,
       '',
     );
-    if (
-      user === undefined ||
-      domain === undefined ||
-      !TOP_LEVEL.test(domain) ||
-      PICTURE.test(domain)
-    )
-      return [];
-    return [{ start: index - user.length, end: afterAt + domain.length }];
+    if (domain === undefined || !TOP_LEVEL.test(domain) || PICTURE.test(domain)) return [];
+    const user = USER.exec(text.slice(Math.max(0, index - LONGEST_USER), index))?.[0];
+    return user === undefined ? [] : [{ start: index - user.length, end: afterAt + domain.length }];
   });

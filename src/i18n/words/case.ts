@@ -69,6 +69,7 @@ interface CaseWords {
   readonly relatedCases: string;
   readonly totals: string;
   readonly statisticsNotice: string;
+  readonly lastStateUnknown: string;
   readonly openNotice: (date: string) => string;
   readonly casesTitle: string;
   readonly casesIntro: (cases: number, mechanisms: number) => string;
@@ -99,7 +100,7 @@ export const caseWords: Dictionary<CaseWords> = {
       remediated: { label: 'Hersteld', meaning: 'De behandelaar of een partij meldt herstel. Hoe volledig, en wie het zegt, staat bij het herstel.' },
       inadmissible: { label: 'Niet-ontvankelijk', meaning: 'De klacht viel buiten de procedure of voldeed niet aan de eisen ervan. Dit is geen oordeel over de beklaagde.' },
       withdrawn: { label: 'Ingetrokken', meaning: 'De klager trok de klacht in. Er is geen oordeel over de beklaagde.' },
-      ongoing: { label: 'Loopt of laatste stand', meaning: 'Er is nog geen uitkomst; dit is de laatst bekende stand.' },
+      ongoing: { label: 'Nog geen uitkomst', meaning: 'Er is nog geen uitkomst; dit is de laatst bekende stand.' },
       not_established: {
         label: 'Uitkomst niet vastgesteld',
         meaning: 'De uitkomst is niet in een bron gelezen, of niet zeker genoeg. De zaak telt niet mee in cijfers.',
@@ -218,6 +219,7 @@ export const caseWords: Dictionary<CaseWords> = {
     relatedCases: 'Verwante zaken',
     totals: 'Gepubliceerde totalen',
     statisticsNotice: 'Dit zijn totalen die een mechanisme zelf publiceerde. Het is geen zaak en telt niet als zaak mee.',
+    lastStateUnknown: 'Laatste stand onbekend',
     openNotice: (date) => `Laatst bekende stand: ${date}.`,
     casesTitle: 'Klachten en geschillen',
     casesIntro: (cases, mechanisms) =>
@@ -247,7 +249,7 @@ export const caseWords: Dictionary<CaseWords> = {
       remediated: { label: 'Remediated', meaning: 'The body or a party reports remedy. How complete it is, and who says so, stands with the remedy.' },
       inadmissible: { label: 'Inadmissible', meaning: 'The complaint fell outside the procedure or did not meet its conditions. This is no finding on the respondent.' },
       withdrawn: { label: 'Withdrawn', meaning: 'The complainant withdrew. There is no finding on the respondent.' },
-      ongoing: { label: 'Open, or last known state', meaning: 'There is no outcome yet; this is the last known state.' },
+      ongoing: { label: 'No outcome yet', meaning: 'There is no outcome yet; this is the last known state.' },
       not_established: {
         label: 'Outcome not established',
         meaning: 'The outcome was not read in a source, or not surely enough. The case is not counted in figures.',
@@ -366,6 +368,7 @@ export const caseWords: Dictionary<CaseWords> = {
     relatedCases: 'Related cases',
     totals: 'Published totals',
     statisticsNotice: 'These are totals that a mechanism itself published. It is no case and is not counted as one.',
+    lastStateUnknown: 'Last state unknown',
     openNotice: (date) => `Last known state: ${date}.`,
     casesTitle: 'Complaints and disputes',
     casesIntro: (cases, mechanisms) =>

@@ -54,13 +54,16 @@ export function statementColumns<T>(context: DownloadContext, of: (thing: T) => 
 
 /** Where a reader sees this on the site, and the file that it is written in. */
 export function placeColumns<T>(
-  { address }: DownloadContext,
+  context: DownloadContext,
   of: (thing: T) => { readonly page: PageReference; readonly file: string },
 ): Column<T>[] {
+  return [...pageColumns(context, (thing: T) => of(thing).page), fileColumn((thing) => of(thing).file)];
+}
+
+export function pageColumns<T>({ address }: DownloadContext, of: (thing: T) => PageReference): Column<T>[] {
   return [
-    column('page', 'url', (thing) => address(of(thing).page, 'nl'), 'Adres van de pagina, in het Nederlands', 'Address of the page in Dutch'),
-    column('page_en', 'url', (thing) => address(of(thing).page, 'en'), 'Adres van de pagina, in het Engels', 'Address of the page in English'),
-    fileColumn((thing) => of(thing).file),
+    column('page', 'url', (thing) => address(of(thing), 'nl'), 'Adres van de pagina, in het Nederlands', 'Address of the page in Dutch'),
+    column('page_en', 'url', (thing) => address(of(thing), 'en'), 'Adres van de pagina, in het Engels', 'Address of the page in English'),
   ];
 }
 

@@ -1,5 +1,7 @@
 import { accordingTo } from '../../schema/statement.ts';
+import type { Language } from '../../schema/text.ts';
 import { FACT_KINDS, FACT_STATUSES, type Fact } from '../fact.ts';
+import { outcomeLabel } from '../views/outcome-label.ts';
 import { column, localised, type Column } from './column.ts';
 import { periodColumns, placeColumns, statementColumns } from './common-columns.ts';
 import type { DownloadContext } from './download-context.ts';
@@ -7,12 +9,21 @@ import { valueColumns } from './value-columns.ts';
 
 /** What `feiten`, `waarnemingen` and the file of one KPI tell of a fact, in the same words. */
 export function factColumns<T>(context: DownloadContext, of: (thing: T) => Fact): Column<T>[] {
-  const { units } = context.model;
+  const { units, cases, asOf } = context.model;
+  const records = new Map(cases.map(({ id, value }) => [id, value]));
+  const outcomeText = ({ page }: Fact) => {
+    const record = page.route === 'case' ? records.get(page.parameters.case) : undefined;
+    return record?.record === 'case' ? (lang: Language) => outcomeLabel(record, asOf, lang) : undefined;
+  };
   return [
     column('id', 'id', (thing) => of(thing).id, 'Blijvende naam van het feit', 'Lasting name of the fact'),
     column('kind', 'code', (thing) => of(thing).kind, 'Wat voor feit het is', 'What kind of fact it is', FACT_KINDS),
     ...localised('label', (thing: T) => of(thing).label, 'Waar het feit over gaat', 'What the fact is about'),
-    ...valueColumns((thing: T) => ({ value: of(thing).value, unit: units.get(of(thing).unit ?? '') })),
+    ...valueColumns((thing: T) => ({
+      value: of(thing).value,
+      unit: units.get(of(thing).unit ?? ''),
+      outcomeText: outcomeText(of(thing)),
+    })),
     column('unit', 'id', (thing) => of(thing).unit, 'Eenheid; de namen staan in eenheden. Leeg bij een bedrag, datum of uitkomst', 'Unit; the names stand in eenheden. Empty for money, dates and outcomes'),
     ...periodColumns(
       (thing: T) => of(thing).period,

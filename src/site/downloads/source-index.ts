@@ -17,16 +17,22 @@ export interface SourceIndex {
   readonly cited: (file: string, ids: readonly string[]) => readonly IndexedSource[];
 }
 
-type Scoped = Pick<SiteRecord<RecordKind>, 'file' | 'sources'>;
+type Scoped = Pick<SiteRecord<RecordKind>, 'id' | 'file' | 'sources'>;
 
 /** Every source of the site, once: ids within a record are only unique within its scope. */
 export function sourceIndex(model: SiteModel): SourceIndex {
   const indexed = new Map<Source, IndexedSource>();
+  const ids = new Set<string>();
   const scopes = new Map<string, ReadonlyMap<string, Source>>();
-  for (const [scope, { file, sources }] of scopedRecords(model)) {
+  for (const [scope, { id: recordId, file, sources }] of scopedRecords(model)) {
     scopes.set(file, sources);
     for (const source of sources.values()) {
-      if (!indexed.has(source)) indexed.set(source, { id: `${scope}/${source.id}`, source, file });
+      if (indexed.has(source)) continue;
+      // A record may list a source of its own under an id that its folder uses too.
+      const id = [`${scope}/${source.id}`, `${scope}/${recordId}/${source.id}`].find((one) => !ids.has(one));
+      if (id === undefined) continue;
+      ids.add(id);
+      indexed.set(source, { id, source, file });
     }
   }
   return {
@@ -54,6 +60,7 @@ function scopedRecords(model: SiteModel): (readonly [scope: string, record: Scop
     ...model.programmes.flatMap((programme) => under(`programmas/${programme.id}`, [programme, ...programme.kpis])),
     ...model.mechanisms.flatMap((mechanism) => under(`mechanismen/${mechanism.id}`, [mechanism])),
     ...model.cases.flatMap((record) => under(`klachten/${record.id}`, [record])),
+    ...under('lessen', model.lessons),
     ...under('transparantiebenchmark', [...model.methods.values(), ...model.editions]),
   ];
 }

@@ -11,6 +11,8 @@ import { column, type Column } from './column.ts';
 export interface Measured {
   readonly value: FactValue | undefined;
   readonly unit?: Unit | undefined;
+  /** What the page says of an outcome, where that is not only the defined word. */
+  readonly outcomeText?: ((lang: Language) => string) | undefined;
 }
 
 type Amount = Extract<Value, { kind: 'number' | 'range' | 'bound' }>;
@@ -64,14 +66,14 @@ function toOf(amount: Amount | undefined): number | undefined {
   return amount?.kind === 'bound' && !FROM_BELOW.includes(amount.side) ? amount.number : undefined;
 }
 
-function textOf({ value, unit }: Measured, lang: Language): string | undefined {
+function textOf({ value, unit, outcomeText }: Measured, lang: Language): string | undefined {
   switch (value?.kind) {
     case 'words':
       return value.text[lang];
     case 'distribution':
       return valueText(value, unit, lang);
     case 'outcome':
-      return caseWords[lang].outcomes[value.outcome].label;
+      return outcomeText?.(lang) ?? caseWords[lang].outcomes[value.outcome].label;
     default:
       return undefined;
   }

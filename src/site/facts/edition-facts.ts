@@ -3,7 +3,8 @@ import { presentName, type SiteModel, type SiteRecord } from '../model.ts';
 
 /** Panel, class sizes, ranks and scores of an edition of the Transparantiebenchmark. */
 export function editionFacts(model: SiteModel, edition: SiteRecord<'edition'>): Fact[] {
-  const { panel, classes, scores = [] } = edition.value;
+  const { panel, classes, scores = [], method } = edition.value;
+  const scale = method === undefined ? undefined : model.methods.get(method)?.value.scale;
   const year = edition.id;
   const shared = {
     status: 'as_published',
@@ -28,7 +29,7 @@ export function editionFacts(model: SiteModel, edition: SiteRecord<'edition'>): 
       const common = { ...shared, ...doubts(score), label, status } as const;
       return [
         ...(score.rank === undefined ? [] : [{ ...common, id: id(`plaats/${score.organisation}`), kind: 'rank' as const, value: count(score.rank) }]),
-        ...(score.score === undefined ? [] : [{ ...common, id: id(`score/${score.organisation}`), kind: 'score' as const, value: score.score }]),
+        ...(score.score === undefined ? [] : [{ ...common, id: id(`score/${score.organisation}`), kind: 'score' as const, value: score.score, unit: scale?.unit }]),
       ];
     }),
   ];

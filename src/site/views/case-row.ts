@@ -1,3 +1,4 @@
+import { countsInStatistics } from '../../domain/counts-in-statistics.ts';
 import { inLanguage, type TextInLanguage } from '../../i18n/localised.ts';
 import { caseWords } from '../../i18n/words/case.ts';
 import type { OutcomeValue } from '../../schema/case.ts';
@@ -5,6 +6,7 @@ import type { Language } from '../../schema/text.ts';
 import { inOrder } from '../in-order.ts';
 import type { CaseRecord, SiteModel } from '../model.ts';
 import { addressesIn } from '../routes.ts';
+import { outcomeLabel } from './outcome-label.ts';
 import { sideView, type SideView } from './case-view.ts';
 
 /** A case in one row of a list; its outcome always stands beside its title (design, section 11). */
@@ -14,6 +16,8 @@ export interface CaseRow {
   readonly href: string;
   readonly outcome: OutcomeValue | undefined;
   readonly outcomeText: string;
+  /** Whether it counts where outcomes are counted. */
+  readonly counts: boolean;
   readonly respondents: readonly SideView[];
   readonly mechanism: string;
   /** Year of the decision, else of the last thing known. */
@@ -29,7 +33,8 @@ export function caseRow(model: SiteModel, record: CaseRecord, lang: Language): C
     title: inLanguage(value.title, lang),
     href: addressesIn(lang)('case', { case: id }),
     outcome,
-    outcomeText: outcome === undefined ? words.totals : words.outcomes[outcome].label,
+    outcomeText: value.record === 'case' ? outcomeLabel(value, model.asOf, lang) : words.totals,
+    counts: countsInStatistics(value),
     respondents: value.respondents.map((side) => sideView(model, side, lang)),
     mechanism: inLanguage(mechanism.value.shortTitle, lang).text,
     year: latestDate(record)?.slice(0, 4) ?? words.unknown,

@@ -1,5 +1,6 @@
 import { dateText } from '../../i18n/format-date.ts';
 import { type ValueText, valueParts, valueText } from '../../i18n/format-value.ts';
+import { hasOutcome } from '../../domain/has-outcome.ts';
 import { inLanguage, type TextInLanguage } from '../../i18n/localised.ts';
 import { caseWords } from '../../i18n/words/case.ts';
 import type { Case, OutcomeValue, Remedy, Side } from '../../schema/case.ts';
@@ -8,6 +9,7 @@ import type { CaseRecord, SiteModel } from '../model.ts';
 import { presentName } from '../model.ts';
 import { addressesIn } from '../routes.ts';
 import { type Citation, type CitedSource, type Citations, citations, hostOf } from './citations.ts';
+import { outcomeLabel, stateText } from './outcome-label.ts';
 import { type Link, type PageHead, pageHead } from './page-head.ts';
 
 /** One side of a case: a name, or a description and why there is no name. */
@@ -97,7 +99,7 @@ export function caseView(model: SiteModel, record: CaseRecord, lang: Language): 
   const title = inLanguage(value.title, lang);
   const summary = inLanguage(value.summary, lang);
   const isCase = value.record === 'case';
-  const outcome = isCase ? outcomeView(value, lang, cited) : undefined;
+  const outcome = isCase ? outcomeView(model, value, lang, cited) : undefined;
   const timeline = value.timeline.map((event) => datedText(event, lang, cited));
   const parts = isCase ? caseParts(model, value, lang, cited) : NO_PARTS;
   const totals =
@@ -179,15 +181,15 @@ function caseParts(model: SiteModel, value: Case, lang: Language, cited: Citatio
   };
 }
 
-function outcomeView({ outcome }: Case, lang: Language, cited: Citations): OutcomeView {
+function outcomeView(model: SiteModel, record: Case, lang: Language, cited: Citations): OutcomeView {
   const words = caseWords[lang];
-  const { label, meaning } = words.outcomes[outcome.value];
-  const isKnown = outcome.value !== 'not_established' && outcome.value !== 'ongoing';
+  const { outcome } = record;
+  const { meaning } = words.outcomes[outcome.value];
   return {
     value: outcome.value,
-    label,
+    label: outcomeLabel(record, model.asOf, lang),
     meaning,
-    according: isKnown ? accordingText(outcome.accordingTo, lang) : undefined,
+    according: hasOutcome(outcome.value) ? accordingText(outcome.accordingTo, lang) : undefined,
     basis: outcome.basis === undefined ? undefined : inLanguage(outcome.basis, lang),
     citations: cited.cite(outcome.sources),
   };
@@ -221,7 +223,7 @@ function coreFacts(model: SiteModel, { value }: CaseRecord, lang: Language): Cas
   const sectors = new Map([...model.sectors].map(([id, sector]) => [id, sector.value]));
   const date = (on: string | undefined) => (on === undefined ? words.unknown : dateText(on, lang));
   const facts: CaseView['facts'] = [
-    { term: words.status, text: value.record === 'case' ? statusText(value, lang) : '' },
+    { term: words.status, text: value.record === 'case' ? stateText(value, model.asOf, lang) : '' },
     ...(covenant === undefined
       ? []
       : [{ term: words.covenant, text: inLanguage(covenant.value.title, lang).text, href: address('covenant', { covenant: covenant.id }) }]),
@@ -239,12 +241,6 @@ function coreFacts(model: SiteModel, { value }: CaseRecord, lang: Language): Cas
     { term: words.sectors, text: names(value.sectors, sectors) },
   ];
   return facts.filter(({ text }) => text !== '');
-}
-
-function statusText({ status, lastKnownStateOn }: Case, lang: Language): string {
-  const words = caseWords[lang];
-  const state = status === undefined ? words.unknown : words.statuses[status];
-  return lastKnownStateOn === undefined ? state : `${state}. ${words.openNotice(dateText(lastKnownStateOn, lang))}`;
 }
 
 function remedyView(model: SiteModel, remedy: Remedy, lang: Language, cited: Citations): RemedyView {

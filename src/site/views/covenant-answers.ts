@@ -1,7 +1,9 @@
+import { hasTargetAndBaseline } from '../../domain/has-target-and-baseline.ts';
 import { dateText } from '../../i18n/format-date.ts';
 import { numberText } from '../../i18n/format-value.ts';
 import { commonWords } from '../../i18n/words/common.ts';
 import { covenantWords } from '../../i18n/words/covenant.ts';
+import { lessonWords } from '../../i18n/words/lesson.ts';
 import { pageWords } from '../../i18n/words/page.ts';
 import { sourceType } from '../../schema/source.ts';
 import type { Language } from '../../schema/text.ts';
@@ -35,9 +37,9 @@ export function covenantAnswers(
   const words = covenantWords[lang].answers;
   const { commitments, parties, phase, term } = covenant.value;
   const smart = commitments.filter((one) => one.smart.verdict === 'smart').length;
-  const judgeable = covenant.kpis.filter(({ value }) => value.target !== undefined && value.baseline !== undefined).length;
+  const judgeable = covenant.kpis.filter(({ value }) => hasTargetAndBaseline(value)).length;
   const companies = covenant.participants?.value.participants.length ?? 0;
-  const established = cases.filter(({ outcome }) => outcome !== 'not_established' && outcome !== 'ongoing' && outcome !== undefined).length;
+  const established = cases.filter(({ counts }) => counts).length;
   const planned = term.plannedEnd === undefined ? undefined : dateText(term.plannedEnd.on, lang);
   return [
     { question: words.promised, answer: words.promisedAnswer(commitments.length), note: words.promisedNote(commitments.length, smart), href: '#afspraken' },
@@ -77,6 +79,7 @@ export function covenantContents(view: CovenantBody, sources: readonly CitedSour
     ['geschillen', words.disputes, view.cases.length],
     ['rapportages', words.reports, view.reports.length],
     ['evaluaties', words.evaluations, view.evaluations.length],
+    ['lessen', lessonWords[lang].lessons, view.lessons.length],
     ['bestuur', words.governance, view.governance.length === 0 ? 0 : undefined],
     ['verloop', words.milestones, view.milestones.length],
     ['bij-deze-gegevens', common.notes, view.notes.length],

@@ -4,6 +4,7 @@ import { valueText } from '../../i18n/format-value.ts';
 import { inLanguage, type TextInLanguage } from '../../i18n/localised.ts';
 import { commonWords } from '../../i18n/words/common.ts';
 import { covenantWords } from '../../i18n/words/covenant.ts';
+import { lessonWords } from '../../i18n/words/lesson.ts';
 import type { Covenant } from '../../schema/covenant.ts';
 import { organisationKind } from '../../schema/organisation.ts';
 import type { Language, LocalisedText } from '../../schema/text.ts';
@@ -14,6 +15,7 @@ import { type CaseRow, caseRows } from './case-row.ts';
 import { type Citation, type CitedSource, type Citations, citations, hostOf } from './citations.ts';
 import { type Answer, type ContentsLink, covenantAnswers, covenantContents } from './covenant-answers.ts';
 import { highlights, type KpiSummary, kpiSummary } from './kpi-summary.ts';
+import { type LessonRow, lessonsOfCovenant } from './lesson-view.ts';
 import { type Link, type PageHead, pageHead } from './page-head.ts';
 import { type ProseView, proseView } from './prose-view.ts';
 
@@ -82,6 +84,8 @@ export interface CovenantView {
   readonly reportingNote: TextInLanguage | undefined;
   readonly milestones: readonly { readonly date: string | undefined; readonly datetime: string | undefined; readonly text: TextInLanguage; readonly citations: readonly Citation[] }[];
   readonly evaluations: readonly (CitedText & { readonly kind: string; readonly by: string; readonly period: string })[];
+  readonly lessons: readonly LessonRow[];
+  readonly allLessons: Link;
   readonly figures: readonly (CitedText & { readonly value: string; readonly period: string; readonly conflict: TextInLanguage | undefined })[];
   readonly notes: readonly TextInLanguage[];
   readonly sources: readonly CitedSource[];
@@ -168,6 +172,8 @@ export function covenantView(model: SiteModel, covenant: CovenantRecord, lang: L
       by: text(evaluation.by).text,
       period: evaluation.period === undefined ? '' : periodText(evaluation.period, lang),
     })),
+    lessons: lessonsOfCovenant(model, covenant, lang),
+    allLessons: { label: lessonWords[lang].allLessons, href: address('lessons') },
     figures: (value.figures ?? []).map((figure) => ({
       ...citedText({ text: figure.title, sources: figure.sources }),
       value: valueText(figure.value, figure.unit === undefined ? undefined : model.units.get(figure.unit), lang),

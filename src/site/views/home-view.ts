@@ -1,3 +1,5 @@
+import { hasTargetAndBaseline } from '../../domain/has-target-and-baseline.ts';
+import { countsInStatistics } from '../../domain/counts-in-statistics.ts';
 import { numberText } from '../../i18n/format-value.ts';
 import { inLanguage } from '../../i18n/localised.ts';
 import { pageWords } from '../../i18n/words/page.ts';
@@ -36,10 +38,10 @@ const LATEST_CASES = 6;
 export function homeView(model: SiteModel, lang: Language): HomeView {
   const words = pageWords[lang].home;
   const kpis = model.covenants.flatMap((covenant) => covenant.kpis);
-  const judgeable = kpis.filter(({ value }) => value.target !== undefined && value.baseline !== undefined);
+  const judgeable = kpis.filter(({ value }) => hasTargetAndBaseline(value));
   const caseRecords = model.cases.filter(({ value }) => value.record === 'case');
   const cases = caseRecords.map(({ value }) => value as Case);
-  const established = cases.filter(({ outcome }) => outcome.value !== 'not_established' && outcome.value !== 'ongoing');
+  const established = cases.filter(countsInStatistics);
   const remedies = cases.flatMap((one) => one.remedies ?? []);
   const known = remedies.filter(({ state }) => state !== 'unknown');
   const number = (count: number) => numberText(count, lang);
@@ -60,7 +62,7 @@ export function homeView(model: SiteModel, lang: Language): HomeView {
 function exampleOf(model: SiteModel, lang: Language): Pick<HomeView, 'example' | 'exampleOwner'> {
   const judgeable = model.covenants.flatMap((record) =>
     record.kpis
-      .filter(({ value }) => value.target !== undefined && value.baseline !== undefined)
+      .filter(({ value }) => hasTargetAndBaseline(value))
       .map((kpi) => ({ kpi, owner: { kind: 'covenant' as const, record } })),
   );
   const [best] = judgeable.toSorted((one, other) => other.kpi.value.observations.length - one.kpi.value.observations.length);

@@ -71,8 +71,8 @@ export interface KpiView {
   readonly directionDoubt: TextInLanguage | undefined;
   readonly note: TextInLanguage | undefined;
   readonly commitments: readonly { readonly text: TextInLanguage; readonly href: string }[];
-  /** What cannot be said without a target or a baseline. */
-  readonly whyNot: string;
+  /** What cannot be said without a target or a baseline; nothing when there are both. */
+  readonly whyNot: string | undefined;
   readonly sources: readonly CitedSource[];
 }
 
@@ -134,9 +134,15 @@ export function kpiView(model: SiteModel, owner: KpiOwner, kpi: SiteRecord<'kpi'
     commitments: (owner.kind === 'covenant' ? owner.record.value.commitments : [])
       .filter(({ kpis }) => kpis?.includes(kpi.id))
       .map(({ id, text }) => ({ text: inLanguage(text, lang), href: `${ownerLink.href}#afspraak-${id}` })),
-    whyNot: value.target === undefined ? (value.baseline === undefined ? words.nothingAgreed : words.noTarget) : words.noBaseline,
+    whyNot: whyNot(value, lang),
     sources: cited.list(),
   };
+}
+
+function whyNot({ target, baseline }: Kpi, lang: Language): string | undefined {
+  const words = kpiWords[lang];
+  if (target === undefined) return baseline === undefined ? words.nothingAgreed : words.noTarget;
+  return baseline === undefined ? words.noBaseline : undefined;
 }
 
 /** The chart of a KPI, where there is a course to draw. */
@@ -176,7 +182,8 @@ const AGREED_LABELS = { baseline: 'baseline', milestone: 'milestone', target: 't
 function agreedValue(fact: Fact, kpi: Kpi, unit: Unit | undefined, lang: Language, cited: Citations): AgreedValue {
   const words = kpiWords[lang];
   const label = AGREED_LABELS[fact.kind as keyof typeof AGREED_LABELS];
-  const target = fact.kind === 'target' ? kpi.target : undefined;
+  // A fact holds the very value of the target that it was made from.
+  const target = [kpi.target, ...(kpi.alternateTargets ?? [])].find((one) => one?.value === fact.value);
   return {
     kind: fact.kind as AgreedValue['kind'],
     label: words[label],
@@ -188,7 +195,7 @@ function agreedValue(fact: Fact, kpi: Kpi, unit: Unit | undefined, lang: Languag
   };
 }
 
-/** When a target or milestone is due. Of alternate readings only the date is shown. */
+/** When a target or milestone is due: by its date, else as its timing says. */
 function dueText(period: string | undefined, target: Target | undefined, lang: Language): string {
   return timingText(period === undefined ? (target?.timing ?? { kind: 'unstated' }) : { kind: 'date', by: period }, lang);
 }
@@ -198,11 +205,15 @@ function latestValue(fact: Fact & { period: string }, unit: Unit | undefined, la
     ...valueParts(fact.value as Value, unit, lang),
     period: periodText(fact.period, lang),
     published: publishedText(fact, lang),
-    remarks: [...statusRemarks(fact, lang), ...doubtRemarks(fact, lang)],
+    remarks: [...cohortRemarks(fact, lang), ...statusRemarks(fact, lang), ...doubtRemarks(fact, lang)],
     note: optionalText(fact.note, lang),
     citations: cited.cite(fact.sources),
   };
 }
+
+/** A value about another group than the rest may not stand among them without saying so. */
+const cohortRemarks = ({ cohort }: Fact, lang: Language): string[] =>
+  cohort === undefined ? [] : [inLanguage(cohort, lang).text];
 
 const statusRemarks = ({ status }: Fact, lang: Language): string[] =>
   status === 'as_published' ? [] : [kpiWords[lang].statuses[status]];
@@ -220,6 +231,7 @@ function valueRow(fact: Fact, kpi: Kpi, unit: Unit | undefined, lang: Language, 
   const observation = kpi.observations.find(({ period }) => period === fact.period);
   const isAlternate = fact.kind === 'alternate';
   const remarks = [
+    ...cohortRemarks(fact, lang),
     ...statusRemarks(fact, lang),
     ...doubtRemarks(fact, lang),
     ...(fact.denominator === undefined ? [] : [words.denominator(numberText(fact.denominator, lang))]),

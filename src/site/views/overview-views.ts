@@ -1,3 +1,4 @@
+import { hasTargetAndBaseline } from '../../domain/has-target-and-baseline.ts';
 import { dateText, periodText } from '../../i18n/format-date.ts';
 import { inLanguage } from '../../i18n/localised.ts';
 import { covenantWords } from '../../i18n/words/covenant.ts';
@@ -6,6 +7,7 @@ import type { Language } from '../../schema/text.ts';
 import { inOrder } from '../in-order.ts';
 import type { SiteModel } from '../model.ts';
 import { addressesIn } from '../routes.ts';
+import { hostOf } from './citations.ts';
 import { type KpiSummary, kpiSummary } from './kpi-summary.ts';
 import { type Link, type PageHead, pageHead } from './page-head.ts';
 
@@ -20,7 +22,7 @@ export interface KpisView {
 export function kpisView(model: SiteModel, lang: Language): KpisView {
   const words = subjectWords[lang];
   const kpis = model.covenants.flatMap((covenant) => covenant.kpis);
-  const judgeable = kpis.filter(({ value }) => value.target !== undefined && value.baseline !== undefined);
+  const judgeable = kpis.filter(({ value }) => hasTargetAndBaseline(value));
   const intro = words.kpisIntro(kpis.length, judgeable.length);
   return {
     head: pageHead(model, lang, { route: 'kpis', parameters: {} }, { title: words.kpis, description: intro }),
@@ -43,6 +45,7 @@ export interface ReportsView {
     readonly covenant: Link;
     readonly title: string;
     readonly url: string | undefined;
+    readonly host: string | undefined;
     readonly kind: string;
     readonly period: string;
     readonly published: string;
@@ -64,6 +67,7 @@ export function reportsView(model: SiteModel, lang: Language): ReportsView {
         covenant: { label: inLanguage(covenant.value.shortTitle, lang).text, href: addressesIn(lang)('covenant', { covenant: covenant.id }) },
         title: inLanguage(value.title, lang).text,
         url: value.url,
+        host: value.url === undefined ? undefined : hostOf(value.url),
         kind: words.reportKinds[value.kind],
         period: value.period === undefined ? '' : periodText(value.period, lang),
         published: value.published === undefined ? covenantWords[lang].publishedUnknown : dateText(value.published, lang),

@@ -1,6 +1,8 @@
 import { dateText } from '../../i18n/format-date.ts';
 import { inLanguage } from '../../i18n/localised.ts';
 import { commonWords } from '../../i18n/words/common.ts';
+import { dataWords } from '../../i18n/words/data.ts';
+import { lessonWords } from '../../i18n/words/lesson.ts';
 import { subjectWords } from '../../i18n/words/subject.ts';
 import { type Language, languages } from '../../schema/text.ts';
 import { addressOfPage } from '../address-of-page.ts';
@@ -88,7 +90,9 @@ export function pageHead(
           label: subjectWords[lang][route],
           href: address(route),
         })),
+        { label: lessonWords[lang].lessons, href: address('lessons') },
         { label: words.navigation.method, href: address('method') },
+        { label: dataWords[lang].title, href: address('data') },
         { label: words.navigation.contact, href: address('contact') },
         { label: words.navigation.search, href: address('search') },
       ],

@@ -2,6 +2,7 @@ import { inLanguage, type TextInLanguage } from '../../i18n/localised.ts';
 import { caseWords } from '../../i18n/words/case.ts';
 import { commonWords } from '../../i18n/words/common.ts';
 import { pageWords } from '../../i18n/words/page.ts';
+import { EDITORIAL_PAGES } from '../../schema/page.ts';
 import { type Language, languages } from '../../schema/text.ts';
 import type { SiteModel } from '../model.ts';
 import { addressesIn } from '../routes.ts';
@@ -21,16 +22,13 @@ export interface EditorialView {
   readonly contact: { readonly anchor: string; readonly title: string; readonly text: TextInLanguage; readonly link: Link | undefined };
 }
 
-/** The editorial pages of the site, and the file in `content/paginas` that each is made from. */
-const EDITORIAL = { about: 'over', method: 'methode', contact: 'contact' } as const;
-
 /**
  * A page of prose; each says at its foot how to report an error.
- * @throws Error when its file is missing: the site is not whole without it
+ * @throws Error when its file is missing, which the check reports
  */
-export function editorialView(model: SiteModel, route: keyof typeof EDITORIAL, lang: Language): EditorialView {
-  const page = model.pages.get(EDITORIAL[route]);
-  if (page === undefined) throw new Error(`content/paginas/${EDITORIAL[route]}.mdx is missing; the site needs it.`);
+export function editorialView(model: SiteModel, route: keyof typeof EDITORIAL_PAGES, lang: Language): EditorialView {
+  const page = model.pages.get(EDITORIAL_PAGES[route]);
+  if (page === undefined) throw new Error(`content/paginas/${EDITORIAL_PAGES[route]}.mdx is missing; run "npm run check".`);
   const { contact } = model.site;
   const title = inLanguage(page.value.title, lang);
   const summary = inLanguage(page.value.summary, lang);

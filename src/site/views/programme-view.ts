@@ -39,7 +39,7 @@ export function programmeView(model: SiteModel, programme: ProgrammeRecord, lang
     kpis: programme.kpis.map((kpi) => kpiSummary(model, { kind: 'programme', record: programme }, kpi, lang)),
     schemes: value.schemes.map(({ title, opens, closes, rulesUntil }) => ({
       title: inLanguage(title, lang),
-      period: [opens, closes ?? rulesUntil].flatMap((day) => (day === undefined ? [] : [dateText(day, lang)])).join(' – '),
+      period: schemePeriod(opens, closes ?? rulesUntil, lang),
     })),
     positions: (value.positions ?? []).map(({ by, text, sources }) => ({
       by: by.map((id) => inLanguage(presentName(model, id), lang).text).join(', '),
@@ -64,4 +64,10 @@ export function programmeView(model: SiteModel, programme: ProgrammeRecord, lang
     }),
     sources: cited.list(),
   };
+}
+
+function schemePeriod(from: string | undefined, until: string | undefined, lang: Language): string {
+  const words = covenantWords[lang];
+  if (until === undefined) return from === undefined ? '' : words.joined(dateText(from, lang));
+  return from === undefined ? words.left(dateText(until, lang)) : `${dateText(from, lang)} – ${dateText(until, lang)}`;
 }

@@ -3,9 +3,11 @@ import type { PageReference } from '../fact.ts';
 import type { SiteModel } from '../model.ts';
 import { caseView } from './case-view.ts';
 import { covenantView } from './covenant-view.ts';
+import { dataView } from './data-view.ts';
 import { editionView } from './edition-view.ts';
 import { homeView } from './home-view.ts';
 import { kpiView } from './kpi-view.ts';
+import { lessonsView } from './lessons-view.ts';
 import { casesView, covenantsView, editionsView } from './list-views.ts';
 import { mechanismView } from './mechanism-view.ts';
 import { kpisView, reportsView } from './overview-views.ts';
@@ -68,6 +70,10 @@ export function viewOf(model: SiteModel, { route, parameters }: PageReference, l
       return { route, view: countriesView(model, lang) };
     case 'country':
       return { route, view: countryView(model, parameters.country, lang) };
+    case 'lessons':
+      return { route, view: lessonsView(model, lang) };
+    case 'data':
+      return { route, view: dataView(model, lang) };
     case 'search':
       return { route, view: searchView(model, lang) };
     case 'about':

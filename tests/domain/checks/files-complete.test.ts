@@ -6,6 +6,16 @@ import * as example from '../../example-records.ts';
 import { breachText } from './breach-text.ts';
 
 const site = example.record('content/site.json', example.siteExample);
+/** What no site can do without. */
+const whole = [
+  site,
+  ...['over', 'methode', 'contact'].map((id) =>
+    example.record(`content/paginas/${id}.mdx`, {
+      title: { nl: 'Pagina (verzonnen)' },
+      summary: { nl: 'Een verzonnen pagina.' },
+    }),
+  ),
+];
 const covenant = example.record('content/convenanten/een/convenant.mdx', example.covenantExample);
 const kpi = (folder: string, id = 'aandeel') =>
   example.record(`content/${folder}/kpis/${id}.json`, example.kpiExample);
@@ -19,12 +29,18 @@ const missing = (file: string, ...neededBy: string[]) =>
 
 describe('files', () => {
   test.each<[string, AnyRecord[], RecordKey[], ...string[]]>([
-    ['that are all there', [site, covenant, kpi('convenanten/een')], []],
-    ['without the site', [covenant], [], missing('content/site.json')],
-    ['without the site, which has findings', [covenant], [{ kind: 'site', id: 'site' }]],
+    ['that are all there', [...whole, covenant, kpi('convenanten/een')], []],
+    ['without the site', [covenant, ...whole.slice(1)], [], missing('content/site.json')],
+    [
+      'without a page that the site needs',
+      whole.filter(({ id }) => id !== 'methode'),
+      [],
+      missing('content/paginas/methode.mdx'),
+    ],
+    ['without the site, which has findings', [covenant, ...whole.slice(1)], [{ kind: 'site', id: 'site' }]],
     [
       'without a covenant that two files need, told once',
-      [site, kpi('convenanten/een'), kpi('convenanten/een', 'loon')],
+      [...whole, kpi('convenanten/een'), kpi('convenanten/een', 'loon')],
       [],
       missing(
         'content/convenanten/een/convenant.mdx',
@@ -35,7 +51,7 @@ describe('files', () => {
     [
       'without a covenant, while there is a programme of that name',
       [
-        site,
+        ...whole,
         kpi('convenanten/een'),
         example.record('content/programmas/een/programma.mdx', example.programmeExample),
       ],
@@ -44,22 +60,22 @@ describe('files', () => {
     ],
     [
       'without a programme',
-      [site, kpi('programmas/een')],
+      [...whole, kpi('programmas/een')],
       [],
       missing('content/programmas/een/programma.mdx', 'content/programmas/een/kpis/aandeel.json'),
     ],
     [
       'without a mechanism',
-      [site, aCase],
+      [...whole, aCase],
       [],
       missing('content/klachten/commissie/mechanisme.mdx', 'content/klachten/commissie/zaak.mdx'),
     ],
     [
       'without a mechanism, which has findings',
-      [site, aCase],
+      [...whole, aCase],
       [{ kind: 'mechanism', id: 'commissie' }],
     ],
-    ['of a folder that belongs to nothing', [site, sources], []],
+    ['of a folder that belongs to nothing', [...whole, sources], []],
   ])('%s', (_, records, unsound, ...expected) => {
     expect(filesComplete(missingRecords(records, unsound)).map(breachText)).toEqual(expected);
   });

@@ -160,4 +160,25 @@ describe('an exception', () => {
   ])('%s', (_, changes, remaining, rules) => {
     expect(outcome(changes)).toEqual({ remaining, rules });
   });
+
+  test('may name its file, also when a brand in the name of the file is listed', () => {
+    const brand = 'content/organisaties/zelie-van-den-testbos.json';
+    const list = 'content/uitzonderingen.json';
+    const named = personalDataIn(
+      [
+        textOf(brand, { file: brand, part: 'file-name', path: [] }),
+        textOf(brand, { file: list, path: ['exceptions', 0, 'file'] }),
+        textOf('Zélie van den Testbos', {
+          file: list,
+          path: ['exceptions', 0, 'reason'],
+          placeAt: () => ({ file: list, line: 5, column: 1 }),
+        }),
+      ],
+      guard,
+    );
+    const entry: Exception = { ...exception, file: brand, path: 'file-name', kind: 'listed_name' };
+    const { remaining, breaches } = withoutExceptions(named, listOf([entry]), AS_OF);
+    expect(remaining.map((sighting) => sighting.exception.path)).toEqual(['exceptions[0].reason']);
+    expect(breaches).toEqual([]);
+  });
 });

@@ -1,0 +1,61 @@
+import { recordSchemas, type RecordKind } from '../schema/record.ts';
+import { allTables } from '../site/downloads/all-tables.ts';
+import { dataAddress } from '../site/downloads/data-address.ts';
+import { downloadContext } from '../site/downloads/download-context.ts';
+import { kpiTable, ownedKpis } from '../site/downloads/kpi-tables.ts';
+import { isSingleCase } from '../site/downloads/single-case.ts';
+import { caseFile, kpiFile } from '../site/downloads/record-file.ts';
+import type { SiteModel } from '../site/model.ts';
+import { caseJson } from './case-json.ts';
+import { csvText } from './csv.ts';
+import { dataPackage } from './data-package.ts';
+import { downloadSchema } from './download-schema.ts';
+import { jsonText } from './json-download.ts';
+import { recordSchema } from './record-schema.ts';
+
+/** A file beside the pages. */
+export interface PublishedFile {
+  /** From the root of the site. */
+  readonly address: string;
+  readonly text: () => string;
+}
+
+/** Everything under `/data/`: the tables as CSV and JSON, their description and the schemas. */
+export function dataFiles(model: SiteModel): PublishedFile[] {
+  const tables = allTables(downloadContext(model));
+  const absolute = (address: string) => new URL(address, model.site.url).href;
+  const schemaFile = (name: string, schema: (address: string) => object): PublishedFile => {
+    const address = dataAddress(`schema/${name}.json`);
+    return { address, text: () => pretty(schema(absolute(address))) };
+  };
+  return [
+    { address: dataAddress('datapackage.json'), text: () => pretty(dataPackage(model, tables)) },
+    ...tables.flatMap((table): PublishedFile[] => {
+      const json = dataAddress(`${table.name}.json`);
+      return [
+        { address: dataAddress(`${table.name}.csv`), text: () => csvText(table) },
+        { address: json, text: () => jsonText(model, table, json) },
+        schemaFile(`download-${table.name}`, (address) => downloadSchema(table, address)),
+      ];
+    }),
+    ...(Object.keys(recordSchemas) as RecordKind[]).map((kind) => schemaFile(kind, (address) => recordSchema(kind, address))),
+  ];
+}
+
+/** The files beside pages: those of every KPI, and of every case. */
+export function recordFiles(model: SiteModel): PublishedFile[] {
+  const context = downloadContext(model);
+  const textOfCase = caseJson(context);
+  return [
+    ...ownedKpis(model).flatMap((owned): PublishedFile[] => {
+      const json = kpiFile(owned.owner, owned.kpi.id, 'json');
+      return [
+        { address: kpiFile(owned.owner, owned.kpi.id, 'csv'), text: () => csvText(kpiTable(context, owned)) },
+        { address: json, text: () => jsonText(model, kpiTable(context, owned), json) },
+      ];
+    }),
+    ...model.cases.filter(isSingleCase).map((record) => ({ address: caseFile(record.id), text: () => textOfCase(record) })),
+  ];
+}
+
+const pretty = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,0 +1,25 @@
+import type { Cell, Field } from '../site/downloads/column.ts';
+import type { Table } from '../site/downloads/table.ts';
+import type { SiteModel } from '../site/model.ts';
+import { downloadAbout } from './download-about.ts';
+
+/** A table as JSON, with everything needed to understand it; one row on one line. */
+export function jsonText(model: SiteModel, table: Table, address: string): string {
+  const { name, title, description, fields, rows } = table;
+  const about = {
+    name,
+    title,
+    description,
+    address: new URL(address, model.site.url).href,
+    ...downloadAbout(model),
+    fields: fields.map(({ name, type, meaning, codes }) => ({ name, type, description: meaning, ...(codes && { codes }) })),
+  };
+  const lines = rows().map((cells) => JSON.stringify(namedCells(fields, cells)));
+  const opening = JSON.stringify(about, null, 2).slice(0, -2);
+  return `${opening},\n  "rows": [${lines.length === 0 ? '' : `\n${lines.join(',\n')}\n  `}]\n}\n`;
+}
+
+/** The cells of a row by the name of their field; what is not known is `null`. */
+export function namedCells(fields: readonly Field[], cells: readonly Cell[]): Readonly<Record<string, Exclude<Cell, undefined> | null>> {
+  return Object.fromEntries(fields.map(({ name }, index) => [name, cells[index] ?? null]));
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { dataWords } from '../i18n/words/data.ts';
+import { recordSchemas, type RecordKind } from '../schema/record.ts';
+
+type JsonSchema = Record<string, unknown>;
+
+/** What a format of ours allows, where JSON Schema knows another format by that name or none. */
+const FORMATS: Readonly<Record<string, JsonSchema>> = {
+  date: { pattern: String.raw`^\d{4}(-\d{2}(-\d{2})?)?$` },
+  period: { pattern: String.raw`^\d{4}(-(Q[1-4]|H[12]|\d{2}(-\d{2})?))?(/\d{4}(-\d{2}(-\d{2})?)?)?$` },
+  link: { pattern: String.raw`^https?://\S+$` },
+};
+
+/**
+ * The JSON Schema of the content files of one kind, with the meaning of every field in Dutch and,
+ * under `x-description-en`, in English. What only the check can see, such as whether a source
+ * exists, is not in it.
+ */
+export function recordSchema(kind: RecordKind, address: string): JsonSchema {
+  const schema = z.toJSONSchema(recordSchemas[kind], {
+    io: 'input',
+    override: ({ jsonSchema }) => {
+      publishable(jsonSchema as JsonSchema);
+    },
+  }) as JsonSchema;
+  const { $schema, ...rest } = schema;
+  const names = { title: dataWords.nl.recordKinds[kind], 'x-title-en': dataWords.en.recordKinds[kind] };
+  return { $schema, $id: address, ...names, ...rest };
+}
+
+/** Puts our own metadata under names that no other use of JSON Schema can mistake. */
+function publishable(schema: JsonSchema): void {
+  rename(schema, 'descriptionEn', 'x-description-en');
+  rename(schema, 'refers', 'x-refers-to');
+  const { format } = schema;
+  if (typeof format !== 'string') return;
+  Reflect.deleteProperty(schema, 'format');
+  schema['x-format'] = format;
+  Object.assign(schema, FORMATS[format]);
+}
+
+function rename(schema: JsonSchema, from: string, to: string): void {
+  if (!(from in schema)) return;
+  schema[to] = schema[from];
+  Reflect.deleteProperty(schema, from);
+}

@@ -1,0 +1,26 @@
+import { benchmarkTables } from './benchmark-tables.ts';
+import { caseTables } from './case-tables.ts';
+import { covenantTables } from './covenant-tables.ts';
+import type { DownloadContext } from './download-context.ts';
+import { factTables } from './fact-tables.ts';
+import { kpiTables } from './kpi-tables.ts';
+import { lessonTable } from './lesson-table.ts';
+import { mechanismTable } from './mechanism-table.ts';
+import { partyTable } from './party-table.ts';
+import { referenceTables } from './reference-tables.ts';
+import type { CollectionTable } from './table.ts';
+
+/** Every table under `/data/`, in the order of the data page. */
+export function allTables(context: DownloadContext): CollectionTable[] {
+  return [
+    ...factTables(context),
+    ...covenantTables(context),
+    partyTable(context),
+    ...kpiTables(context),
+    ...caseTables(context),
+    mechanismTable(context),
+    ...benchmarkTables(context),
+    lessonTable(context),
+    ...referenceTables(context),
+  ];
+}

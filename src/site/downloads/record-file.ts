@@ -1,0 +1,15 @@
+import { addressOfPage } from '../address-of-page.ts';
+import { type KpiOwner, kpiPage } from '../kpi-owner.ts';
+import { addressesIn } from '../routes.ts';
+
+/** The file of a KPI beside its page: `/convenanten/kleding-textiel/kpis/marktaandeel.csv`. */
+export function kpiFile(owner: KpiOwner, kpi: string, extension: 'csv' | 'json'): string {
+  return `${withoutSlash(addressOfPage(kpiPage(owner, kpi), 'nl'))}.${extension}`;
+}
+
+/** The file of a case beside its page. */
+export function caseFile(id: string): string {
+  return `${withoutSlash(addressesIn('nl')('case', { case: id }))}.json`;
+}
+
+const withoutSlash = (address: string): string => address.replace(/\/$/u, '');

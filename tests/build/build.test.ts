@@ -1,0 +1,56 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { projectCopy } from './project-copy.ts';
+
+const MINUTE_IN_MS = 60_000;
+const project = projectCopy();
+let first: Record<string, string>;
+
+beforeAll(async () => {
+  const { code, output } = await project.build('--as-of', '2024-03-01');
+  expect(output).toContain('stand op 2024-03-01');
+  expect(code).toBe(0);
+  first = project.dist();
+}, MINUTE_IN_MS);
+
+afterAll(() => {
+  project.remove();
+});
+
+test('every page says as of which day it is', () => {
+  expect(readFileSync(join(project.root, 'dist/index.html'), 'utf8')).toContain('Stand op 1 maart 2024');
+});
+
+test(
+  'the same content and day give the same bytes',
+  async () => {
+    await project.build('--as-of', '2024-03-01');
+    expect(Object.keys(first).length).toBeGreaterThan(40);
+    expect(project.dist()).toEqual(first);
+  },
+  MINUTE_IN_MS,
+);
+
+test(
+  'a build on broken content reports it, fails, and leaves the last site as it was',
+  async () => {
+    const file = join(project.root, 'content/site.json');
+    const sound = readFileSync(file, 'utf8');
+    writeFileSync(file, sound.replace('"title"', '"titel"'));
+    const { code, output } = await project.build('--as-of', '2024-03-01');
+    writeFileSync(file, sound);
+    expect(code).toBe(1);
+    expect(output).toContain('content/site.json:2:3');
+    expect(output).toContain('title');
+    expect(project.dist()).toEqual(first);
+  },
+  MINUTE_IN_MS,
+);
+
+test('a wrong day is refused in plain words', async () => {
+  const { code, output } = await project.build('--as-of', '2024-02-30');
+  expect(code).not.toBe(0);
+  expect(output).toContain('--as-of needs a day such as 2019-07-04; received "2024-02-30".');
+  expect(existsSync(join(project.root, 'dist/index.html'))).toBe(true);
+});
