@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { reportText } from '../i18n/report-text.ts';
@@ -19,9 +20,10 @@ if (findings.length > 0) {
 } else {
   // Built beside `dist` and then put in its place, so that a failed build leaves the last good one.
   mkdirSync('.cache', { recursive: true });
-  const staging = mkdtempSync('.cache/dist-');
+  const workplace = mkdtempSync('.cache/build-');
+  const staging = join(workplace, 'dist');
   process.on('exit', () => {
-    rmSync(staging, { recursive: true, force: true });
+    rmSync(workplace, { recursive: true, force: true });
   });
   await build({ outDir: staging, logLevel: 'warn' });
   const pages = await writeSearchIndex(staging);

@@ -33,7 +33,11 @@ class SiteSearch extends HTMLElement {
     this.#find('form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();
       const query = input.value.trim();
-      history.pushState(null, '', query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`);
+      history.pushState(
+        null,
+        '',
+        query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`,
+      );
       void this.#search(query);
     });
     this.#find('.more', HTMLButtonElement).addEventListener('click', () => void this.#showMore());
@@ -75,16 +79,22 @@ class SiteSearch extends HTMLElement {
     return this.#pagefind;
   }
 
-  async #showMore(messages = JSON.parse(this.dataset['messages'] ?? '{}') as Messages): Promise<void> {
+  async #showMore(
+    messages = JSON.parse(this.dataset['messages'] ?? '{}') as Messages,
+  ): Promise<void> {
     const next = this.#results.slice(this.#shown, this.#shown + RESULTS_PER_STEP);
     this.#shown += next.length;
     this.#find('.more', HTMLButtonElement).hidden = this.#shown >= this.#results.length;
-    const entries = await Promise.all(next.map(async (result) => this.#entry(await result.data(), messages)));
+    const entries = await Promise.all(
+      next.map(async (result) => this.#entry(await result.data(), messages)),
+    );
     this.#find('.results', HTMLElement).append(...entries);
   }
 
   #entry({ url, excerpt, meta }: Awaited<ReturnType<Result['data']>>, messages: Messages): Node {
-    const entry = this.#find('template', HTMLTemplateElement).content.cloneNode(true) as DocumentFragment;
+    const entry = this.#find('template', HTMLTemplateElement).content.cloneNode(
+      true,
+    ) as DocumentFragment;
     const kind = messages.kinds[meta['kind'] ?? ''] ?? '';
     const link = document.createElement('a');
     link.href = url;
@@ -94,7 +104,10 @@ class SiteSearch extends HTMLElement {
     heading.append(link);
     const kicker = entry.querySelector('.kicker');
     kicker?.after(heading);
-    if (kicker !== null) kicker.textContent = [kind, meta['outcome']].filter((part) => part !== undefined && part !== '').join(' · ');
+    if (kicker !== null)
+      kicker.textContent = [kind, meta['outcome']]
+        .filter((part) => part !== undefined && part !== '')
+        .join(' · ');
     entry.querySelector('.excerpt')?.append(...markedText(excerpt));
     return entry;
   }

@@ -4,6 +4,7 @@ import { recordFiles, type PublishedFile } from '../publish/data-files.ts';
 import { filePaths, fileResponse } from '../publish/file-response.ts';
 import { loadSite } from '../site/load.ts';
 
-export const getStaticPaths = (async () => filePaths(recordFiles(await loadSite()), 'csv')) satisfies GetStaticPaths;
+export const getStaticPaths = (async () =>
+  filePaths(recordFiles(await loadSite()), 'csv')) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ file: PublishedFile }> = ({ props }) => fileResponse(props.file);

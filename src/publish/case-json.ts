@@ -13,7 +13,11 @@ import { namedCells } from './json-download.ts';
  */
 export function caseJson(context: DownloadContext): (record: SingleCase) => string {
   const about = downloadAbout(context.model);
-  const columns = { case: caseColumns(context), stage: stageColumns(context), remedy: remedyColumns(context) };
+  const columns = {
+    case: caseColumns(context),
+    stage: stageColumns(context),
+    remedy: remedyColumns(context),
+  };
   return (record) => {
     const file = {
       ...about,
@@ -26,5 +30,8 @@ export function caseJson(context: DownloadContext): (record: SingleCase) => stri
 }
 
 function row<T>(columns: readonly Column<T>[], thing: T) {
-  return namedCells(columns, columns.map(({ of }) => of(thing)));
+  return namedCells(
+    columns,
+    columns.map(({ of }) => of(thing)),
+  );
 }

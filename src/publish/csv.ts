@@ -9,7 +9,9 @@ const BYTE_ORDER_MARK = '\uFEFF';
 export function csvText({ fields, rows }: Pick<Table, 'fields' | 'rows'>): string {
   const header = fields.map(({ name }) => name);
   const separators = fields.map(({ type }) => listSeparator(type));
-  const lines = rows().map((cells) => cells.map((cell, index) => csvCell(cell, separators[index] ?? '')));
+  const lines = rows().map((cells) =>
+    cells.map((cell, index) => csvCell(cell, separators[index] ?? '')),
+  );
   return BYTE_ORDER_MARK + [header, ...lines].map((cells) => `${cells.join(',')}\r\n`).join('');
 }
 

@@ -2,7 +2,8 @@ import { recordSchemas, type RecordKind } from '../schema/record.ts';
 import { allTables } from '../site/downloads/all-tables.ts';
 import { dataAddress } from '../site/downloads/data-address.ts';
 import { downloadContext } from '../site/downloads/download-context.ts';
-import { kpiTable, ownedKpis } from '../site/downloads/kpi-tables.ts';
+import { ownedKpis } from '../site/downloads/kpi-columns.ts';
+import { kpiTable } from '../site/downloads/kpi-tables.ts';
 import { isSingleCase } from '../site/downloads/single-case.ts';
 import { caseFile, kpiFile } from '../site/downloads/record-file.ts';
 import type { SiteModel } from '../site/model.ts';
@@ -38,7 +39,9 @@ export function dataFiles(model: SiteModel): PublishedFile[] {
         schemaFile(`download-${table.name}`, (address) => downloadSchema(table, address)),
       ];
     }),
-    ...(Object.keys(recordSchemas) as RecordKind[]).map((kind) => schemaFile(kind, (address) => recordSchema(kind, address))),
+    ...(Object.keys(recordSchemas) as RecordKind[]).map((kind) =>
+      schemaFile(kind, (address) => recordSchema(kind, address)),
+    ),
   ];
 }
 
@@ -50,11 +53,16 @@ export function recordFiles(model: SiteModel): PublishedFile[] {
     ...ownedKpis(model).flatMap((owned): PublishedFile[] => {
       const json = kpiFile(owned.owner, owned.kpi.id, 'json');
       return [
-        { address: kpiFile(owned.owner, owned.kpi.id, 'csv'), text: () => csvText(kpiTable(context, owned)) },
+        {
+          address: kpiFile(owned.owner, owned.kpi.id, 'csv'),
+          text: () => csvText(kpiTable(context, owned)),
+        },
         { address: json, text: () => jsonText(model, kpiTable(context, owned), json) },
       ];
     }),
-    ...model.cases.filter(isSingleCase).map((record) => ({ address: caseFile(record.id), text: () => textOfCase(record) })),
+    ...model.cases
+      .filter(isSingleCase)
+      .map((record) => ({ address: caseFile(record.id), text: () => textOfCase(record) })),
   ];
 }
 

@@ -23,7 +23,9 @@ export function dataPackage(model: SiteModel, tables: readonly Table[]): object 
     version: asOf,
     created: `${asOf}T00:00:00Z`,
     licenses: [{ path: site.licence.url, title: site.licence.name }],
-    contributors: [{ title: site.publisher.name.nl ?? site.publisher.name.en, roles: ['publisher'] }],
+    contributors: [
+      { title: site.publisher.name.nl ?? site.publisher.name.en, roles: ['publisher'] },
+    ],
     sources: [{ title: dataWords.nl.sources, path: new URL('bronnen.csv', documentation).href }],
     resources: tables.map(resource),
   };
@@ -55,7 +57,9 @@ function tableField({ name, type, meaning, codes }: Field): object {
   const isList = LISTS.has(type);
   return {
     name,
-    ...(isList ? { type: 'list', delimiter: listSeparator(type), itemType: 'string' } : { type: TYPES[type as keyof typeof TYPES] ?? 'string' }),
+    ...(isList
+      ? { type: 'list', delimiter: listSeparator(type), itemType: 'string' }
+      : { type: TYPES[type as keyof typeof TYPES] ?? 'string' }),
     ...(type === 'url' && { format: 'uri' }),
     description: meaning.nl,
     'description-en': meaning.en,

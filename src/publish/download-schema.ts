@@ -12,7 +12,10 @@ const PATTERNS: Partial<Record<CellType, string>> = {
 };
 
 /** The JSON Schema of the JSON file of a table. */
-export function downloadSchema(table: Pick<Table, 'name' | 'title' | 'description' | 'fields'>, address: string): object {
+export function downloadSchema(
+  table: Pick<Table, 'name' | 'title' | 'description' | 'fields'>,
+  address: string,
+): object {
   const text = { type: 'string' };
   const both = object({ nl: text, en: text });
   return {
@@ -32,7 +35,12 @@ export function downloadSchema(table: Pick<Table, 'name' | 'title' | 'descriptio
       licence: object({ name: text, url: text }),
       documentation: text,
       fields: { type: 'array', items: { type: 'object' } },
-      rows: { type: 'array', items: object(Object.fromEntries(table.fields.map((field) => [field.name, cellSchema(field)]))) },
+      rows: {
+        type: 'array',
+        items: object(
+          Object.fromEntries(table.fields.map((field) => [field.name, cellSchema(field)])),
+        ),
+      },
     }),
   };
 }
@@ -47,9 +55,15 @@ const object = (properties: Readonly<Record<string, object>>) => ({
 /** Every cell may be empty, which is `null`; a list is empty without being unknown. */
 function cellSchema({ type, meaning, codes }: Field): object {
   const told = { description: meaning.nl, 'x-description-en': meaning.en };
-  if (LISTS.has(type)) return { ...told, type: ['array', 'null'], items: { type: 'string', ...(codes && { enum: codes }) } };
+  if (LISTS.has(type))
+    return {
+      ...told,
+      type: ['array', 'null'],
+      items: { type: 'string', ...(codes && { enum: codes }) },
+    };
   if (codes !== undefined) return { ...told, enum: [...codes, null] };
-  if (type === 'number' || type === 'integer' || type === 'boolean') return { ...told, type: [type, 'null'] };
+  if (type === 'number' || type === 'integer' || type === 'boolean')
+    return { ...told, type: [type, 'null'] };
   const pattern = PATTERNS[type];
   return { ...told, type: ['string', 'null'], ...(pattern && { pattern }) };
 }

@@ -1,6 +1,9 @@
 import type { PublishedFile } from './data-files.ts';
 
-const TYPES = { csv: 'text/csv; charset=utf-8; header=present', json: 'application/json; charset=utf-8' } as const;
+const TYPES = {
+  csv: 'text/csv; charset=utf-8; header=present',
+  json: 'application/json; charset=utf-8',
+} as const;
 
 type Extension = keyof typeof TYPES;
 

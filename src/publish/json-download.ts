@@ -12,7 +12,12 @@ export function jsonText(model: SiteModel, table: Table, address: string): strin
     description,
     address: new URL(address, model.site.url).href,
     ...downloadAbout(model),
-    fields: fields.map(({ name, type, meaning, codes }) => ({ name, type, description: meaning, ...(codes && { codes }) })),
+    fields: fields.map(({ name, type, meaning, codes }) => ({
+      name,
+      type,
+      description: meaning,
+      ...(codes && { codes }),
+    })),
   };
   const lines = rows().map((cells) => JSON.stringify(namedCells(fields, cells)));
   const opening = JSON.stringify(about, null, 2).slice(0, -2);
@@ -20,6 +25,9 @@ export function jsonText(model: SiteModel, table: Table, address: string): strin
 }
 
 /** The cells of a row by the name of their field; what is not known is `null`. */
-export function namedCells(fields: readonly Field[], cells: readonly Cell[]): Readonly<Record<string, Exclude<Cell, undefined> | null>> {
+export function namedCells(
+  fields: readonly Field[],
+  cells: readonly Cell[],
+): Readonly<Record<string, Exclude<Cell, undefined> | null>> {
   return Object.fromEntries(fields.map(({ name }, index) => [name, cells[index] ?? null]));
 }

@@ -7,7 +7,9 @@ type JsonSchema = Record<string, unknown>;
 /** What a format of ours allows, where JSON Schema knows another format by that name or none. */
 const FORMATS: Readonly<Record<string, JsonSchema>> = {
   date: { pattern: String.raw`^\d{4}(-\d{2}(-\d{2})?)?$` },
-  period: { pattern: String.raw`^\d{4}(-(Q[1-4]|H[12]|\d{2}(-\d{2})?))?(/\d{4}(-\d{2}(-\d{2})?)?)?$` },
+  period: {
+    pattern: String.raw`^\d{4}(-(Q[1-4]|H[12]|\d{2}(-\d{2})?))?(/\d{4}(-\d{2}(-\d{2})?)?)?$`,
+  },
   link: { pattern: String.raw`^https?://\S+$` },
 };
 
@@ -24,7 +26,10 @@ export function recordSchema(kind: RecordKind, address: string): JsonSchema {
     },
   }) as JsonSchema;
   const { $schema, ...rest } = schema;
-  const names = { title: dataWords.nl.recordKinds[kind], 'x-title-en': dataWords.en.recordKinds[kind] };
+  const names = {
+    title: dataWords.nl.recordKinds[kind],
+    'x-title-en': dataWords.en.recordKinds[kind],
+  };
   return { $schema, $id: address, ...names, ...rest };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 
 const DIST = 'dist';
@@ -19,6 +19,9 @@ const decoded = (text: string) => text.replaceAll('&amp;', '&').replaceAll('&#38
 const linksOf = (html: string) => [...html.matchAll(/<a\b[^>]*?\shref="([^"]*)"/gu)].map(([, href = '']) => decoded(href));
 const idsOf = (html: string) => new Set([...html.matchAll(/\sid="([^"]*)"/gu)].map(([, id = '']) => id));
 
+/** A download or another file of the site that is no page. */
+const isFile = (address: string) => posix.extname(address) !== '' && existsSync(join(DIST, address));
+
 test('every internal link and fragment leads somewhere, and every other link is http or https', () => {
   const pages = builtPages();
   const ids = new Map([...pages].map(([address, html]) => [address, idsOf(html)]));
@@ -36,6 +39,7 @@ test('every internal link and fragment leads somewhere, and every other link is 
       const [path = '', fragment] = href.split('#');
       const target = path === '' ? address : posix.resolve(address, path.split('?')[0] ?? '') + (path.endsWith('/') && path !== '/' ? '/' : '');
       const found = ids.get(target === '//' ? '/' : target);
+      if (found === undefined && isFile(target)) continue;
       if (found === undefined) broken.push(`${address}: ${href}`);
       else if (fragment !== undefined && fragment !== '' && !found.has(decodeURIComponent(fragment))) broken.push(`${address}: ${href}`);
     }

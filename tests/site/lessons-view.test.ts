@@ -152,7 +152,8 @@ describe('lessons of a covenant', () => {
       covenant('twee', { sector: 'andere-sector' }),
       sources,
       lesson('sector', { worked: 'yes', sectors: ['voorbeeldsector'] }),
-      lesson('eigen', { covenants: ['een', 'twee'], sectors: ['voorbeeldsector'] }),
+      lesson('eigen', { covenants: ['een'], sectors: ['voorbeeldsector'] }),
+      lesson('gedeeld', { covenants: ['een', 'twee'] }),
       lesson('vreemd', { sectors: ['derde-sector'] }),
     );
     const told = (index: number) =>
@@ -168,6 +169,12 @@ describe('lessons of a covenant', () => {
     expect(told(0)).toEqual([
       ['/lessen/#les-eigen', 'Werkte niet', 'uit dit convenant', 'Voorbeeldinstituut'],
       [
+        '/lessen/#les-gedeeld',
+        'Werkte niet',
+        'uit dit en andere convenanten',
+        'Voorbeeldinstituut',
+      ],
+      [
         '/lessen/#les-sector',
         'Werkte',
         'uit andere initiatieven, over de sector Voorbeeldsector',
@@ -175,7 +182,12 @@ describe('lessons of a covenant', () => {
       ],
     ]);
     expect(told(1)).toEqual([
-      ['/lessen/#les-eigen', 'Werkte niet', 'uit dit convenant', 'Voorbeeldinstituut'],
+      [
+        '/lessen/#les-gedeeld',
+        'Werkte niet',
+        'uit dit en andere convenanten',
+        'Voorbeeldinstituut',
+      ],
     ]);
   });
 });

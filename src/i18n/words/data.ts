@@ -19,7 +19,9 @@ interface DataWords {
   readonly publisher: string;
   readonly package: string;
   readonly packageNote: string;
-  readonly groups: Readonly<Record<'facts' | 'covenants' | 'cases' | 'benchmark' | 'reference', string>>;
+  readonly groups: Readonly<
+    Record<'facts' | 'covenants' | 'cases' | 'benchmark' | 'reference', string>
+  >;
   readonly rows: (count: string, isOne: boolean) => string;
   readonly fields: (count: number) => string;
   readonly fieldsCaption: (table: string) => string;
@@ -31,7 +33,20 @@ interface DataWords {
   /** What the cells of a column hold. */
   readonly types: Readonly<
     Record<
-      'text' | 'texts' | 'id' | 'ids' | 'code' | 'codes' | 'url' | 'urls' | 'number' | 'integer' | 'boolean' | 'date' | 'day' | 'period',
+      | 'text'
+      | 'texts'
+      | 'id'
+      | 'ids'
+      | 'code'
+      | 'codes'
+      | 'url'
+      | 'urls'
+      | 'number'
+      | 'integer'
+      | 'boolean'
+      | 'date'
+      | 'day'
+      | 'period',
       string
     >
   >;
@@ -55,9 +70,10 @@ interface DataWords {
 export const dataWords: Dictionary<DataWords> = {
   nl: {
     title: 'Data',
-    description: 'Alle feiten van deze site als CSV en JSON, met eenheden, definities, bronnen, licentie en peildatum.',
+    description:
+      'Alle feiten van deze site als CSV en JSON, met eenheden, definities, bronnen, licentie en peildatum.',
     intro: (files) =>
-      `Alles wat op de pagina’s staat, is hier te downloaden: ${files} bestanden, elk als CSV en als JSON. Pagina’s en bestanden komen uit dezelfde feiten en kunnen dus niet verschillen.`,
+      `Alle feiten van deze site en wat erbij hoort: ${files} tabellen, elk als CSV en als JSON. Pagina’s en tabellen komen uit dezelfde gegevens en kunnen dus niet verschillen.`,
     sources: 'De bronnen staan per feit in de bestanden en bij elkaar in bronnen.csv.',
     terms: 'Voorwaarden en stand',
     licence: 'Licentie',
@@ -68,7 +84,7 @@ export const dataWords: Dictionary<DataWords> = {
     package: 'Beschrijving voor software',
     packageNote: 'Data Package, versie 2: alle bestanden met hun kolommen en typen',
     groups: {
-      facts: 'Alle feiten',
+      facts: 'Alles in één lijst',
       covenants: 'Convenanten en KPI’s',
       cases: 'Klachten en geschillen',
       benchmark: 'Transparantiebenchmark',
@@ -131,13 +147,24 @@ export const dataWords: Dictionary<DataWords> = {
     ],
     examples: 'Voorbeelden',
     curl: { title: 'Op de opdrachtregel', text: 'Haalt alle feiten op:' },
-    spreadsheet: { title: 'In een rekenblad', text: 'Google Spreadsheets leest een bestand met deze formule; in Excel kan het met Gegevens, Van web:' },
-    python: { title: 'In Python', text: 'Telt de zaken waarvan de uitkomst in statistiek mag meetellen:' },
-    duckdb: { title: 'In DuckDB', text: 'Geeft de reeks van één KPI, zonder waarden over een breuk heen te vergelijken:' },
+    spreadsheet: {
+      title: 'In een rekenblad',
+      text: 'Google Spreadsheets leest een bestand met deze formule; in Excel kan het met Gegevens, Van web:',
+    },
+    python: {
+      title: 'In Python',
+      text: 'Telt de zaken waarvan de uitkomst in statistiek mag meetellen:',
+    },
+    duckdb: {
+      title: 'In DuckDB',
+      text: 'Geeft de reeks van één KPI, zonder waarden over een breuk heen te vergelijken:',
+    },
     perPage: 'Per KPI en per zaak',
-    perPageText: 'Het adres van een KPI zonder de laatste schuine streep en met .csv of .json geeft alle feiten van die KPI; dat van een zaak met .json geeft de zaak. Bijvoorbeeld:',
+    perPageText:
+      'Het adres van een KPI zonder de laatste schuine streep en met .csv of .json geeft alle feiten van die KPI; dat van een zaak met .json geeft de zaak. Bijvoorbeeld:',
     schemas: 'Schema’s van de inhoud',
-    schemasText: 'Wie inhoud aanlevert, vindt hier de JSON Schema’s van de bestanden waarin de feiten worden geschreven.',
+    schemasText:
+      'Wie inhoud aanlevert, vindt hier de JSON Schema’s van de bestanden waarin de feiten worden geschreven.',
     recordKinds: {
       site: 'Gegevens van de site',
       sector: 'Sector',
@@ -166,9 +193,10 @@ export const dataWords: Dictionary<DataWords> = {
   },
   en: {
     title: 'Data',
-    description: 'All facts of this site as CSV and JSON, with units, definitions, sources, licence and date.',
+    description:
+      'All facts of this site as CSV and JSON, with units, definitions, sources, licence and date.',
     intro: (files) =>
-      `Everything on the pages can be downloaded here: ${files} files, each as CSV and as JSON. Pages and files come from the same facts, so they cannot differ.`,
+      `All facts of this site and what belongs to them: ${files} tables, each as CSV and as JSON. Pages and tables come from the same data, so they cannot differ.`,
     sources: 'The sources stand with each fact in the files, and together in bronnen.csv.',
     terms: 'Terms and date',
     licence: 'Licence',
@@ -179,7 +207,7 @@ export const dataWords: Dictionary<DataWords> = {
     package: 'Description for software',
     packageNote: 'Data Package, version 2: all files with their columns and types',
     groups: {
-      facts: 'All facts',
+      facts: 'Everything in one list',
       covenants: 'Covenants and KPIs',
       cases: 'Complaints and disputes',
       benchmark: 'Transparency Benchmark',
@@ -242,13 +270,21 @@ export const dataWords: Dictionary<DataWords> = {
     ],
     examples: 'Examples',
     curl: { title: 'On the command line', text: 'Fetches all facts:' },
-    spreadsheet: { title: 'In a spreadsheet', text: 'Google Sheets reads a file with this formula; in Excel use Data, From Web:' },
+    spreadsheet: {
+      title: 'In a spreadsheet',
+      text: 'Google Sheets reads a file with this formula; in Excel use Data, From Web:',
+    },
     python: { title: 'In Python', text: 'Counts the cases whose outcome may count in statistics:' },
-    duckdb: { title: 'In DuckDB', text: 'Gives the series of one KPI, without comparing values across a break:' },
+    duckdb: {
+      title: 'In DuckDB',
+      text: 'Gives the series of one KPI, without comparing values across a break:',
+    },
     perPage: 'For each KPI and each case',
-    perPageText: 'The Dutch address of a KPI without its last slash and with .csv or .json gives all facts of that KPI; that of a case with .json gives the case. For example:',
+    perPageText:
+      'The Dutch address of a KPI without its last slash and with .csv or .json gives all facts of that KPI; that of a case with .json gives the case. For example:',
     schemas: 'Schemas of the content',
-    schemasText: 'Those who write content find here the JSON Schemas of the files that the facts are written in.',
+    schemasText:
+      'Those who write content find here the JSON Schemas of the files that the facts are written in.',
     recordKinds: {
       site: 'Details of the site',
       sector: 'Sector',

@@ -19,6 +19,7 @@ interface LessonWords {
   readonly alsoOnTheme: string;
   readonly bySector: string;
   readonly fromThisCovenant: string;
+  readonly fromThisAndOthers: string;
   readonly onSector: (sector: string) => string;
   readonly allLessons: string;
 }
@@ -49,6 +50,7 @@ export const lessonWords: Dictionary<LessonWords> = {
     alsoOnTheme: 'Ook over dit thema',
     bySector: 'Lessen per sector',
     fromThisCovenant: 'uit dit convenant',
+    fromThisAndOthers: 'uit dit en andere convenanten',
     onSector: (sector) => `uit andere initiatieven, over de sector ${sector}`,
     allLessons: 'Alle lessen',
   },
@@ -77,6 +79,7 @@ export const lessonWords: Dictionary<LessonWords> = {
     alsoOnTheme: 'Also on this theme',
     bySector: 'Lessons by sector',
     fromThisCovenant: 'from this covenant',
+    fromThisAndOthers: 'from this and other covenants',
     onSector: (sector) => `from other initiatives, on the sector ${sector}`,
     allLessons: 'All lessons',
   },

@@ -8,14 +8,17 @@ import type { DownloadContext } from './download-context.ts';
 import { remedyColumns, stageColumns } from './case-part-columns.ts';
 import { isSingleCase, type SingleCase } from './single-case.ts';
 import { type CollectionTable, tableOf } from './table.ts';
-import { valueColumns } from './value-columns.ts';
+import { only, SINGLE_VALUE, valueColumns } from './value-columns.ts';
 
 type Statistics = CaseRecord & { readonly value: CaseStatistics };
 
-const isStatistics = (record: CaseRecord): record is Statistics => record.value.record === 'statistics';
+const isStatistics = (record: CaseRecord): record is Statistics =>
+  record.value.record === 'statistics';
 
-export const stagesOf = (record: SingleCase) => (record.value.stages ?? []).map((stage, index) => ({ record, stage, index }));
-export const remediesOf = (record: SingleCase) => (record.value.remedies ?? []).map((remedy, index) => ({ record, remedy, index }));
+export const stagesOf = (record: SingleCase) =>
+  (record.value.stages ?? []).map((stage, index) => ({ record, stage, index }));
+export const remediesOf = (record: SingleCase) =>
+  (record.value.remedies ?? []).map((remedy, index) => ({ record, remedy, index }));
 
 /** The cases, their stages and remedies, and apart from them the totals that mechanisms published. */
 export function caseTables(context: DownloadContext): CollectionTable[] {
@@ -70,7 +73,9 @@ export function caseTables(context: DownloadContext): CollectionTable[] {
           en: 'Numbers that mechanisms published themselves. These are no cases and are counted as a case nowhere.',
         },
       },
-      context.model.cases.filter(isStatistics).flatMap((record) => record.value.totals.map((total) => ({ record, total }))),
+      context.model.cases
+        .filter(isStatistics)
+        .flatMap((record) => record.value.totals.map((total) => ({ record, total }))),
       totalColumns(context),
     ),
   ];
@@ -84,14 +89,56 @@ interface Total {
 function totalColumns(context: DownloadContext): Column<Total>[] {
   const { procedure } = caseRecord.options[1].shape;
   return [
-    column('id', 'id', ({ record, total }) => `${record.id}/${total.id}`, 'Blijvende naam van het totaal', 'Lasting name of the total'),
-    column('mechanism', 'id', ({ record }) => record.mechanism.id, 'Mechanisme dat het publiceerde', 'Mechanism that published it'),
-    column('procedure', 'code', ({ record }) => record.value.procedure, 'Procedure', 'Procedure', procedure.options),
-    column('covenant', 'id', ({ record }) => record.value.covenant, 'Convenant waar het over gaat', 'Covenant that it is about'),
-    ...localised('label', ({ total }: Total) => total.label, 'Wat er is geteld', 'What was counted'),
-    ...valueColumns(({ total }: Total) => ({ value: total.value })),
-    column('counted_until', 'date', ({ record }) => record.value.countedUntil, 'Geteld tot en met', 'Counted until'),
+    column(
+      'id',
+      'id',
+      ({ record, total }) => `${record.id}/${total.id}`,
+      'Blijvende naam van het totaal',
+      'Lasting name of the total',
+    ),
+    column(
+      'mechanism',
+      'id',
+      ({ record }) => record.mechanism.id,
+      'Mechanisme dat het publiceerde',
+      'Mechanism that published it',
+    ),
+    column(
+      'procedure',
+      'code',
+      ({ record }) => record.value.procedure,
+      'Procedure',
+      'Procedure',
+      procedure.options,
+    ),
+    column(
+      'covenant',
+      'id',
+      ({ record }) => record.value.covenant,
+      'Convenant waar het over gaat',
+      'Covenant that it is about',
+    ),
+    ...localised(
+      'label',
+      ({ total }: Total) => total.label,
+      'Wat er is geteld',
+      'What was counted',
+    ),
+    ...only(
+      [...SINGLE_VALUE, 'unknown_reason'],
+      valueColumns(({ total }: Total) => ({ value: total.value })),
+    ),
+    column(
+      'counted_until',
+      'date',
+      ({ record }) => record.value.countedUntil,
+      'Geteld tot en met',
+      'Counted until',
+    ),
     ...statementColumns(context, ({ record, total }: Total) => ({ ...total, file: record.file })),
-    ...placeColumns<Total>(context, ({ record }) => ({ page: { route: 'case', parameters: { case: record.id } }, file: record.file })),
+    ...placeColumns<Total>(context, ({ record }) => ({
+      page: { route: 'case', parameters: { case: record.id } },
+      file: record.file,
+    })),
   ];
 }

@@ -15,13 +15,22 @@ export interface Stated {
 }
 
 /** Who says so: ids that stand in `bronnen`, and the addresses of those that have one. */
-export function sourceColumns<T>({ sources }: DownloadContext, of: (thing: T) => Stated): Column<T>[] {
+export function sourceColumns<T>(
+  { sources }: DownloadContext,
+  of: (thing: T) => Stated,
+): Column<T>[] {
   const cited = (thing: T) => {
     const { file, sources: ids = [] } = of(thing);
     return sources.cited(file, ids);
   };
   return [
-    column('sources', 'ids', (thing) => cited(thing).map(({ id }) => id), 'De bronnen; hun gegevens staan in bronnen', 'The sources; their details stand in bronnen'),
+    column(
+      'sources',
+      'ids',
+      (thing) => cited(thing).map(({ id }) => id),
+      'De bronnen; hun gegevens staan in bronnen',
+      'The sources; their details stand in bronnen',
+    ),
     column(
       'source_urls',
       'urls',
@@ -44,11 +53,19 @@ export function confidenceColumn<T>(of: (thing: T) => Confidence | undefined): C
 }
 
 /** Confidence, sources and note: what every published statement carries. */
-export function statementColumns<T>(context: DownloadContext, of: (thing: T) => Stated): Column<T>[] {
+export function statementColumns<T>(
+  context: DownloadContext,
+  of: (thing: T) => Stated,
+): Column<T>[] {
   return [
     confidenceColumn((thing) => of(thing).confidence),
     ...sourceColumns(context, of),
-    ...localised('note', (thing: T) => of(thing).note, 'Toelichting voor de lezer', 'Explanation for the reader'),
+    ...localised(
+      'note',
+      (thing: T) => of(thing).note,
+      'Toelichting voor de lezer',
+      'Explanation for the reader',
+    ),
   ];
 }
 
@@ -57,29 +74,69 @@ export function placeColumns<T>(
   context: DownloadContext,
   of: (thing: T) => { readonly page: PageReference; readonly file: string },
 ): Column<T>[] {
-  return [...pageColumns(context, (thing: T) => of(thing).page), fileColumn((thing) => of(thing).file)];
+  return [
+    ...pageColumns(context, (thing: T) => of(thing).page),
+    fileColumn((thing) => of(thing).file),
+  ];
 }
 
-export function pageColumns<T>({ address }: DownloadContext, of: (thing: T) => PageReference): Column<T>[] {
+export function pageColumns<T>(
+  { address }: DownloadContext,
+  of: (thing: T) => PageReference,
+): Column<T>[] {
   return [
-    column('page', 'url', (thing) => address(of(thing), 'nl'), 'Adres van de pagina, in het Nederlands', 'Address of the page in Dutch'),
-    column('page_en', 'url', (thing) => address(of(thing), 'en'), 'Adres van de pagina, in het Engels', 'Address of the page in English'),
+    column(
+      'page',
+      'url',
+      (thing) => address(of(thing), 'nl'),
+      'Adres van de pagina, in het Nederlands',
+      'Address of the page in Dutch',
+    ),
+    column(
+      'page_en',
+      'url',
+      (thing) => address(of(thing), 'en'),
+      'Adres van de pagina, in het Engels',
+      'Address of the page in English',
+    ),
   ];
 }
 
 export function fileColumn<T>(of: (thing: T) => string): Column<T> {
-  return column('file', 'text', of, 'Bestand waarin dit is geschreven', 'File that this is written in');
+  return column(
+    'file',
+    'text',
+    of,
+    'Bestand waarin dit is geschreven',
+    'File that this is written in',
+  );
 }
 
 /** A period as it was published, with its first and last day for those who reckon with it. */
-export function periodColumns<T>(of: (thing: T) => string | undefined, nl: string, en: string): Column<T>[] {
+export function periodColumns<T>(
+  of: (thing: T) => string | undefined,
+  nl: string,
+  en: string,
+): Column<T>[] {
   const day = (which: (period: string) => string) => (thing: T) => {
     const period = of(thing);
     return period === undefined ? undefined : which(period);
   };
   return [
     column('period', 'period', of, nl, en),
-    column('period_start', 'day', day(firstDay), 'Eerste dag van de periode', 'First day of the period'),
-    column('period_end', 'day', day(lastDay), 'Laatste dag van de periode', 'Last day of the period'),
+    column(
+      'period_start',
+      'day',
+      day(firstDay),
+      'Eerste dag van de periode',
+      'First day of the period',
+    ),
+    column(
+      'period_end',
+      'day',
+      day(lastDay),
+      'Laatste dag van de periode',
+      'Last day of the period',
+    ),
   ];
 }

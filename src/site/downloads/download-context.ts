@@ -21,7 +21,9 @@ export function downloadContext(model: SiteModel): DownloadContext {
     model,
     sources: sourceIndex(model),
     address: (page, lang) =>
-      paths.has(addressOfPage(page, 'nl')) ? new URL(addressOfPage(page, lang), model.site.url).href : undefined,
+      paths.has(addressOfPage(page, 'nl'))
+        ? new URL(addressOfPage(page, lang), model.site.url).href
+        : undefined,
     nameOf: (organisation) => presentName(model, organisation),
   };
 }

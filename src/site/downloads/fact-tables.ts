@@ -6,7 +6,7 @@ import { periodColumns, placeColumns, statementColumns } from './common-columns.
 import type { DownloadContext } from './download-context.ts';
 import { factColumns } from './fact-columns.ts';
 import { type CollectionTable, tableOf } from './table.ts';
-import { valueColumns } from './value-columns.ts';
+import { only, SINGLE_VALUE, valueColumns } from './value-columns.ts';
 
 type Share = Extract<Value, { kind: 'distribution' }>['shares'][number];
 
@@ -37,7 +37,11 @@ export function factTables(context: DownloadContext): CollectionTable[] {
           en: 'One row for each part, for facts whose value is a distribution.',
         },
       },
-      facts.flatMap((fact) => (fact.value.kind === 'distribution' ? fact.value.shares.map((share) => ({ fact, share })) : [])),
+      facts.flatMap((fact) =>
+        fact.value.kind === 'distribution'
+          ? fact.value.shares.map((share) => ({ fact, share }))
+          : [],
+      ),
       shareColumns(context),
     ),
   ];
@@ -50,11 +54,24 @@ interface FactShare {
 
 function shareColumns(context: DownloadContext) {
   return [
-    column('fact', 'id', ({ fact }: FactShare) => fact.id, 'Het feit; de id in feiten', 'The fact; its id in feiten'),
+    column(
+      'fact',
+      'id',
+      ({ fact }: FactShare) => fact.id,
+      'Het feit; de id in feiten',
+      'The fact; its id in feiten',
+    ),
     ...localised('part', ({ share }: FactShare) => share.label, 'Onderdeel', 'Part'),
-    ...valueColumns(({ share }: FactShare) => ({ value: share.value })),
+    ...only(
+      SINGLE_VALUE,
+      valueColumns(({ share }: FactShare) => ({ value: share.value })),
+    ),
     column('unit', 'id', ({ fact }: FactShare) => fact.unit, 'Eenheid', 'Unit'),
-    ...periodColumns(({ fact }: FactShare) => fact.period, 'Periode waarover de verdeling gaat', 'Period that the distribution is about'),
+    ...periodColumns(
+      ({ fact }: FactShare) => fact.period,
+      'Periode waarover de verdeling gaat',
+      'Period that the distribution is about',
+    ),
     ...statementColumns(context, ({ fact }: FactShare) => fact),
     ...placeColumns(context, ({ fact }: FactShare) => fact),
   ];

@@ -23,20 +23,62 @@ export function mechanismTable(context: DownloadContext): CollectionTable {
 }
 
 function mechanismColumns(context: DownloadContext): Column<Mechanism>[] {
-  const casesOf = (mechanism: string) => context.model.cases.filter((record) => isSingleCase(record) && record.mechanism.id === mechanism);
+  const casesOf = (mechanism: string) =>
+    context.model.cases.filter(
+      (record) => isSingleCase(record) && record.mechanism.id === mechanism,
+    );
   return [
-    column('id', 'id', ({ id }) => id, 'Blijvende naam van het mechanisme', 'Lasting name of the mechanism'),
+    column(
+      'id',
+      'id',
+      ({ id }) => id,
+      'Blijvende naam van het mechanisme',
+      'Lasting name of the mechanism',
+    ),
     ...localised('title', ({ value }: Mechanism) => value.title, 'Naam', 'Name'),
-    ...localised('short_title', ({ value }: Mechanism) => value.shortTitle, 'Korte naam', 'Short name'),
+    ...localised(
+      'short_title',
+      ({ value }: Mechanism) => value.shortTitle,
+      'Korte naam',
+      'Short name',
+    ),
     ...localised('summary', ({ value }: Mechanism) => value.summary, 'Wat het is', 'What it is'),
-    column('kinds', 'codes', ({ value }) => value.kinds, 'Procedures die het kent', 'Procedures that it has', mechanismKind.options),
-    column('covenant', 'id', ({ value }) => value.covenant, 'Convenant waar het bij hoort', 'Covenant that it belongs to'),
+    column(
+      'kinds',
+      'codes',
+      ({ value }) => value.kinds,
+      'Procedures die het kent',
+      'Procedures that it has',
+      mechanismKind.options,
+    ),
+    column(
+      'covenant',
+      'id',
+      ({ value }) => value.covenant,
+      'Convenant waar het bij hoort',
+      'Covenant that it belongs to',
+    ),
     column('operator', 'id', ({ value }) => value.operator, 'Wie het uitvoert', 'Who runs it'),
-    column('binding', 'boolean', ({ value }) => value.binding, 'Of uitspraken binden, als dat bekend is', 'Whether rulings bind, where known'),
+    column(
+      'binding',
+      'boolean',
+      ({ value }) => value.binding,
+      'Of uitspraken binden, als dat bekend is',
+      'Whether rulings bind, where known',
+    ),
     column('from', 'date', ({ value }) => value.from, 'Werkzaam vanaf', 'Active from'),
     column('until', 'date', ({ value }) => value.until, 'Werkzaam tot en met', 'Active until'),
-    column('cases', 'integer', ({ id }) => casesOf(id).length, 'Aantal zaken van dit mechanisme in zaken', 'Number of cases of this mechanism in zaken'),
+    column(
+      'cases',
+      'integer',
+      ({ id }) => casesOf(id).length,
+      'Aantal zaken van dit mechanisme in zaken',
+      'Number of cases of this mechanism in zaken',
+    ),
     column('website', 'url', ({ value }) => value.website, 'Eigen pagina', 'Own page'),
-    ...placeColumns<Mechanism>(context, ({ id, file }) => ({ page: { route: 'mechanism', parameters: { mechanism: id } }, file })),
+    ...placeColumns<Mechanism>(context, ({ id, file }) => ({
+      page: { route: 'mechanism', parameters: { mechanism: id } },
+      file,
+    })),
   ];
 }

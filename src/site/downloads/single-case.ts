@@ -4,4 +4,5 @@ import type { CaseRecord } from '../model.ts';
 /** A record that is a case, and no totals that a mechanism published. */
 export type SingleCase = CaseRecord & { readonly value: Case };
 
-export const isSingleCase = (record: CaseRecord): record is SingleCase => record.value.record === 'case';
+export const isSingleCase = (record: CaseRecord): record is SingleCase =>
+  record.value.record === 'case';

@@ -29,7 +29,9 @@ export function sourceIndex(model: SiteModel): SourceIndex {
     for (const source of sources.values()) {
       if (indexed.has(source)) continue;
       // A record may list a source of its own under an id that its folder uses too.
-      const id = [`${scope}/${source.id}`, `${scope}/${recordId}/${source.id}`].find((one) => !ids.has(one));
+      const id = [`${scope}/${source.id}`, `${scope}/${recordId}/${source.id}`].find(
+        (one) => !ids.has(one),
+      );
       if (id === undefined) continue;
       ids.add(id);
       indexed.set(source, { id, source, file });
@@ -47,7 +49,8 @@ export function sourceIndex(model: SiteModel): SourceIndex {
 }
 
 function scopedRecords(model: SiteModel): (readonly [scope: string, record: Scoped])[] {
-  const under = (scope: string, records: readonly Scoped[]) => records.map((record) => [scope, record] as const);
+  const under = (scope: string, records: readonly Scoped[]) =>
+    records.map((record) => [scope, record] as const);
   return [
     ...model.covenants.flatMap(({ participants, ...covenant }) =>
       under(`convenanten/${covenant.id}`, [
@@ -57,7 +60,9 @@ function scopedRecords(model: SiteModel): (readonly [scope: string, record: Scop
         ...(participants === undefined ? [] : [participants]),
       ]),
     ),
-    ...model.programmes.flatMap((programme) => under(`programmas/${programme.id}`, [programme, ...programme.kpis])),
+    ...model.programmes.flatMap((programme) =>
+      under(`programmas/${programme.id}`, [programme, ...programme.kpis]),
+    ),
     ...model.mechanisms.flatMap((mechanism) => under(`mechanismen/${mechanism.id}`, [mechanism])),
     ...model.cases.flatMap((record) => under(`klachten/${record.id}`, [record])),
     ...under('lessen', model.lessons),

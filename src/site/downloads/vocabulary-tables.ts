@@ -28,20 +28,37 @@ export function vocabularyTables(context: DownloadContext): CollectionTable[] {
       ...localised('name', (term: Term) => term.name, 'Naam', 'Name'),
       ...columns,
     ]);
-  const definition = localised('definition', (term: Term) => term.definition, 'Wat eronder valt', 'What it covers');
-  const partOf = column('part_of', 'id', (term: Term) => term.partOf, 'Waar het een onderdeel van is', 'What it is a part of');
+  const definition = localised(
+    'definition',
+    (term: Term) => term.definition,
+    'Wat eronder valt',
+    'What it covers',
+  );
+  const partOf = column(
+    'part_of',
+    'id',
+    (term: Term) => term.partOf,
+    'Waar het een onderdeel van is',
+    'What it is a part of',
+  );
   const page = (of: (term: Term) => PageReference) => pageColumns(context, of);
   return [
     table(
       'sectoren',
       { nl: 'Sectoren', en: 'Sectors' },
       [...sectors.values()].map(({ id, value }) => ({ id, ...value })),
-      [...definition, partOf, ...page(({ id }) => ({ route: 'sector', parameters: { sector: id } }))],
+      [
+        ...definition,
+        partOf,
+        ...page(({ id }) => ({ route: 'sector', parameters: { sector: id } })),
+      ],
     ),
-    table('themas', { nl: 'Thema’s', en: 'Themes' }, [...themes.values()], [
-      ...definition,
-      ...page(({ id }) => ({ route: 'theme', parameters: { theme: id } })),
-    ]),
+    table(
+      'themas',
+      { nl: 'Thema’s', en: 'Themes' },
+      [...themes.values()],
+      [...definition, ...page(({ id }) => ({ route: 'theme', parameters: { theme: id } }))],
+    ),
     table('normen', { nl: 'Normen', en: 'Norms' }, [...norms.values()], [...definition, partOf]),
     table(
       'landen',
@@ -50,13 +67,25 @@ export function vocabularyTables(context: DownloadContext): CollectionTable[] {
       page(({ id }) => ({ route: 'country', parameters: { country: id.toLowerCase() } })),
     ),
     tableOf(
-      { name: 'eenheden', group: 'reference', title: { nl: 'Eenheden', en: 'Units' }, description: VOCABULARY },
+      {
+        name: 'eenheden',
+        group: 'reference',
+        title: { nl: 'Eenheden', en: 'Units' },
+        description: VOCABULARY,
+      },
       [...units.values()],
       [
         column('id', 'id', (unit: Unit) => unit.id, 'Blijvende naam', 'Lasting name'),
         ...localised('one', (unit: Unit) => unit.one, 'Enkelvoud', 'Singular'),
         ...localised('other', (unit: Unit) => unit.other, 'Meervoud', 'Plural'),
-        column('notation', 'code', (unit: Unit) => unit.notation, 'Hoe het getal wordt geschreven', 'How the number is written', unitList.shape.units.element.shape.notation.options),
+        column(
+          'notation',
+          'code',
+          (unit: Unit) => unit.notation,
+          'Hoe het getal wordt geschreven',
+          'How the number is written',
+          unitList.shape.units.element.shape.notation.options,
+        ),
       ],
     ),
   ];

@@ -10,6 +10,7 @@ import { presentName } from '../model.ts';
 import { addressesIn } from '../routes.ts';
 import { type Citation, type CitedSource, type Citations, citations, hostOf } from './citations.ts';
 import { outcomeLabel, stateText } from './outcome-label.ts';
+import { caseDownloads } from './download-links.ts';
 import { type Link, type PageHead, pageHead } from './page-head.ts';
 
 /** One side of a case: a name, or a description and why there is no name. */
@@ -85,6 +86,7 @@ export interface CaseView {
   readonly corrections: readonly DatedText[];
   readonly notes: readonly TextInLanguage[];
   readonly relatedCases: readonly Link[];
+  readonly downloads: readonly Link[];
   readonly sources: readonly CitedSource[];
   /** Admitted, and nothing found since: the page says that this is no finding. */
   readonly isAdmissible: boolean;
@@ -144,6 +146,7 @@ export function caseView(model: SiteModel, record: CaseRecord, lang: Language): 
     corrections: (value.corrections ?? []).map(({ on, text }) => datedText({ on, text, sources: [] }, lang, cited)),
     notes: (value.notes ?? []).map((note) => inLanguage(note, lang)),
     relatedCases: (value.relatedCases ?? []).map((id) => caseLink(model, id, lang)),
+    downloads: caseDownloads(record, lang),
     sources: cited.list(),
     isAdmissible: isCase && value.admissibility === 'admissible' && WITHOUT_FINDING.has(value.outcome.value),
   };

@@ -8,7 +8,7 @@ import { allTables } from '../downloads/all-tables.ts';
 import { dataAddress } from '../downloads/data-address.ts';
 import { type DataExample, dataExamples } from '../downloads/data-examples.ts';
 import { downloadContext } from '../downloads/download-context.ts';
-import { ownedKpis } from '../downloads/kpi-tables.ts';
+import { ownedKpis } from '../downloads/kpi-columns.ts';
 import { caseFile, kpiFile } from '../downloads/record-file.ts';
 import { isSingleCase } from '../downloads/single-case.ts';
 import type { CollectionTable, TableGroup } from '../downloads/table.ts';
@@ -25,15 +25,29 @@ export interface TableView {
   readonly schema: Link;
   readonly fieldsTitle: string;
   readonly fieldsCaption: string;
-  readonly fields: readonly { readonly name: string; readonly type: string; readonly meaning: string; readonly codes: string | undefined }[];
+  readonly fields: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly meaning: string;
+    readonly codes: string | undefined;
+  }[];
 }
 
 export interface DataView {
   readonly head: PageHead;
   readonly title: string;
   readonly intro: string;
-  readonly terms: readonly { readonly term: string; readonly text: string; readonly href?: string; readonly note?: string }[];
-  readonly groups: readonly { readonly anchor: TableGroup; readonly title: string; readonly tables: readonly TableView[] }[];
+  readonly terms: readonly {
+    readonly term: string;
+    readonly text: string;
+    readonly href?: string;
+    readonly note?: string;
+  }[];
+  readonly groups: readonly {
+    readonly anchor: TableGroup;
+    readonly title: string;
+    readonly tables: readonly TableView[];
+  }[];
   readonly rules: readonly { readonly term: string; readonly text: string }[];
   readonly examples: readonly DataExample[];
   /** Files beside pages: those of one KPI and one case, to show how their addresses are made. */
@@ -47,19 +61,36 @@ export function dataView(model: SiteModel, lang: Language): DataView {
   const tables = allTables(downloadContext(model));
   const { site, asOf } = model;
   return {
-    head: pageHead(model, lang, { route: 'data', parameters: {} }, { title: words.title, description: words.description }),
+    head: pageHead(
+      model,
+      lang,
+      { route: 'data', parameters: {} },
+      { title: words.title, description: words.description },
+    ),
     title: words.title,
     intro: words.intro(numberText(tables.length, lang)),
     terms: [
-      { term: words.licence, text: site.licence.name, href: site.licence.url, note: words.licenceNote },
+      {
+        term: words.licence,
+        text: site.licence.name,
+        href: site.licence.url,
+        note: words.licenceNote,
+      },
       { term: words.asOf, text: dateText(asOf, lang), note: words.asOfNote },
       { term: words.publisher, text: inLanguage(site.publisher.name, lang).text },
-      { term: words.package, text: 'datapackage.json', href: dataAddress('datapackage.json'), note: words.packageNote },
+      {
+        term: words.package,
+        text: 'datapackage.json',
+        href: dataAddress('datapackage.json'),
+        note: words.packageNote,
+      },
     ],
     groups: (Object.keys(words.groups) as TableGroup[]).map((group) => ({
       anchor: group,
       title: words.groups[group],
-      tables: tables.filter((table) => table.group === group).map((table) => tableView(table, lang)),
+      tables: tables
+        .filter((table) => table.group === group)
+        .map((table) => tableView(table, lang)),
     })),
     rules: words.rules,
     examples: dataExamples(model, lang),
@@ -71,7 +102,10 @@ export function dataView(model: SiteModel, lang: Language): DataView {
   };
 }
 
-function tableView({ name, title, description, count, fields }: CollectionTable, lang: Language): TableView {
+function tableView(
+  { name, title, description, count, fields }: CollectionTable,
+  lang: Language,
+): TableView {
   const words = dataWords[lang];
   return {
     name,
@@ -98,7 +132,9 @@ function filesBesidePages(model: SiteModel): Link[] {
   const kpi = ownedKpis(model)[0];
   const record = model.cases.find(isSingleCase);
   const files = [
-    ...(kpi === undefined ? [] : [kpiFile(kpi.owner, kpi.kpi.id, 'csv'), kpiFile(kpi.owner, kpi.kpi.id, 'json')]),
+    ...(kpi === undefined
+      ? []
+      : [kpiFile(kpi.owner, kpi.kpi.id, 'csv'), kpiFile(kpi.owner, kpi.kpi.id, 'json')]),
     ...(record === undefined ? [] : [caseFile(record.id)]),
   ];
   return files.map((href) => ({ label: href, href }));

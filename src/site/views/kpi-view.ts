@@ -18,6 +18,7 @@ import { type KpiOwner, kpiPage, ownerPage } from '../kpi-owner.ts';
 import type { SiteModel, SiteRecord } from '../model.ts';
 import { addressesIn } from '../routes.ts';
 import { type Citation, type CitedSource, type Citations, citations } from './citations.ts';
+import { kpiDownloads } from './download-links.ts';
 import { type KpiChartView, kpiChartView } from './kpi-chart-view.ts';
 import { type Link, type PageHead, pageHead } from './page-head.ts';
 
@@ -73,6 +74,7 @@ export interface KpiView {
   readonly commitments: readonly { readonly text: TextInLanguage; readonly href: string }[];
   /** What cannot be said without a target or a baseline; nothing when there are both. */
   readonly whyNot: string | undefined;
+  readonly downloads: readonly Link[];
   readonly sources: readonly CitedSource[];
 }
 
@@ -135,6 +137,7 @@ export function kpiView(model: SiteModel, owner: KpiOwner, kpi: SiteRecord<'kpi'
       .filter(({ kpis }) => kpis?.includes(kpi.id))
       .map(({ id, text }) => ({ text: inLanguage(text, lang), href: `${ownerLink.href}#afspraak-${id}` })),
     whyNot: whyNot(value, lang),
+    downloads: kpiDownloads(owner, kpi.id, lang),
     sources: cited.list(),
   };
 }

@@ -99,7 +99,14 @@ export function lessonsOfCovenant(
     details: [relation, publishersOf(lesson)],
   });
   return [
-    ...model.lessons.filter(isFrom).map((lesson) => row(lesson, words.fromThisCovenant)),
+    ...model.lessons
+      .filter(isFrom)
+      .map((lesson) =>
+        row(
+          lesson,
+          lesson.value.covenants?.length === 1 ? words.fromThisCovenant : words.fromThisAndOthers,
+        ),
+      ),
     ...model.lessons
       .filter(isOnSector)
       .map((lesson) => row(lesson, words.onSector(sectorName(model, value.sector, lang)))),

@@ -1,0 +1,28 @@
+import { dataWords } from '../../i18n/words/data.ts';
+import type { Language } from '../../schema/text.ts';
+import { dataAddress } from '../downloads/data-address.ts';
+import { caseFile, kpiFile } from '../downloads/record-file.ts';
+import type { KpiOwner } from '../kpi-owner.ts';
+import type { CaseRecord } from '../model.ts';
+import { addressesIn } from '../routes.ts';
+import type { Link } from './page-head.ts';
+
+/** The files of a KPI, and the way to all data. */
+export function kpiDownloads(owner: KpiOwner, kpi: string, lang: Language): Link[] {
+  return [
+    { label: 'CSV', href: kpiFile(owner, kpi, 'csv') },
+    { label: 'JSON', href: kpiFile(owner, kpi, 'json') },
+    allData(lang),
+  ];
+}
+
+/** The file of a case, or of all totals; a record of totals is no case and has no file of its own. */
+export function caseDownloads({ id, value }: CaseRecord, lang: Language): Link[] {
+  const file = value.record === 'case' ? caseFile(id) : dataAddress('zaaktotalen.json');
+  return [{ label: 'JSON', href: file }, allData(lang)];
+}
+
+const allData = (lang: Language): Link => ({
+  label: dataWords[lang].allData,
+  href: addressesIn(lang)('data'),
+});
