@@ -3,7 +3,18 @@ import tseslint from 'typescript-eslint';
 
 /** Which folders of `src` a folder may not import: facts travel one way (see README, The house). */
 const forbidden = {
-  schema: ['content', 'domain', 'site', 'charts', 'publish', 'cli', 'i18n', 'components', 'layouts', 'pages'],
+  schema: [
+    'content',
+    'domain',
+    'site',
+    'charts',
+    'publish',
+    'cli',
+    'i18n',
+    'components',
+    'layouts',
+    'pages',
+  ],
   content: ['domain', 'site', 'charts', 'publish', 'cli', 'i18n', 'components', 'layouts', 'pages'],
   domain: ['content', 'site', 'charts', 'publish', 'cli', 'i18n', 'components', 'layouts', 'pages'],
   charts: ['content', 'i18n', 'site', 'publish', 'cli', 'components', 'layouts', 'pages'],
@@ -29,7 +40,12 @@ const layerRules = Object.entries(forbidden).map(([layer, folders]) => ({
             message: `src/${layer} stands before these folders: facts travel one way.`,
           },
           ...(pure.has(layer)
-            ? [{ group: ['node:*', 'astro', 'astro:*'], message: `src/${layer} takes everything as arguments.` }]
+            ? [
+                {
+                  group: ['node:*', 'astro', 'astro:*'],
+                  message: `src/${layer} takes everything as arguments.`,
+                },
+              ]
             : []),
           ...(layer === 'schema'
             ? [{ regex: '^(?!zod$|\\.)', message: 'src/schema imports only zod.' }]
@@ -52,7 +68,8 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         {
-          selector: "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          selector:
+            "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.object.name='Date'][callee.property.name='now']",
           message: 'One date, asOf, enters at the command line; nothing else reads a clock.',
         },
       ],

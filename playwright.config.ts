@@ -13,7 +13,13 @@ export default defineConfig({
     launchOptions: {
       executablePath: chromiumPath(process.env),
       // Without them Chromium looks for hosts of its own at every start.
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
     },
   },
   webServer: {

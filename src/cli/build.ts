@@ -13,7 +13,10 @@ const { values } = parseArgs({ options: { 'as-of': { type: 'string' } } });
 process.env[AS_OF_VARIABLE] = asOfDate(values['as-of'], process.env);
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
-const findings = await checkContent(process.cwd(), checkOptions(process.cwd(), process.env[AS_OF_VARIABLE], process.env));
+const findings = await checkContent(
+  process.cwd(),
+  checkOptions(process.cwd(), process.env[AS_OF_VARIABLE], process.env),
+);
 if (findings.length > 0) {
   console.error(reportText(findings, 'nl'));
   process.exitCode = 1;
@@ -28,5 +31,7 @@ if (findings.length > 0) {
   await build({ outDir: staging, logLevel: 'warn' });
   const pages = await writeSearchIndex(staging);
   replaceFolder(staging, 'dist');
-  console.log(`dist: ${String(pages)} doorzoekbare pagina's, stand op ${process.env[AS_OF_VARIABLE] ?? ''}.`);
+  console.log(
+    `dist: ${String(pages)} doorzoekbare pagina's, stand op ${process.env[AS_OF_VARIABLE] ?? ''}.`,
+  );
 }

@@ -35,7 +35,10 @@ export const CONTENT_PATHS: readonly (readonly [pattern: string, kind: RecordKin
 
 const matchers = CONTENT_PATHS.map(([pattern, kind]) => ({
   kind,
-  expression: new RegExp(`^content/${pattern.replaceAll('.', '\\.').replaceAll(/:(\w+)/gu, '(?<$1>[^/]+)')}$`, 'u'),
+  expression: new RegExp(
+    `^content/${pattern.replaceAll('.', '\\.').replaceAll(/:(\w+)/gu, '(?<$1>[^/]+)')}$`,
+    'u',
+  ),
 }));
 
 /** The kind, id and owner that a path gives its record; `undefined` for a path that has no meaning. */

@@ -21,17 +21,24 @@ export interface CommaMend {
  * Every other character keeps its offset (a shorter number is padded with spaces), so places in the
  * mended text are places in the file. In a list, `[48,5]` is two numbers and stays so.
  */
-export function mendDecimalCommas(text: string): { readonly text: string; readonly mends: readonly CommaMend[] } {
+export function mendDecimalCommas(text: string): {
+  readonly text: string;
+  readonly mends: readonly CommaMend[];
+} {
   const mends: CommaMend[] = [];
-  const mendedText = text.replace(NUMBER_AFTER_KEY, (match, before: string, found: string, at: number) => {
-    const mended = mendedDecimalComma(found);
-    if (mended === undefined) return match;
-    mends.push({ offset: at + before.length, found, mended });
-    return before + mended.padEnd(found.length);
-  });
+  const mendedText = text.replace(
+    NUMBER_AFTER_KEY,
+    (match, before: string, found: string, at: number) => {
+      const mended = mendedDecimalComma(found);
+      if (mended === undefined) return match;
+      mends.push({ offset: at + before.length, found, mended });
+      return before + mended.padEnd(found.length);
+    },
+  );
   return { text: mendedText, mends };
 }
 
 // Inside a text every quote follows a backslash, so what starts at a quote and ends in a quote and
 // a colon is a key, or the file is broken there anyway.
-const NUMBER_AFTER_KEY = /("(?:[^"\\\n]|\\.)*"[ \t]*:[ \t]*)([-+]?\d[\d.]*,\d+)(?=[ \t]*(?:[,}\n]|$))/g;
+const NUMBER_AFTER_KEY =
+  /("(?:[^"\\\n]|\\.)*"[ \t]*:[ \t]*)([-+]?\d[\d.]*,\d+)(?=[ \t]*(?:[,}\n]|$))/g;

@@ -7,12 +7,22 @@ import { shown } from './shown.ts';
 export function formatBreach(format: string, message: string, found: unknown): RuleBroken {
   if (typeof found === 'string' && found.trim() === '') return { rule: 'text-empty', values: {} };
   const known = FORMATS.get(format);
-  if (known === undefined) return { rule: 'value-invalid', values: { reason: message, found: shown(found) } };
+  if (known === undefined)
+    return { rule: 'value-invalid', values: { reason: message, found: shown(found) } };
   const mended = typeof found === 'string' ? mendedFormat(known, found) : undefined;
   return { rule: 'value-format', values: { format: known, found: shown(found), mended } };
 }
 
-const OUR_FORMATS = { date: true, period: true, link: true, id: true, country: true, currency: true, language: true, ecli: true } satisfies {
+const OUR_FORMATS = {
+  date: true,
+  period: true,
+  link: true,
+  id: true,
+  country: true,
+  currency: true,
+  language: true,
+  ecli: true,
+} satisfies {
   [Format in TextFormat]: true;
 };
 

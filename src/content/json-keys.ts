@@ -30,7 +30,9 @@ export function withoutReservedKeys(value: unknown): unknown {
 /** A finding for each key that is reserved or that its record holds already, in file order. */
 export function keyFindings(source: SourceText, node: Node, path: RecordPath = []): Finding[] {
   if (node.type === 'array') {
-    return (node.children ?? []).flatMap((child, index) => keyFindings(source, child, [...path, index]));
+    return (node.children ?? []).flatMap((child, index) =>
+      keyFindings(source, child, [...path, index]),
+    );
   }
   if (node.type !== 'object') return [];
   const seen = new Set<string>();
@@ -43,6 +45,8 @@ export function keyFindings(source: SourceText, node: Node, path: RecordPath = [
     if (isReservedKey(key)) own.push({ ...at, rule: 'key-reserved' });
     if (seen.has(key)) own.push({ ...at, rule: 'key-duplicate' });
     seen.add(key);
-    return valueNode === undefined ? own : [...own, ...keyFindings(source, valueNode, [...path, key])];
+    return valueNode === undefined
+      ? own
+      : [...own, ...keyFindings(source, valueNode, [...path, key])];
   });
 }

@@ -25,7 +25,11 @@ export function jsonMistake(text: string): JsonMistake {
       return mistake(offset, 'no-comment', token);
     case 'UnexpectedEndOfString':
       // A text that runs to the end of the file was cut off with it.
-      return mistake(offset, 'closing-quote', text.slice(offset + first.length).trim() === '' ? '' : token);
+      return mistake(
+        offset,
+        'closing-quote',
+        text.slice(offset + first.length).trim() === '' ? '' : token,
+      );
     case 'InvalidCharacter': {
       const at = token.search(CONTROL_CHARACTER);
       return mistake(offset + at, 'no-control-character', token.charAt(at));
@@ -52,7 +56,8 @@ function structureMistake(text: string, offset: number, error: string): JsonMist
   // which is often a line higher than where the parser notices.
   const end = endOfPrevious(text, offset);
   const found = text.charAt(offset);
-  if (/[-.\w]/.test(found) && end === offset && /[-.\w]/.test(text.charAt(end - 1))) return wordMistake(text, offset);
+  if (/[-.\w]/.test(found) && end === offset && /[-.\w]/.test(text.charAt(end - 1)))
+    return wordMistake(text, offset);
   if (found === '') return mistake(end, AT_END[error] ?? 'value', '');
   const afterComma = text.charAt(end - 1) === ',';
   if (afterComma && /[}\],]/.test(found)) return mistake(end - 1, 'no-comma', ',');
@@ -71,7 +76,9 @@ const AT_END: { readonly [error: string]: Expected } = {
 };
 
 function tokenAt(text: string, offset: number): string {
-  return /^"(?:[^"\\\n]|\\.)*"?/.exec(text.slice(offset, offset + 200))?.[0] ?? wordAt(text, offset).word;
+  return (
+    /^"(?:[^"\\\n]|\\.)*"?/.exec(text.slice(offset, offset + 200))?.[0] ?? wordAt(text, offset).word
+  );
 }
 
 function endOfPrevious(text: string, offset: number): number {

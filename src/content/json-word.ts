@@ -4,12 +4,17 @@ import type { JsonMistake } from './json-syntax.ts';
 import { shownText } from './shown.ts';
 
 /** The run of characters around `offset` that JSON gives no meaning, or the one character there. */
-export function wordAt(text: string, offset: number): { readonly start: number; readonly word: string } {
+export function wordAt(
+  text: string,
+  offset: number,
+): { readonly start: number; readonly word: string } {
   let start = offset;
   let end = offset;
   while (start > 0 && isWordCharacter(text[start - 1])) start -= 1;
   while (isWordCharacter(text[end])) end += 1;
-  return start === end ? { start, word: text.charAt(offset) } : { start, word: text.slice(start, end) };
+  return start === end
+    ? { start, word: text.charAt(offset) }
+    : { start, word: text.slice(start, end) };
 }
 
 /** What is wrong with a word that stands where JSON wants a value or a key: `kpi`, `01`, `‘x’`. */
@@ -19,13 +24,20 @@ export function wordMistake(text: string, offset: number): JsonMistake {
   const quoted = /^['‘’‚`“”„«](.*?)(['‘’`“”»]?)$/su.exec(word);
   if (quoted !== null) {
     const mended = quoted[2] === '' || word.length < 2 ? undefined : JSON.stringify(quoted[1]);
-    return { offset: start, values: { expected: 'straight-quotes', found, mended: mended && shownText(mended) } };
+    return {
+      offset: start,
+      values: { expected: 'straight-quotes', found, mended: mended && shownText(mended) },
+    };
   }
   if (/^[\t ]*:/.test(text.slice(start + word.length, start + word.length + 20))) {
-    return { offset: start, values: { expected: 'key', found, mended: shownText(JSON.stringify(word)) } };
+    return {
+      offset: start,
+      values: { expected: 'key', found, mended: shownText(JSON.stringify(word)) },
+    };
   }
   const number = mendedNumber(word);
-  if (number !== undefined) return { offset: start, values: { expected: 'number', found, mended: number } };
+  if (number !== undefined)
+    return { offset: start, values: { expected: 'number', found, mended: number } };
   const mended = /[\p{L}\d]/u.test(word) ? shownText(mendedWord(word)) : undefined;
   return { offset: start, values: { expected: 'value', found, mended } };
 }
@@ -45,8 +57,18 @@ function mendedNumber(word: string): string | undefined {
 }
 
 const WORD_MEANT: { readonly [word: string]: string } = {
-  waar: 'true', ja: 'true', yes: 'true', onwaar: 'false', nee: 'false', no: 'false',
-  none: 'null', nil: 'null', nan: 'null', undefined: 'null', geen: 'null', niets: 'null',
+  waar: 'true',
+  ja: 'true',
+  yes: 'true',
+  onwaar: 'false',
+  nee: 'false',
+  no: 'false',
+  none: 'null',
+  nil: 'null',
+  nan: 'null',
+  undefined: 'null',
+  geen: 'null',
+  niets: 'null',
 };
 
 function mendedWord(word: string): string {

@@ -10,7 +10,9 @@ export function mendedFormat(format: TextFormat, found: string): string | undefi
     case 'period':
       return mendedPeriod(text) ?? mendedRange(text) ?? mendedDate(text);
     case 'link':
-      return /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/\S*)?$/i.test(text) ? `https://${text}` : undefined;
+      return /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/\S*)?$/i.test(text)
+        ? `https://${text}`
+        : undefined;
     case 'id':
       return mendedId(text);
     case 'country':
@@ -42,9 +44,15 @@ function mendedDate(text: string): string | undefined {
 
 /** The date when it is on the calendar; a swapped day and month is not guessed at. */
 function calendarDate(year = '', month = '', day?: string): string | undefined {
-  const digits = [year, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
+  const digits = [
+    year,
+    month.padStart(2, '0'),
+    ...(day === undefined ? [] : [day.padStart(2, '0')]),
+  ].join('-');
   const date = new Date(`${digits}T00:00:00Z`.replace(/^(\d{4}-\d\d)T/, '$1-01T'));
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(digits) ? digits : undefined;
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(digits)
+    ? digits
+    : undefined;
 }
 
 function mendedPeriod(text: string): string | undefined {

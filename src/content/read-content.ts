@@ -55,21 +55,34 @@ export async function readContent(root: string): Promise<Content> {
     const fileText = readContentFile(root, file);
     return { file, text: fileText.text, ...readRecordFile(fileText, list.files) };
   });
-  const values = new Map(readings.flatMap(({ located }) => (located === undefined ? [] : [[located.file, located]])));
-  const parts = await readProseParts(readings.flatMap((reading) => (reading.prose === undefined ? [] : [reading.prose])));
+  const values = new Map(
+    readings.flatMap(({ located }) => (located === undefined ? [] : [[located.file, located]])),
+  );
+  const parts = await readProseParts(
+    readings.flatMap((reading) => (reading.prose === undefined ? [] : [reading.prose])),
+  );
   return {
     records: readings.flatMap(({ record }) => (record === undefined ? [] : [record])),
     unsound: [
-      ...readings.flatMap(({ key, record }) => (key === undefined || record !== undefined ? [] : [key])),
+      ...readings.flatMap(({ key, record }) =>
+        key === undefined || record !== undefined ? [] : [key],
+      ),
       ...parts.unsound,
     ],
     prose: parts.prose,
     componentsInProse: parts.components,
-    findings: [...list.findings, ...readings.flatMap(({ findings }) => findings), ...parts.findings],
+    findings: [
+      ...list.findings,
+      ...readings.flatMap(({ findings }) => findings),
+      ...parts.findings,
+    ],
     *texts() {
       for (const reading of readings) {
         const { record, language } = reading.prose ?? {};
-        const nodes = record === undefined || language === undefined ? undefined : parts.prose.get(record.file)?.[language];
+        const nodes =
+          record === undefined || language === undefined
+            ? undefined
+            : parts.prose.get(record.file)?.[language];
         yield* contentTexts({ ...reading, nodes });
       }
     },
@@ -83,8 +96,21 @@ function readRecordFile({ file, text, findings }: FileText, files: readonly stri
   if (meaning === undefined) return { findings: [unexpected(file)] };
   const named = ID_PATTERN.test(meaning.id)
     ? findings
-    : [...findings, findingAtFile(file, { rule: 'file-name', values: { name: meaning.id, mended: mendedFormat('id', meaning.id) } })];
-  if (file !== original) return readTranslation(file, { ...meaning, file: original }, text, files.includes(original), named);
+    : [
+        ...findings,
+        findingAtFile(file, {
+          rule: 'file-name',
+          values: { name: meaning.id, mended: mendedFormat('id', meaning.id) },
+        }),
+      ];
+  if (file !== original)
+    return readTranslation(
+      file,
+      { ...meaning, file: original },
+      text,
+      files.includes(original),
+      named,
+    );
   if (text === undefined) return { findings: named, key: meaning };
   return readRecord({ ...meaning, file }, text, named);
 }
@@ -106,21 +132,36 @@ function readTranslation(
     : { findings, prose: { file, record, language: 'en', text, firstLine: 1 } };
 }
 
-function readRecord(key: RecordKey & { readonly file: string }, text: string, fileFindings: readonly Finding[]): FileReading {
+function readRecord(
+  key: RecordKey & { readonly file: string },
+  text: string,
+  fileFindings: readonly Finding[],
+): FileReading {
   const { file, kind } = key;
   const { located, prose, proseFirstLine } = file.endsWith('.mdx')
     ? readFrontMatter(file, text)
     : { located: readJson(file, text), prose: '', proseFirstLine: 1 };
   const schema = recordSchemas[kind];
   const parsed = schema.safeParse(located.value);
-  const breaches = parsed.success || located.value === undefined ? [] : schemaBreaches(file, schema, located.value);
-  const findings = [...fileFindings, ...located.findings, ...breaches.map((breach) => locate(breach, located))];
+  const breaches =
+    parsed.success || located.value === undefined
+      ? []
+      : schemaBreaches(file, schema, located.value);
+  const findings = [
+    ...fileFindings,
+    ...located.findings,
+    ...breaches.map((breach) => locate(breach, located)),
+  ];
   return {
     findings,
     key,
     located,
-    ...(findings.length === 0 && parsed.success ? { record: { ...key, value: parsed.data } as AnyRecord } : {}),
-    ...(prose.trim() === '' ? {} : { prose: { file, record: key, language: 'nl', text: prose, firstLine: proseFirstLine } }),
+    ...(findings.length === 0 && parsed.success
+      ? { record: { ...key, value: parsed.data } as AnyRecord }
+      : {}),
+    ...(prose.trim() === ''
+      ? {}
+      : { prose: { file, record: key, language: 'nl', text: prose, firstLine: proseFirstLine } }),
   };
 }
 

@@ -29,7 +29,10 @@ export function readContentFile(root: string, file: string): FileText {
   const path = join(root, file);
   const { size } = lstatSync(path);
   if (size > LARGEST_FILE_IN_BYTES) {
-    return refused(file, 'file-too-large', { sizeInBytes: size, limitInBytes: LARGEST_FILE_IN_BYTES });
+    return refused(file, 'file-too-large', {
+      sizeInBytes: size,
+      limitInBytes: LARGEST_FILE_IN_BYTES,
+    });
   }
   const bytes = readFileSync(path);
   if (bytes.includes(0) || !isUtf8(bytes)) return refused(file, 'file-binary', {});
@@ -39,16 +42,21 @@ export function readContentFile(root: string, file: string): FileText {
 function goesThroughLink(root: string, file: string): boolean {
   const names = file.split('/');
   if (names.some((name) => name === '' || name === '.' || name === '..')) {
-    throw new RangeError(`readContentFile needs a path below its root; received ${JSON.stringify(file)}.`);
+    throw new RangeError(
+      `readContentFile needs a path below its root; received ${JSON.stringify(file)}.`,
+    );
   }
-  return names.some((_, depth) => lstatSync(join(root, ...names.slice(0, depth + 1))).isSymbolicLink());
+  return names.some((_, depth) =>
+    lstatSync(join(root, ...names.slice(0, depth + 1))).isSymbolicLink(),
+  );
 }
 
 function cleanText(file: string, text: string): FileText {
   const findings: Finding[] = [];
   const unmarked = text.startsWith('\uFEFF') ? text.slice(1) : text;
   if (unmarked !== text) findings.push(finding(file, 'file-byte-order-mark', {}));
-  if (unmarked.trim() === '') return { file, text: undefined, findings: [...findings, finding(file, 'file-empty', {})] };
+  if (unmarked.trim() === '')
+    return { file, text: undefined, findings: [...findings, finding(file, 'file-empty', {})] };
   const firstReturn = unmarked.indexOf('\r');
   if (firstReturn === -1) return { file, text: unmarked, findings };
   const place = sourceText(file, unmarked).placeAt(firstReturn);

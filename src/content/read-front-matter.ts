@@ -32,7 +32,11 @@ export function readFrontMatter(file: string, text: string): FrontMatter {
 
 const FENCE = /^---[ \t]*(?:\n|$)/gm;
 
-function withoutRecord(source: SourceText, rule: 'front-matter-missing' | 'front-matter-unclosed', prose: string): FrontMatter {
+function withoutRecord(
+  source: SourceText,
+  rule: 'front-matter-missing' | 'front-matter-unclosed',
+  prose: string,
+): FrontMatter {
   const finding: Finding = { ...source.placeAt(0), rule, path: [], values: {} };
   return { located: locatedYaml(source, 0, '', undefined, [finding]), prose, proseFirstLine: 1 };
 }
@@ -42,7 +46,9 @@ function readYaml(source: SourceText, base: number, body: string): LocatedValue 
   if (tooDeepAt !== undefined) {
     const place = source.placeAt(base + tooDeepAt);
     const values = { limit: DEEPEST_NESTING };
-    return locatedYaml(source, base, '', undefined, [{ ...place, rule: 'nesting-too-deep', path: [], values }]);
+    return locatedYaml(source, base, '', undefined, [
+      { ...place, rule: 'nesting-too-deep', path: [], values },
+    ]);
   }
   const document = parseYaml(body);
   const broken = yamlSyntaxFinding(source, base, body, document);
@@ -53,7 +59,13 @@ function readYaml(source: SourceText, base: number, body: string): LocatedValue 
   return locatedYaml(source, base, body, unusable ? undefined : value, findings);
 }
 
-function locatedYaml(source: SourceText, base: number, body: string, value: unknown, findings: readonly Finding[]): LocatedValue {
+function locatedYaml(
+  source: SourceText,
+  base: number,
+  body: string,
+  value: unknown,
+  findings: readonly Finding[],
+): LocatedValue {
   let document: YamlDocument | undefined;
   return {
     file: source.file,
@@ -71,6 +83,7 @@ function locatedYaml(source: SourceText, base: number, body: string, value: unkn
 /** Line on which `offset` stands, from 1. */
 function lineCount(text: string, offset: number): number {
   let line = 1;
-  for (let end = text.indexOf('\n'); end !== -1 && end < offset; end = text.indexOf('\n', end + 1)) line += 1;
+  for (let end = text.indexOf('\n'); end !== -1 && end < offset; end = text.indexOf('\n', end + 1))
+    line += 1;
   return line;
 }

@@ -16,13 +16,15 @@ import { sourceText, type SourceText } from './source-text.ts';
 export function readJson(file: string, text: string): LocatedValue {
   const source = sourceText(file, text);
   const { keyCount, tooDeepAt } = jsonStructure(text, DEEPEST_NESTING);
-  if (tooDeepAt !== undefined) return locatedJson(source, text, undefined, [tooDeep(source, tooDeepAt)]);
+  if (tooDeepAt !== undefined)
+    return locatedJson(source, text, undefined, [tooDeep(source, tooDeepAt)]);
   const parsed = parse(text);
   if (parsed !== undefined) return checkedKeys(source, text, parsed.value, keyCount, []);
   const { text: mendedText, mends } = mendDecimalCommas(text);
   const findings = decimalCommas(source, mendedText, mends);
   const mended = parse(mendedText);
-  if (mended !== undefined) return checkedKeys(source, mendedText, mended.value, keyCount, findings);
+  if (mended !== undefined)
+    return checkedKeys(source, mendedText, mended.value, keyCount, findings);
   return locatedJson(source, mendedText, undefined, [...findings, syntax(source, mendedText)]);
 }
 
@@ -35,19 +37,36 @@ function parse(text: string): { readonly value: unknown } | undefined {
   }
 }
 
-function checkedKeys(source: SourceText, text: string, value: unknown, keyCount: number, findings: Finding[]): LocatedValue {
+function checkedKeys(
+  source: SourceText,
+  text: string,
+  value: unknown,
+  keyCount: number,
+  findings: Finding[],
+): LocatedValue {
   const { count, reserved } = countKeys(value);
   const root = count === keyCount && !reserved ? undefined : parseTree(text);
   const found = root === undefined ? findings : [...findings, ...keyFindings(source, root)];
-  return locatedJson(source, text, withoutSchemaKey(reserved ? withoutReservedKeys(value) : value), found);
+  return locatedJson(
+    source,
+    text,
+    withoutSchemaKey(reserved ? withoutReservedKeys(value) : value),
+    found,
+  );
 }
 
 function withoutSchemaKey(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || !('$schema' in value)) return value;
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || !('$schema' in value))
+    return value;
   return Object.fromEntries(Object.entries(value).filter(([key]) => key !== '$schema'));
 }
 
-function locatedJson(source: SourceText, text: string, value: unknown, findings: readonly Finding[]): LocatedValue {
+function locatedJson(
+  source: SourceText,
+  text: string,
+  value: unknown,
+  findings: readonly Finding[],
+): LocatedValue {
   let root: Node | undefined;
   return {
     file: source.file,
@@ -63,7 +82,12 @@ function locatedJson(source: SourceText, text: string, value: unknown, findings:
 }
 
 function tooDeep(source: SourceText, offset: number): Finding {
-  return { ...source.placeAt(offset), rule: 'nesting-too-deep', path: [], values: { limit: DEEPEST_NESTING } };
+  return {
+    ...source.placeAt(offset),
+    rule: 'nesting-too-deep',
+    path: [],
+    values: { limit: DEEPEST_NESTING },
+  };
 }
 
 function decimalCommas(source: SourceText, text: string, mends: readonly CommaMend[]): Finding[] {
@@ -77,7 +101,12 @@ function decimalCommas(source: SourceText, text: string, mends: readonly CommaMe
   });
   return mends.map(({ offset, found, mended }) => {
     const path = paths.get(offset) ?? [];
-    return { ...source.placeAt(offset), rule: 'number-decimal-comma', path, values: { found, mended } };
+    return {
+      ...source.placeAt(offset),
+      rule: 'number-decimal-comma',
+      path,
+      values: { found, mended },
+    };
   });
 }
 

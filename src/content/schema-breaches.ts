@@ -20,8 +20,12 @@ export function schemaBreaches(file: string, schema: z.ZodType, value: unknown):
   if (parsed.success) return [];
   const breaches = parsed.error.issues.flatMap((issue) => issueBreaches(file, issue, []));
   // A mistyped key is unknown and missing at once; the first says it all.
-  const mistyped = breaches.flatMap((breach) => (breach.rule === 'key-unknown' ? [misspelt(breach)] : []));
-  return breaches.filter(({ rule, path }) => rule !== 'key-missing' || !mistyped.includes(JSON.stringify(path)));
+  const mistyped = breaches.flatMap((breach) =>
+    breach.rule === 'key-unknown' ? [misspelt(breach)] : [],
+  );
+  return breaches.filter(
+    ({ rule, path }) => rule !== 'key-missing' || !mistyped.includes(JSON.stringify(path)),
+  );
 }
 
 function misspelt({ path, values }: Breach<'key-unknown'>): string {
@@ -34,12 +38,20 @@ function misspelt({ path, values }: Breach<'key-unknown'>): string {
  */
 function allowedKeysAsMessage({ code, inst }: z.core.$ZodRawIssue): string | undefined {
   if (code !== 'unrecognized_keys') return undefined;
-  const { shape, keyType } = (inst as z.ZodType | undefined)?._zod.def as { shape?: object; keyType?: z.ZodType };
-  return JSON.stringify(Object.keys(shape ?? {}).concat([...(keyType?._zod.values ?? [])].map(String)));
+  const { shape, keyType } = (inst as z.ZodType | undefined)?._zod.def as {
+    shape?: object;
+    keyType?: z.ZodType;
+  };
+  return JSON.stringify(
+    Object.keys(shape ?? {}).concat([...(keyType?._zod.values ?? [])].map(String)),
+  );
 }
 
 function issueBreaches(file: string, issue: Issue, above: RecordPath): Breach[] {
-  const path = [...above, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
+  const path = [
+    ...above,
+    ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step)),
+  ];
   const breach = (broken: RuleBroken, at: RecordPath = path, atKey = false): Breach =>
     ({ file, path: at, ...(atKey && { atKey }), ...broken }) as Breach;
   if (issue.code === 'unrecognized_keys') {
@@ -56,11 +68,18 @@ function issueBreaches(file: string, issue: Issue, above: RecordPath): Breach[] 
   return [breach(ruleBroken(issue, path))];
 }
 
-function unknownKeys({ keys, input, message }: z.core.$ZodIssueUnrecognizedKeys): RuleBroken<'key-unknown'>[] {
+function unknownKeys({
+  keys,
+  input,
+  message,
+}: z.core.$ZodIssueUnrecognizedKeys): RuleBroken<'key-unknown'>[] {
   const allowed = listIn(message);
   // A key that is there already is not what was meant.
   const free = allowed.filter((key) => !Object.hasOwn(input ?? {}, key));
-  return keys.map((key) => ({ rule: 'key-unknown', values: { key, allowed, closest: closest(key, free) } }));
+  return keys.map((key) => ({
+    rule: 'key-unknown',
+    values: { key, allowed, closest: closest(key, free) },
+  }));
 }
 
 function listIn(message: string): readonly string[] {
@@ -74,7 +93,10 @@ function listIn(message: string): readonly string[] {
 
 function ruleBroken(issue: Issue, path: RecordPath): RuleBroken {
   if (issue.code === 'custom') return customRule(issue);
-  const input = issue.code === 'invalid_union' && issue.discriminator !== undefined ? part(issue.input, issue.discriminator) : issue.input;
+  const input =
+    issue.code === 'invalid_union' && issue.discriminator !== undefined
+      ? part(issue.input, issue.discriminator)
+      : issue.input;
   const key = path.at(-1);
   if (input === undefined && key !== undefined) return missing(String(key), issue);
   switch (issue.code) {
@@ -96,8 +118,13 @@ function ruleBroken(issue: Issue, path: RecordPath): RuleBroken {
 }
 
 function missing(key: string, issue: Issue): RuleBroken<'key-missing'> {
-  if (issue.code === 'invalid_type') return { rule: 'key-missing', values: { key, expected: valueTypeOf(issue.expected) } };
-  if (issue.code === 'invalid_value') return { rule: 'key-missing', values: { key, expected: 'text', allowed: issue.values.map(String) } };
+  if (issue.code === 'invalid_type')
+    return { rule: 'key-missing', values: { key, expected: valueTypeOf(issue.expected) } };
+  if (issue.code === 'invalid_value')
+    return {
+      rule: 'key-missing',
+      values: { key, expected: 'text', allowed: issue.values.map(String) },
+    };
   const allowed = issue.code === 'invalid_union' ? optionsOf(issue) : undefined;
   return { rule: 'key-missing', values: { key, expected: 'text', allowed } };
 }
@@ -108,15 +135,25 @@ function optionsOf(issue: z.core.$ZodIssueInvalidUnion): string[] {
 }
 
 function notAllowed(allowed: readonly string[], input: unknown): RuleBroken {
-  return { rule: 'value-not-allowed', values: { allowed, found: shown(input), closest: typeof input === 'string' ? closest(input, allowed) : undefined } };
+  return {
+    rule: 'value-not-allowed',
+    values: {
+      allowed,
+      found: shown(input),
+      closest: typeof input === 'string' ? closest(input, allowed) : undefined,
+    },
+  };
 }
 
 /** A rule of ours that a schema reported with `addBreach`; else what its author wrote. */
 function customRule({ params, message, input }: z.core.$ZodIssueCustom): RuleBroken {
-  if (typeof params?.['rule'] === 'string') return { rule: params['rule'], values: params['values'] ?? {} } as RuleBroken;
+  if (typeof params?.['rule'] === 'string')
+    return { rule: params['rule'], values: params['values'] ?? {} } as RuleBroken;
   return { rule: 'value-invalid', values: { reason: message, found: shown(input) } };
 }
 
 function part(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+  return typeof value === 'object' && value !== null
+    ? (value as Record<string, unknown>)[key]
+    : undefined;
 }

@@ -32,7 +32,8 @@ export function sourceText(file: string, text: string): SourceText {
 
 function startsOfLines(text: string): number[] {
   const starts = [0];
-  for (const lineEnd of text.matchAll(/\r\n|\n|\r/g)) starts.push(lineEnd.index + lineEnd[0].length);
+  for (const lineEnd of text.matchAll(/\r\n|\n|\r/g))
+    starts.push(lineEnd.index + lineEnd[0].length);
   return starts;
 }
 

@@ -15,16 +15,24 @@ export function yamlOffset(root: Node | null, path: RecordPath, atKey: boolean):
     const keyOffset = startOf(child.key);
     if (atKey && depth === path.length - 1 && keyOffset !== undefined) return keyOffset;
     // An empty value is a node of its own behind the colon, on what may be the next line.
-    const valueOffset = isScalar(child.value) && child.value.source === '' && child.value.type === 'PLAIN' ? undefined : startOf(child.value);
+    const valueOffset =
+      isScalar(child.value) && child.value.source === '' && child.value.type === 'PLAIN'
+        ? undefined
+        : startOf(child.value);
     offset = valueOffset ?? keyOffset ?? offset;
     node = child.value;
   }
   return offset;
 }
 
-function childAt(node: unknown, step: string | number): { key: unknown; value: unknown } | undefined {
+function childAt(
+  node: unknown,
+  step: string | number,
+): { key: unknown; value: unknown } | undefined {
   if (isSeq(node)) {
-    return typeof step === 'number' && step in node.items ? { key: undefined, value: node.items[step] } : undefined;
+    return typeof step === 'number' && step in node.items
+      ? { key: undefined, value: node.items[step] }
+      : undefined;
   }
   if (!isMap(node)) return undefined;
   return node.items.findLast(({ key }) => isScalar(key) && yamlKey(key) === String(step));

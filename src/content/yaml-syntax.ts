@@ -12,7 +12,12 @@ type Mistake = RuleValues['yaml-syntax']['mistake'];
  * from it; `undefined` when there is none.
  * @param base offset of the YAML within its file
  */
-export function yamlSyntaxFinding(source: SourceText, base: number, body: string, document: YamlDocument): Finding | undefined {
+export function yamlSyntaxFinding(
+  source: SourceText,
+  base: number,
+  body: string,
+  document: YamlDocument,
+): Finding | undefined {
   const at = (offset: number) => ({ ...source.placeAt(base + offset), path: [] });
   if (body.startsWith('%') || document.directives?.docStart === true) {
     return { ...at(0), rule: 'yaml-syntax', values: { mistake: 'directive', reason: '' } };
@@ -22,18 +27,30 @@ export function yamlSyntaxFinding(source: SourceText, base: number, body: string
   // Exhaustion comes out innermost first, so it can stand anywhere in the list.
   const exhausted = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
   if (exhausted !== undefined) {
-    return { ...at(exhausted.pos[0]), rule: 'nesting-too-deep', values: { limit: DEEPEST_NESTING } };
+    return {
+      ...at(exhausted.pos[0]),
+      rule: 'nesting-too-deep',
+      values: { limit: DEEPEST_NESTING },
+    };
   }
   const tab = /^ *\t/m.exec(body.slice(0, endOfLine(body, first.pos[0])));
   if (tab !== null) return { ...at(tab.index + tab[0].length - 1), rule: 'yaml-tab', values: {} };
   const mark = markAt(body, first);
-  if (mark !== undefined) return { ...at(mark.offset), rule: 'yaml-alias', values: { found: shownText(mark.found) } };
+  if (mark !== undefined)
+    return { ...at(mark.offset), rule: 'yaml-alias', values: { found: shownText(mark.found) } };
   const { mistake, offset } = mistakeOf(body, document, first);
-  return { ...at(offset), rule: 'yaml-syntax', values: { mistake, reason: shownText(first.message) } };
+  return {
+    ...at(offset),
+    rule: 'yaml-syntax',
+    values: { mistake, reason: shownText(first.message) },
+  };
 }
 
 /** The `*`, `&` or `!` that an editor may have meant as the first letter of a text. */
-function markAt(body: string, { code, pos: [offset] }: YAMLError): { offset: number; found: string } | undefined {
+function markAt(
+  body: string,
+  { code, pos: [offset] }: YAMLError,
+): { offset: number; found: string } | undefined {
   if (REFUSED_ANYWAY.has(code)) {
     return { offset, found: /^\S*/.exec(body.slice(offset, offset + 200))?.[0] ?? '' };
   }
@@ -44,10 +61,19 @@ function markAt(body: string, { code, pos: [offset] }: YAMLError): { offset: num
 }
 
 const REFUSED_ANYWAY: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
-  'ALIAS_PROPS', 'BAD_ALIAS', 'MULTIPLE_ANCHORS', 'MULTIPLE_TAGS', 'TAG_RESOLVE_FAILED', 'BAD_PROP_ORDER',
+  'ALIAS_PROPS',
+  'BAD_ALIAS',
+  'MULTIPLE_ANCHORS',
+  'MULTIPLE_TAGS',
+  'TAG_RESOLVE_FAILED',
+  'BAD_PROP_ORDER',
 ]);
 
-function mistakeOf(body: string, document: YamlDocument, error: YAMLError): { mistake: Mistake; offset: number } {
+function mistakeOf(
+  body: string,
+  document: YamlDocument,
+  error: YAMLError,
+): { mistake: Mistake; offset: number } {
   const [offset] = error.pos;
   switch (error.code) {
     case 'BAD_INDENT':
@@ -55,9 +81,12 @@ function mistakeOf(body: string, document: YamlDocument, error: YAMLError): { mi
       // The parser notices on the next line; the bracket belongs at the end of what stands before.
       return { mistake: 'closing-bracket', offset: body.slice(0, offset).trimEnd().length };
     case 'MISSING_CHAR':
-      if (error.message.includes('quote')) return { mistake: 'closing-quote', offset: openingQuote(document, offset) };
-      if (error.message.startsWith('Implicit map keys')) return { mistake: 'colon-missing', offset };
-      if (error.message.startsWith('Sequence item without')) return { mistake: 'indent', offset: firstOnLine(body, offset) };
+      if (error.message.includes('quote'))
+        return { mistake: 'closing-quote', offset: openingQuote(document, offset) };
+      if (error.message.startsWith('Implicit map keys'))
+        return { mistake: 'colon-missing', offset };
+      if (error.message.startsWith('Sequence item without'))
+        return { mistake: 'indent', offset: firstOnLine(body, offset) };
       if (error.message.startsWith('Missing ,')) return { mistake: 'comma', offset };
       return { mistake: error.message.includes('end with') ? 'closing-bracket' : 'other', offset };
     case 'BLOCK_AS_IMPLICIT_KEY': {
@@ -77,7 +106,8 @@ function mistakeOf(body: string, document: YamlDocument, error: YAMLError): { mi
     case 'BAD_DIRECTIVE':
       return { mistake: 'directive', offset };
     case 'UNEXPECTED_TOKEN':
-      if (error.message.includes('block-seq-ind on same line')) return { mistake: 'list-on-key-line', offset };
+      if (error.message.includes('block-seq-ind on same line'))
+        return { mistake: 'list-on-key-line', offset };
       if (error.message.endsWith('at node end')) return { mistake: 'text-after-value', offset };
       return { mistake: /[\]}]/.test(body.charAt(offset)) ? 'reserved-start' : 'other', offset };
     default:
@@ -90,7 +120,8 @@ function openingQuote(document: YamlDocument, end: number): number {
   let opening = end;
   visit(document, {
     Scalar(_, { type, range }) {
-      if (type?.startsWith('QUOTE') && range && range[0] < end && range[1] >= end) opening = range[0];
+      if (type?.startsWith('QUOTE') && range && range[0] < end && range[1] >= end)
+        opening = range[0];
     },
   });
   return opening;

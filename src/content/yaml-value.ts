@@ -9,11 +9,20 @@ import type { SourceText } from './source-text.ts';
  * merge keys, double and reserved keys, keys that are no text, and what is nested too deep.
  * @param base offset of the YAML within its file
  */
-export function yamlValue(source: SourceText, base: number, root: Node | null): { value: unknown; findings: Finding[] } {
+export function yamlValue(
+  source: SourceText,
+  base: number,
+  root: Node | null,
+): { value: unknown; findings: Finding[] } {
   const findings: Finding[] = [];
   const path: (string | number)[] = [];
 
-  function report<R extends RuleId>(node: Node, rule: R, values: RuleValues[R], at: RecordPath = [...path]): undefined {
+  function report<R extends RuleId>(
+    node: Node,
+    rule: R,
+    values: RuleValues[R],
+    at: RecordPath = [...path],
+  ): undefined {
     const place = source.placeAt(base + (node.range?.[0] ?? 0));
     findings.push({ ...place, rule, path: at, values } as unknown as Finding);
   }
@@ -23,7 +32,12 @@ export function yamlValue(source: SourceText, base: number, root: Node | null): 
     const start = base + (node.range?.[0] ?? 0);
     const at = source.text.lastIndexOf(mark, start);
     const place = source.placeAt(at < base ? start : at);
-    findings.push({ ...place, rule: 'yaml-alias', path: [...path], values: { found: shownText(mark) } });
+    findings.push({
+      ...place,
+      rule: 'yaml-alias',
+      path: [...path],
+      values: { found: shownText(mark) },
+    });
   }
 
   function valueOf(node: unknown, depth: number): unknown {
@@ -32,8 +46,11 @@ export function yamlValue(source: SourceText, base: number, root: Node | null): 
     if (node.anchor !== undefined) reportMark(node, `&${node.anchor}`);
     if (node.tag !== undefined) reportMark(node, node.tag.replace(/^tag:yaml\.org,2002:/, '!!'));
     if (isScalar(node)) return scalarValue(node);
-    if (depth === DEEPEST_NESTING) return report(node, 'nesting-too-deep', { limit: DEEPEST_NESTING }, []);
-    return isSeq(node) ? node.items.map((item, index) => inside(index, item, depth)) : recordOf(node.items, depth);
+    if (depth === DEEPEST_NESTING)
+      return report(node, 'nesting-too-deep', { limit: DEEPEST_NESTING }, []);
+    return isSeq(node)
+      ? node.items.map((item, index) => inside(index, item, depth))
+      : recordOf(node.items, depth);
   }
 
   function inside(step: string | number, node: unknown, depth: number): unknown {
@@ -47,7 +64,8 @@ export function yamlValue(source: SourceText, base: number, root: Node | null): 
     const record: Record<string, unknown> = {};
     for (const { key: keyNode, value } of pairs) {
       if (!isScalar(keyNode)) {
-        if (isAlias(keyNode) || isMap(keyNode) || isSeq(keyNode)) report(keyNode, 'yaml-syntax', { mistake: 'key', reason: '' });
+        if (isAlias(keyNode) || isMap(keyNode) || isSeq(keyNode))
+          report(keyNode, 'yaml-syntax', { mistake: 'key', reason: '' });
         continue;
       }
       valueOf(keyNode, depth);

@@ -22,7 +22,10 @@ export interface Surroundings {
 }
 
 /** Every rule that a schema cannot see because it looks across fields, records or files. */
-export function checkRecords(records: readonly AnyRecord[], { unsound, componentsInProse }: Surroundings): Breach[] {
+export function checkRecords(
+  records: readonly AnyRecord[],
+  { unsound, componentsInProse }: Surroundings,
+): Breach[] {
   const missing = missingRecords(records, unsound);
   // That a file is missing is told once; not again wherever something points at its record.
   const unread = [...unsound, ...missing.map(({ key }) => key)];

@@ -6,11 +6,19 @@ import { type AnyRecord, type RecordKind, recordsOfKind } from '../schema/record
 type KindWithFile = Extract<ReferenceKind, RecordKind>;
 type KindInList = Exclude<ReferenceKind, KindWithFile | 'source'>;
 
-const idsInList: { readonly [K in KindInList]: (records: readonly AnyRecord[]) => readonly string[] } = {
-  country: (records) => recordsOfKind(records, 'country-list').flatMap(({ value }) => value.countries.map(({ id }) => id)),
-  norm: (records) => recordsOfKind(records, 'norm-list').flatMap(({ value }) => value.norms.map(({ id }) => id)),
-  theme: (records) => recordsOfKind(records, 'theme-list').flatMap(({ value }) => value.themes.map(({ id }) => id)),
-  unit: (records) => recordsOfKind(records, 'unit-list').flatMap(({ value }) => value.units.map(({ id }) => id)),
+const idsInList: {
+  readonly [K in KindInList]: (records: readonly AnyRecord[]) => readonly string[];
+} = {
+  country: (records) =>
+    recordsOfKind(records, 'country-list').flatMap(({ value }) =>
+      value.countries.map(({ id }) => id),
+    ),
+  norm: (records) =>
+    recordsOfKind(records, 'norm-list').flatMap(({ value }) => value.norms.map(({ id }) => id)),
+  theme: (records) =>
+    recordsOfKind(records, 'theme-list').flatMap(({ value }) => value.themes.map(({ id }) => id)),
+  unit: (records) =>
+    recordsOfKind(records, 'unit-list').flatMap(({ value }) => value.units.map(({ id }) => id)),
 };
 
 /**
@@ -28,10 +36,15 @@ export function knownIds(records: readonly AnyRecord[], unsound: readonly Record
       return readable ? new Set(idsInList[kind as KindInList](records)) : undefined;
     }
     const ofKind = keys.filter((key) => key.kind === kind);
-    return new Set((kind === 'kpi' ? ofKind.filter((key) => key.owner === owner) : ofKind).map(({ id }) => id));
+    return new Set(
+      (kind === 'kpi' ? ofKind.filter((key) => key.owner === owner) : ofKind).map(({ id }) => id),
+    );
   };
 
-  return (kind: Exclude<ReferenceKind, 'source'>, from: RecordKey): ReadonlySet<string> | undefined => {
+  return (
+    kind: Exclude<ReferenceKind, 'source'>,
+    from: RecordKey,
+  ): ReadonlySet<string> | undefined => {
     const owner = from.owner ?? from.id;
     const cacheKey = kind === 'kpi' ? `${kind} of ${owner ?? ''}` : kind;
     if (!found.has(cacheKey)) found.set(cacheKey, lookUp(kind, owner));

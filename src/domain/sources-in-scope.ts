@@ -22,7 +22,9 @@ export function listedSources(record: AnyRecord): readonly ListedSource[] {
  * folder above it. Where two have the same id the nearest wins.
  */
 export function sourcesInScope(records: readonly AnyRecord[]) {
-  const lists = new Map(recordsOfKind(records, 'source-list').map((list) => [folderOf(list.file), list]));
+  const lists = new Map(
+    recordsOfKind(records, 'source-list').map((list) => [folderOf(list.file), list]),
+  );
   return (record: AnyRecord): ReadonlyMap<string, ListedSource> => {
     const found = new Map<string, ListedSource>();
     const nearestFirst = [
@@ -32,7 +34,8 @@ export function sourcesInScope(records: readonly AnyRecord[]) {
         return list === undefined ? [] : listedSources(list);
       }),
     ];
-    for (const listed of nearestFirst) if (!found.has(listed.source.id)) found.set(listed.source.id, listed);
+    for (const listed of nearestFirst)
+      if (!found.has(listed.source.id)) found.set(listed.source.id, listed);
     return found;
   };
 }

@@ -23,7 +23,11 @@ export function quoted(name: string): string {
 const MOST_LISTED = 12;
 
 /** `a, b of c`; of a long list the first dozen and how many more there are. */
-export function listed(names: readonly string[], or: string, more: (count: number) => string): string {
+export function listed(
+  names: readonly string[],
+  or: string,
+  more: (count: number) => string,
+): string {
   const last = names.at(-1);
   if (last === undefined) return '';
   if (names.length === 1) return last;

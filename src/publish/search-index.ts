@@ -39,8 +39,12 @@ function writeIndexFile(folder: string, { path, content }: IndexFile): void {
 
 /** Pagefind lists the languages in another order at every run. */
 function withSortedLanguages(content: Uint8Array): string {
-  const entry = JSON.parse(Buffer.from(content).toString('utf8')) as { languages: Record<string, unknown> };
-  const languages = Object.entries(entry.languages).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const entry = JSON.parse(Buffer.from(content).toString('utf8')) as {
+    languages: Record<string, unknown>;
+  };
+  const languages = Object.entries(entry.languages).toSorted(([one], [other]) =>
+    one < other ? -1 : 1,
+  );
   return JSON.stringify({ ...entry, languages: Object.fromEntries(languages) });
 }
 

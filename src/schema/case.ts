@@ -32,16 +32,38 @@ export type OutcomeValue = z.infer<typeof outcomeValue>;
 
 const outcome = z.strictObject({
   value: field(outcomeValue, 'De uitkomst', 'The outcome'),
-  basis: field(localisedText.optional(), 'Waarop deze uitkomst berust', 'What this outcome rests on'),
-  accordingTo: field(accordingTo.optional(), 'Volgens wie; weglaten als dat niet bekend is', 'According to whom; leave out where not known'),
-  sources: field(z.array(reference('source')).min(1).optional(), 'De bronnen waarin dit staat', 'The sources that say this'),
+  basis: field(
+    localisedText.optional(),
+    'Waarop deze uitkomst berust',
+    'What this outcome rests on',
+  ),
+  accordingTo: field(
+    accordingTo.optional(),
+    'Volgens wie; weglaten als dat niet bekend is',
+    'According to whom; leave out where not known',
+  ),
+  sources: field(
+    z.array(reference('source')).min(1).optional(),
+    'De bronnen waarin dit staat',
+    'The sources that say this',
+  ),
 });
 
 /** Who complains or who answers. A natural person is never named, only described by role. */
 const side = z.strictObject({
-  organisation: field(reference('organisation').optional(), 'De organisatie, als die genoemd mag worden', 'The organisation, where it may be named'),
+  organisation: field(
+    reference('organisation').optional(),
+    'De organisatie, als die genoemd mag worden',
+    'The organisation, where it may be named',
+  ),
   kind: field(
-    z.enum([...organisationKind.options, 'worker', 'community_member', 'covenant_parties', 'ex_officio']),
+    z.enum([
+      ...organisationKind.options,
+      'worker',
+      'community_member',
+      'covenant_parties',
+      'ex_officio',
+    ]),
     'Wat voor partij het is',
     'What kind of party it is',
   ),
@@ -51,13 +73,26 @@ const side = z.strictObject({
     'Description without a name, for those who are not named',
   ),
   country: field(countryReference.optional(), 'Land', 'Country'),
-  withheld: field(withheld.optional(), 'Wat is weggelaten en waarom', 'What has been left out, and why'),
+  withheld: field(
+    withheld.optional(),
+    'Wat is weggelaten en waarom',
+    'What has been left out, and why',
+  ),
 });
 export type Side = z.infer<typeof side>;
 
 const stage = z.strictObject({
   kind: field(
-    z.enum(['admissibility', 'mediation', 'interim_ruling', 'ruling', 'appeal', 'cassation', 'settlement', 'follow_up']),
+    z.enum([
+      'admissibility',
+      'mediation',
+      'interim_ruling',
+      'ruling',
+      'appeal',
+      'cassation',
+      'settlement',
+      'follow_up',
+    ]),
     'Soort stap',
     'Kind of stage',
   ),
@@ -65,27 +100,74 @@ const stage = z.strictObject({
   on: field(partialDate.optional(), 'Wanneer', 'When'),
   outcome: field(outcomeValue.optional(), 'Uitkomst van deze stap', 'Outcome of this stage'),
   note: field(localisedText.optional(), 'Toelichting', 'Explanation'),
-  sources: field(z.array(reference('source')).min(1).optional(), 'De bronnen waarin dit staat', 'The sources that say this'),
+  sources: field(
+    z.array(reference('source')).min(1).optional(),
+    'De bronnen waarin dit staat',
+    'The sources that say this',
+  ),
 });
 
 /** State of a remedy; most are unknown, and the site says so. */
-export const remedyState = z.enum(['fulfilled', 'partly_fulfilled', 'not_fulfilled', 'disputed', 'lapsed', 'unknown']);
+export const remedyState = z.enum([
+  'fulfilled',
+  'partly_fulfilled',
+  'not_fulfilled',
+  'disputed',
+  'lapsed',
+  'unknown',
+]);
 
 const remedy = z.strictObject({
   kind: field(
-    z.enum(['reinstatement', 'back_pay', 'compensation', 'corrective_action_plan', 'policy_change', 'apology', 'other']),
+    z.enum([
+      'reinstatement',
+      'back_pay',
+      'compensation',
+      'corrective_action_plan',
+      'policy_change',
+      'apology',
+      'other',
+    ]),
     'Soort herstel',
     'Kind of remedy',
   ),
-  description: field(localisedText, 'Wat er hersteld moet worden, in eigen woorden', 'What is to be put right, in our own words'),
-  owner: field(reference('organisation').optional(), 'Wie het moet doen; weglaten als dat niet bekend is', 'Who is to do it; leave out where not known'),
-  due: field(partialDate.optional(), 'Uiterste datum, alleen met bron', 'Due date, only with a source'),
+  description: field(
+    localisedText,
+    'Wat er hersteld moet worden, in eigen woorden',
+    'What is to be put right, in our own words',
+  ),
+  owner: field(
+    reference('organisation').optional(),
+    'Wie het moet doen; weglaten als dat niet bekend is',
+    'Who is to do it; leave out where not known',
+  ),
+  due: field(
+    partialDate.optional(),
+    'Uiterste datum, alleen met bron',
+    'Due date, only with a source',
+  ),
   amount: field(money.optional(), 'Bedrag', 'Amount'),
-  amountNote: field(localisedText.optional(), 'Wat er over het bedrag te zeggen is', 'What can be said about the amount'),
-  sharedWith: field(z.array(reference('case')).min(1).optional(), 'Andere zaken waarvoor dit herstel ook geldt', 'Other cases that this remedy also covers'),
+  amountNote: field(
+    localisedText.optional(),
+    'Wat er over het bedrag te zeggen is',
+    'What can be said about the amount',
+  ),
+  sharedWith: field(
+    z.array(reference('case')).min(1).optional(),
+    'Andere zaken waarvoor dit herstel ook geldt',
+    'Other cases that this remedy also covers',
+  ),
   state: field(remedyState, 'Of het gebeurd is', 'Whether it has been done'),
-  accordingTo: field(accordingTo.optional(), 'Volgens wie; weglaten als dat niet bekend is', 'According to whom; leave out where not known'),
-  sources: field(z.array(reference('source')).min(1).optional(), 'De bronnen waarin dit staat', 'The sources that say this'),
+  accordingTo: field(
+    accordingTo.optional(),
+    'Volgens wie; weglaten als dat niet bekend is',
+    'According to whom; leave out where not known',
+  ),
+  sources: field(
+    z.array(reference('source')).min(1).optional(),
+    'De bronnen waarin dit staat',
+    'The sources that say this',
+  ),
 });
 export type Remedy = z.infer<typeof remedy>;
 
@@ -97,11 +179,23 @@ const event = z.strictObject({
 });
 
 const document = z.strictObject({
-  title: field(plainText.optional(), 'Titel; weglaten als die een persoon noemt', 'Title; leave out where it names a person'),
-  url: field(link.optional(), 'Adres; weglaten als het een persoon noemt', 'Address; leave out where it names a person'),
+  title: field(
+    plainText.optional(),
+    'Titel; weglaten als die een persoon noemt',
+    'Title; leave out where it names a person',
+  ),
+  url: field(
+    link.optional(),
+    'Adres; weglaten als het een persoon noemt',
+    'Address; leave out where it names a person',
+  ),
   language: field(languageCode, 'Taal', 'Language'),
   on: field(partialDate.optional(), 'Datum', 'Date'),
-  withheld: field(withheld.optional(), 'Wat is weggelaten en waarom', 'What has been left out, and why'),
+  withheld: field(
+    withheld.optional(),
+    'Wat is weggelaten en waarom',
+    'What has been left out, and why',
+  ),
 });
 
 const reply = z.strictObject({
@@ -120,29 +214,73 @@ const correction = z.strictObject({
 const heading = {
   title: field(localisedText, 'Titel', 'Title'),
   summary: field(localisedText, 'Samenvatting in één alinea', 'Summary in one paragraph'),
-  summarySources: field(z.array(reference('source')).min(1).optional(), 'De bronnen van de samenvatting', 'The sources of the summary'),
+  summarySources: field(
+    z.array(reference('source')).min(1).optional(),
+    'De bronnen van de samenvatting',
+    'The sources of the summary',
+  ),
   procedure: field(mechanismKind, 'Procedure die is gevolgd', 'Procedure that was followed'),
-  covenant: field(reference('covenant').optional(), 'Convenant waaronder de zaak valt', 'Covenant that the case falls under'),
+  covenant: field(
+    reference('covenant').optional(),
+    'Convenant waaronder de zaak valt',
+    'Covenant that the case falls under',
+  ),
   sectors: field(z.array(reference('sector')).min(1), 'Sectoren', 'Sectors'),
 };
 
 const involved = {
-  complainants: field(z.array(side).min(1), 'Wie klaagt of het geschil voorlegt', 'Who complains or submits the dispute'),
+  complainants: field(
+    z.array(side).min(1),
+    'Wie klaagt of het geschil voorlegt',
+    'Who complains or submits the dispute',
+  ),
   respondents: field(z.array(side).min(1), 'Tegen wie', 'Against whom'),
-  related: field(z.array(side).min(1).optional(), 'Betrokkenen die geen verweerder zijn', 'Others involved who are not respondents'),
-  countries: field(z.array(countryReference), 'Landen waar het speelde', 'Countries where it happened'),
-  supplierCountry: field(countryReference.optional(), 'Land van de toeleverancier', 'Country of the supplier'),
+  related: field(
+    z.array(side).min(1).optional(),
+    'Betrokkenen die geen verweerder zijn',
+    'Others involved who are not respondents',
+  ),
+  countries: field(
+    z.array(countryReference),
+    'Landen waar het speelde',
+    'Countries where it happened',
+  ),
+  supplierCountry: field(
+    countryReference.optional(),
+    'Land van de toeleverancier',
+    'Country of the supplier',
+  ),
   themes: field(z.array(reference('theme')).min(1), "Thema's", 'Themes'),
-  norms: field(z.array(reference('norm')).min(1).optional(), 'Normen waarop een beroep is gedaan', 'Norms that were invoked'),
+  norms: field(
+    z.array(reference('norm')).min(1).optional(),
+    'Normen waarop een beroep is gedaan',
+    'Norms that were invoked',
+  ),
 };
 
 const evidence = {
   timeline: field(z.array(event), 'Verloop', 'Course of events'),
   documents: field(z.array(document), 'Stukken', 'Documents'),
-  corrections: field(z.array(correction).min(1).optional(), 'Correcties op deze pagina', 'Corrections to this page'),
-  notes: field(z.array(localisedText).min(1).optional(), 'Wat een lezer over deze gegevens moet weten', 'What a reader should know about these data'),
-  relatedCases: field(z.array(reference('case')).min(1).optional(), 'Verwante zaken', 'Related cases'),
-  confidence: field(confidence, 'Hoe zeker de gegevens over deze zaak zijn', 'How certain the data about this case are'),
+  corrections: field(
+    z.array(correction).min(1).optional(),
+    'Correcties op deze pagina',
+    'Corrections to this page',
+  ),
+  notes: field(
+    z.array(localisedText).min(1).optional(),
+    'Wat een lezer over deze gegevens moet weten',
+    'What a reader should know about these data',
+  ),
+  relatedCases: field(
+    z.array(reference('case')).min(1).optional(),
+    'Verwante zaken',
+    'Related cases',
+  ),
+  confidence: field(
+    confidence,
+    'Hoe zeker de gegevens over deze zaak zijn',
+    'How certain the data about this case are',
+  ),
   sources: field(z.array(source).min(1), 'Bronnen', 'Sources'),
 };
 
@@ -155,9 +293,17 @@ const singleCase = z.strictObject({
     'Stand van de procedure; weglaten als geen bron die geeft',
     'State of the procedure; leave out where no source gives it',
   ),
-  lastKnownStateOn: field(partialDate.optional(), 'Datum van de laatst bekende stand', 'Date of the last known state'),
+  lastKnownStateOn: field(
+    partialDate.optional(),
+    'Datum van de laatst bekende stand',
+    'Date of the last known state',
+  ),
   filed: field(partialDate.optional(), 'Ingediend op', 'Filed on'),
-  admitted: field(partialDate.optional(), 'Ontvankelijk verklaard of in behandeling genomen op', 'Admitted on'),
+  admitted: field(
+    partialDate.optional(),
+    'Ontvankelijk verklaard of in behandeling genomen op',
+    'Admitted on',
+  ),
   decided: field(partialDate.optional(), 'Beslist op', 'Decided on'),
   closed: field(partialDate.optional(), 'Afgesloten op', 'Closed on'),
   admissibility: field(
@@ -166,13 +312,33 @@ const singleCase = z.strictObject({
     'Admissibility; this is no finding on the complaint itself',
   ),
   outcome: field(outcome, 'Uitkomst', 'Outcome'),
-  binding: field(z.boolean().optional(), 'Of de uitkomst bindt; weglaten als dat niet bekend is', 'Whether the outcome binds; leave out where not known'),
+  binding: field(
+    z.boolean().optional(),
+    'Of de uitkomst bindt; weglaten als dat niet bekend is',
+    'Whether the outcome binds; leave out where not known',
+  ),
   ...involved,
-  stages: field(z.array(stage).min(1).optional(), 'Stappen met een eigen uitkomst', 'Stages with an outcome of their own'),
+  stages: field(
+    z.array(stage).min(1).optional(),
+    'Stappen met een eigen uitkomst',
+    'Stages with an outcome of their own',
+  ),
   remedies: field(z.array(remedy).min(1).optional(), 'Herstel', 'Remedies'),
-  recommendations: field(z.array(localisedText).min(1).optional(), 'Aanbevelingen', 'Recommendations'),
-  followUp: field(z.array(event).min(1).optional(), 'Wat er daarna gebeurde', 'What happened afterwards'),
-  replies: field(z.array(reply).min(1).optional(), 'Reacties van partijen', 'Replies of the parties'),
+  recommendations: field(
+    z.array(localisedText).min(1).optional(),
+    'Aanbevelingen',
+    'Recommendations',
+  ),
+  followUp: field(
+    z.array(event).min(1).optional(),
+    'Wat er daarna gebeurde',
+    'What happened afterwards',
+  ),
+  replies: field(
+    z.array(reply).min(1).optional(),
+    'Reacties van partijen',
+    'Replies of the parties',
+  ),
   ...evidence,
 });
 export type Case = z.infer<typeof singleCase>;
@@ -192,7 +358,11 @@ const caseStatistics = z.strictObject({
         z.strictObject({
           id: field(id, 'Korte naam', 'Short name'),
           label: field(localisedText, 'Wat er is geteld', 'What was counted'),
-          value: field(value, 'Het aantal, zo precies als de bron het geeft', 'The number, as precise as the source gives it'),
+          value: field(
+            value,
+            'Het aantal, zo precies als de bron het geeft',
+            'The number, as precise as the source gives it',
+          ),
           ...statementFields,
         }),
       )

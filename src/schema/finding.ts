@@ -33,7 +33,11 @@ export interface RuleValues {
   // Shape of a record
   'key-unknown': { key: string; allowed: readonly string[]; closest?: string | undefined };
   'key-missing': { key: string; expected: ValueType; allowed?: readonly string[] | undefined };
-  'type-wrong': { expected: ValueType | readonly ValueType[]; found: string; mended?: string | undefined };
+  'type-wrong': {
+    expected: ValueType | readonly ValueType[];
+    found: string;
+    mended?: string | undefined;
+  };
   'number-decimal-comma': { found: string; mended: string };
   'value-not-allowed': { allowed: readonly string[]; found: string; closest?: string | undefined };
   'value-format': { format: TextFormat; found: string; mended?: string | undefined };
@@ -86,7 +90,12 @@ export interface RuleValues {
   'prose-component': { name: string; allowed: readonly string[]; closest?: string | undefined };
   'prose-attribute-expression': { component: string; attribute: string };
   'prose-attribute-spread': { component: string };
-  'prose-attribute-unknown': { component: string; attribute: string; allowed: readonly string[]; closest?: string | undefined };
+  'prose-attribute-unknown': {
+    component: string;
+    attribute: string;
+    allowed: readonly string[];
+    closest?: string | undefined;
+  };
   'prose-attribute-missing': { component: string; attribute: string };
   'prose-attribute-duplicate': { component: string; attribute: string };
   'prose-attribute-value': {
@@ -96,7 +105,12 @@ export interface RuleValues {
     found: string;
     closest?: string;
   };
-  'prose-attribute-format': { component: string; attribute: string; format: TextFormat; found: string };
+  'prose-attribute-format': {
+    component: string;
+    attribute: string;
+    format: TextFormat;
+    found: string;
+  };
   'prose-component-inline': { name: string };
   'prose-component-children': { name: string };
   'prose-component-in-link': { name: string };
@@ -109,7 +123,8 @@ export interface RuleValues {
 export type RuleId = keyof RuleValues;
 
 /** The kind of value that a field holds, as an editor would name it. */
-export type ValueType = 'text' | 'number' | 'whole-number' | 'boolean' | 'list' | 'record' | 'nothing';
+export type ValueType =
+  'text' | 'number' | 'whole-number' | 'boolean' | 'list' | 'record' | 'nothing';
 
 /** What the JSON notation asks for at the place where reading stopped. */
 export type JsonExpected =
@@ -146,10 +161,12 @@ export type YamlMistake =
   | 'other';
 
 /** The mistakes in tags and signs that editors make in prose; `'other'` for the rest. */
-export type ProseMistake = 'unclosed' | 'slash-missing' | 'unopened' | 'tag' | 'link' | 'less-than' | 'other';
+export type ProseMistake =
+  'unclosed' | 'slash-missing' | 'unopened' | 'tag' | 'link' | 'less-than' | 'other';
 
 /** Notations of text that the schemas check. */
-export type TextFormat = 'date' | 'period' | 'link' | 'id' | 'country' | 'currency' | 'language' | 'ecli';
+export type TextFormat =
+  'date' | 'period' | 'link' | 'id' | 'country' | 'currency' | 'language' | 'ecli';
 
 /** Where in a record: keys and list positions from the top, `['kpis', 0, 'unit']`. */
 export type RecordPath = readonly (string | number)[];

@@ -10,10 +10,15 @@ export const id = z.stringFormat('id', ID_PATTERN);
 export const reference = (kind: ReferenceKind) => id.meta({ refers: kind });
 
 /** ISO 3166-1 alpha-2 code of a country, in capitals as the standard writes it. */
-export const countryReference = z.stringFormat('country', /^[A-Z]{2}$/u).meta({ refers: 'country' });
+export const countryReference = z
+  .stringFormat('country', /^[A-Z]{2}$/u)
+  .meta({ refers: 'country' });
 
 /** ISO 4217 code of a currency. */
 export const currency = z.stringFormat('currency', /^[A-Z]{3}$/u);
 
 /** An address on the web. Other protocols than http and https are refused: `javascript:` is one. */
-export const link = z.stringFormat('link', (text) => /^https?:\/\/\S+$/u.test(text) && URL.canParse(text));
+export const link = z.stringFormat(
+  'link',
+  (text) => /^https?:\/\/\S+$/u.test(text) && URL.canParse(text),
+);

@@ -21,7 +21,11 @@ export type MechanismKind = z.infer<typeof mechanismKind>;
 const step = z.strictObject({
   id: field(id, 'Korte naam van de stap', 'Short name of the step'),
   title: field(localisedText, 'De stap', 'The step'),
-  deadlineInDays: field(z.int().positive().optional(), 'Termijn in dagen volgens de regels', 'Deadline in days by the rules'),
+  deadlineInDays: field(
+    z.int().positive().optional(),
+    'Termijn in dagen volgens de regels',
+    'Deadline in days by the rules',
+  ),
   sources: sourceReferences,
 });
 
@@ -29,19 +33,43 @@ const step = z.strictObject({
 export const mechanism = z.strictObject({
   title: field(localisedText, 'Naam', 'Name'),
   shortTitle: field(localisedText, 'Korte naam', 'Short name'),
-  summary: field(localisedText, 'Wat het is, in twee of drie zinnen', 'What it is, in two or three sentences'),
-  summarySources: field(z.array(reference('source')).min(1).optional(), 'De bronnen van de samenvatting', 'The sources of the summary'),
+  summary: field(
+    localisedText,
+    'Wat het is, in twee of drie zinnen',
+    'What it is, in two or three sentences',
+  ),
+  summarySources: field(
+    z.array(reference('source')).min(1).optional(),
+    'De bronnen van de samenvatting',
+    'The sources of the summary',
+  ),
   kinds: field(z.array(mechanismKind).min(1), 'Procedures die het kent', 'Procedures that it has'),
-  covenant: field(reference('covenant').optional(), 'Convenant waar het bij hoort', 'Covenant that it belongs to'),
+  covenant: field(
+    reference('covenant').optional(),
+    'Convenant waar het bij hoort',
+    'Covenant that it belongs to',
+  ),
   operator: field(reference('organisation').optional(), 'Wie het uitvoert', 'Who runs it'),
-  binding: field(z.boolean().optional(), 'Of uitspraken binden; weglaten als dat niet bekend is', 'Whether rulings bind; leave out where not known'),
+  binding: field(
+    z.boolean().optional(),
+    'Of uitspraken binden; weglaten als dat niet bekend is',
+    'Whether rulings bind; leave out where not known',
+  ),
   from: field(partialDate.optional(), 'Werkzaam vanaf', 'Active from'),
   until: field(partialDate.optional(), 'Werkzaam tot en met', 'Active until'),
-  scope: field(sourcedText.optional(), 'Waarover geklaagd kan worden en door wie', 'What can be complained about, and by whom'),
+  scope: field(
+    sourcedText.optional(),
+    'Waarover geklaagd kan worden en door wie',
+    'What can be complained about, and by whom',
+  ),
   afterEnd: field(sourcedText.optional(), 'Wat er na het einde geldt', 'What holds after the end'),
   steps: field(z.array(step).min(1).optional(), 'Stappen en termijnen', 'Steps and deadlines'),
   website: field(link.optional(), 'Eigen pagina', 'Own page'),
-  notes: field(z.array(localisedText).min(1).optional(), 'Wat een lezer moet weten', 'What a reader should know'),
+  notes: field(
+    z.array(localisedText).min(1).optional(),
+    'Wat een lezer moet weten',
+    'What a reader should know',
+  ),
   sources: field(z.array(source).min(1), 'Bronnen', 'Sources'),
 });
 export type Mechanism = z.infer<typeof mechanism>;

@@ -14,14 +14,21 @@ export interface Reference {
  * followed wherever it stands, so that a new field cannot be forgotten.
  * @param value a value that the schema accepts
  */
-export function referencesIn(schema: z.ZodType, value: unknown, path: RecordPath = []): Reference[] {
+export function referencesIn(
+  schema: z.ZodType,
+  value: unknown,
+  path: RecordPath = [],
+): Reference[] {
   if (value === undefined) return [];
   const kind = schema.meta()?.refers;
   if (kind !== undefined) return [{ kind, id: String(value), path }];
-  if (schema instanceof z.ZodOptional) return referencesIn(schema.unwrap() as z.ZodType, value, path);
+  if (schema instanceof z.ZodOptional)
+    return referencesIn(schema.unwrap() as z.ZodType, value, path);
   if (schema instanceof z.ZodArray) {
     const element = schema.element as z.ZodType;
-    return (value as unknown[]).flatMap((item, index) => referencesIn(element, item, [...path, index]));
+    return (value as unknown[]).flatMap((item, index) =>
+      referencesIn(element, item, [...path, index]),
+    );
   }
   if (schema instanceof z.ZodObject) {
     const record = value as Readonly<Record<string, unknown>>;
@@ -36,7 +43,12 @@ export function referencesIn(schema: z.ZodType, value: unknown, path: RecordPath
   return [];
 }
 
-function chosenOption(union: z.ZodDiscriminatedUnion, value: Readonly<Record<string, unknown>>): z.ZodObject | undefined {
+function chosenOption(
+  union: z.ZodDiscriminatedUnion,
+  value: Readonly<Record<string, unknown>>,
+): z.ZodObject | undefined {
   const key = union.def.discriminator;
-  return (union.options as z.ZodObject[]).find((option) => z.safeParse(option.shape[key], value[key]).success);
+  return (union.options as z.ZodObject[]).find(
+    (option) => z.safeParse(option.shape[key], value[key]).success,
+  );
 }

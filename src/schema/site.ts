@@ -7,7 +7,11 @@ import { localisedText, plainText } from './text.ts';
 export const site = z.strictObject({
   title: field(plainText, 'Naam van de site', 'Name of the site'),
   tagline: field(localisedText, 'Wat de site is, in één zin', 'What the site is, in one sentence'),
-  url: field(link, 'Adres waarop de site wordt gepubliceerd', 'Address that the site is published at'),
+  url: field(
+    link,
+    'Adres waarop de site wordt gepubliceerd',
+    'Address that the site is published at',
+  ),
   publisher: field(
     z.strictObject({
       name: field(localisedText, 'Naam', 'Name'),
@@ -18,7 +22,11 @@ export const site = z.strictObject({
   ),
   contact: field(
     z.strictObject({
-      url: field(link.optional(), 'Adres waar een fout gemeld kan worden, als dat er is', 'Address where an error can be reported, where there is one'),
+      url: field(
+        link.optional(),
+        'Adres waar een fout gemeld kan worden, als dat er is',
+        'Address where an error can be reported, where there is one',
+      ),
       text: field(localisedText, 'Hoe een fout gemeld kan worden', 'How an error can be reported'),
     }),
     'Contact voor "Klopt dit niet?"',
@@ -27,7 +35,11 @@ export const site = z.strictObject({
   repository: field(link.optional(), 'Adres van de repository', 'Address of the repository'),
   licence: field(
     z.strictObject({
-      name: field(plainText, 'Naam van de licentie op de gegevens', 'Name of the licence on the data'),
+      name: field(
+        plainText,
+        'Naam van de licentie op de gegevens',
+        'Name of the licence on the data',
+      ),
       url: field(link, 'Adres van de licentie', 'Address of the licence'),
     }),
     'Licentie op de gegevens',

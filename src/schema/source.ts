@@ -10,8 +10,16 @@ export const sourceType = z.enum(['official', 'party', 'press', 'research', 'cop
 export type SourceType = z.infer<typeof sourceType>;
 
 export const source = z.strictObject({
-  id: field(id, 'Korte naam van de bron binnen dit bestand of deze map', 'Short name of the source within this file or folder'),
-  title: field(plainText, 'Titel zoals de bron die zelf geeft', 'Title as the source itself gives it'),
+  id: field(
+    id,
+    'Korte naam van de bron binnen dit bestand of deze map',
+    'Short name of the source within this file or folder',
+  ),
+  title: field(
+    plainText,
+    'Titel zoals de bron die zelf geeft',
+    'Title as the source itself gives it',
+  ),
   publisher: field(plainText, 'Wie de bron heeft uitgegeven', 'Who published the source'),
   type: field(
     sourceType,
@@ -19,10 +27,22 @@ export const source = z.strictObject({
     'Who speaks: official, a party, the press, research, or a copy kept elsewhere',
   ),
   url: field(link.optional(), 'Adres van de bron', 'Address of the source'),
-  published: field(partialDate.optional(), 'Datum van publicatie, zo precies als bekend', 'Date of publication, as precise as known'),
+  published: field(
+    partialDate.optional(),
+    'Datum van publicatie, zo precies als bekend',
+    'Date of publication, as precise as known',
+  ),
   language: field(languageCode.optional(), 'Taal van de bron', 'Language of the source'),
-  note: field(localisedText.optional(), 'Wat een lezer over de bron moet weten', 'What a reader should know about the source'),
-  withheld: field(withheld.optional(), 'Wat van deze bron niet wordt getoond en waarom', 'What of this source is not shown, and why'),
+  note: field(
+    localisedText.optional(),
+    'Wat een lezer over de bron moet weten',
+    'What a reader should know about the source',
+  ),
+  withheld: field(
+    withheld.optional(),
+    'Wat van deze bron niet wordt getoond en waarom',
+    'What of this source is not shown, and why',
+  ),
 });
 export type Source = z.infer<typeof source>;
 

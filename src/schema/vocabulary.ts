@@ -18,7 +18,11 @@ const norm = z.strictObject({
   id: field(id, 'Korte naam', 'Short name'),
   name,
   definition,
-  partOf: field(reference('norm').optional(), 'Norm waar deze een onderdeel van is', 'Norm that this one is a part of'),
+  partOf: field(
+    reference('norm').optional(),
+    'Norm waar deze een onderdeel van is',
+    'Norm that this one is a part of',
+  ),
 });
 export const normList = z.strictObject({
   norms: field(z.array(norm).min(1), 'De normen', 'The norms'),
@@ -53,6 +57,10 @@ export type Unit = z.infer<typeof unit>;
 export const sector = z.strictObject({
   name,
   definition,
-  partOf: field(reference('sector').optional(), 'Sector waar deze onder valt', 'Sector that this one belongs to'),
+  partOf: field(
+    reference('sector').optional(),
+    'Sector waar deze onder valt',
+    'Sector that this one belongs to',
+  ),
 });
 export type Sector = z.infer<typeof sector>;

@@ -17,6 +17,10 @@ export const withheld = z.strictObject({
     'Waarom het is weggelaten',
     'Why it has been left out',
   ),
-  note: field(localisedText.optional(), 'Toelichting zonder het weggelatene', 'Explanation without what was left out'),
+  note: field(
+    localisedText.optional(),
+    'Toelichting zonder het weggelatene',
+    'Explanation without what was left out',
+  ),
 });
 export type Withheld = z.infer<typeof withheld>;

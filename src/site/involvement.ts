@@ -18,16 +18,25 @@ export interface Involvement {
   readonly editions: readonly SiteRecord<'edition'>[];
 }
 
-const CASE_SIDES = { asComplainant: 'complainants', asRespondent: 'respondents', asRelated: 'related' } as const;
+const CASE_SIDES = {
+  asComplainant: 'complainants',
+  asRespondent: 'respondents',
+  asRelated: 'related',
+} as const;
 
 export function involvementOf(model: SiteModel, organisation: string): Involvement {
-  const isIt = (one: { readonly organisation?: string | undefined }) => one.organisation === organisation;
+  const isIt = (one: { readonly organisation?: string | undefined }) =>
+    one.organisation === organisation;
   const casesWith = (side: keyof typeof CASE_SIDES) =>
-    model.cases.filter(({ value }) => (value[CASE_SIDES[side]] ?? ([] as readonly Side[])).some(isIt));
+    model.cases.filter(({ value }) =>
+      (value[CASE_SIDES[side]] ?? ([] as readonly Side[])).some(isIt),
+    );
   return {
     roles: model.covenants.flatMap((covenant) => [
       ...covenant.value.parties.filter(isIt).map((membership) => ({ covenant, membership })),
-      ...(covenant.participants?.value.participants ?? []).filter(isIt).map((membership) => ({ covenant, membership })),
+      ...(covenant.participants?.value.participants ?? [])
+        .filter(isIt)
+        .map((membership) => ({ covenant, membership })),
     ]),
     asComplainant: casesWith('asComplainant'),
     asRespondent: casesWith('asRespondent'),
@@ -40,6 +49,8 @@ export function involvementOf(model: SiteModel, organisation: string): Involveme
 export function involvedOrganisations(model: SiteModel): SiteRecord<'organisation'>[] {
   return [...model.organisations.values()].filter(({ id }) => {
     const { roles, asComplainant, asRespondent, asRelated, editions } = involvementOf(model, id);
-    return [roles, asComplainant, asRespondent, asRelated, editions].some((found) => found.length > 0);
+    return [roles, asComplainant, asRespondent, asRelated, editions].some(
+      (found) => found.length > 0,
+    );
   });
 }

@@ -9,6 +9,8 @@ let model: Promise<SiteModel> | undefined;
  * content changes, because then this module is loaded anew.
  */
 export function loadSite(): Promise<SiteModel> {
-  model ??= readContent(process.cwd()).then((content) => siteModel(content, asOfDate(undefined, process.env)));
+  model ??= readContent(process.cwd()).then((content) =>
+    siteModel(content, asOfDate(undefined, process.env)),
+  );
   return model;
 }

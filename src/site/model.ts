@@ -2,7 +2,13 @@ import type { Content } from '../content/read-content.ts';
 import type { RecordProse } from '../content/read-prose-parts.ts';
 import { sourcesInScope } from '../domain/sources-in-scope.ts';
 import type { IsoDate } from '../domain/period-end.ts';
-import { type AnyRecord, type ContentRecord, type RecordKind, type RecordValue, recordsOfKind } from '../schema/record.ts';
+import {
+  type AnyRecord,
+  type ContentRecord,
+  type RecordKind,
+  type RecordValue,
+  recordsOfKind,
+} from '../schema/record.ts';
 import type { Site } from '../schema/site.ts';
 import type { Source } from '../schema/source.ts';
 import type { LocalisedText } from '../schema/text.ts';
@@ -64,16 +70,23 @@ export interface SiteModel {
 export function siteModel(content: Pick<Content, 'records' | 'prose'>, asOf: IsoDate): SiteModel {
   const { records, prose } = content;
   const scopeOf = sourcesInScope(records);
-  const of = <K extends RecordKind>(kind: K): readonly ContentRecord<K>[] => recordsOfKind(records, kind);
+  const of = <K extends RecordKind>(kind: K): readonly ContentRecord<K>[] =>
+    recordsOfKind(records, kind);
   const link = <K extends RecordKind>(record: ContentRecord<K>): SiteRecord<K> => ({
     id: record.id,
     file: record.file,
     value: record.value,
     prose: prose.get(record.file) ?? {},
-    sources: new Map([...scopeOf(record as unknown as AnyRecord)].map(([id, { source }]) => [id, source])),
+    sources: new Map(
+      [...scopeOf(record as unknown as AnyRecord)].map(([id, { source }]) => [id, source]),
+    ),
   });
-  const owned = <K extends RecordKind>(kind: K, owner: string) => of(kind).filter((record) => record.owner === owner).map(link);
-  const byId = <K extends RecordKind>(kind: K) => new Map(of(kind).map((record) => [record.id, link(record)]));
+  const owned = <K extends RecordKind>(kind: K, owner: string) =>
+    of(kind)
+      .filter((record) => record.owner === owner)
+      .map(link);
+  const byId = <K extends RecordKind>(kind: K) =>
+    new Map(of(kind).map((record) => [record.id, link(record)]));
 
   const mechanisms = byId('mechanism');
   return {
@@ -85,13 +98,21 @@ export function siteModel(content: Pick<Content, 'records' | 'prose'>, asOf: Iso
       reports: owned('report', record.id),
       participants: owned('participant-list', record.id)[0],
     })),
-    programmes: of('programme').map((record) => ({ ...link(record), kpis: owned('kpi', record.id) })),
+    programmes: of('programme').map((record) => ({
+      ...link(record),
+      kpis: owned('kpi', record.id),
+    })),
     mechanisms: [...mechanisms.values()],
     cases: of('case').map((record) => ({
       ...link(record),
-      mechanism: needed(mechanisms.get(record.owner ?? ''), `content/klachten/${record.owner ?? ''}/mechanisme.mdx`),
+      mechanism: needed(
+        mechanisms.get(record.owner ?? ''),
+        `content/klachten/${record.owner ?? ''}/mechanisme.mdx`,
+      ),
     })),
-    editions: [...byId('edition').values()].toSorted((one, other) => one.value.year - other.value.year),
+    editions: [...byId('edition').values()].toSorted(
+      (one, other) => one.value.year - other.value.year,
+    ),
     methods: byId('method'),
     lessons: of('lesson').map(link),
     pages: byId('page'),
@@ -104,7 +125,9 @@ export function siteModel(content: Pick<Content, 'records' | 'prose'>, asOf: Iso
   };
 }
 
-function entriesById<T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> {
+function entriesById<T extends { readonly id: string }>(
+  entries: readonly T[],
+): ReadonlyMap<string, T> {
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
 

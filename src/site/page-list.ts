@@ -9,36 +9,52 @@ export function allPages(model: SiteModel): PageReference[] {
     { route: 'covenants', parameters: {} },
     ...model.covenants.flatMap((covenant): PageReference[] => [
       { route: 'covenant', parameters: { covenant: covenant.id } },
-      ...covenant.kpis.map(
-        (kpi): PageReference => ({ route: 'kpi', parameters: { covenant: covenant.id, kpi: kpi.id } }),
-      ),
+      ...covenant.kpis.map((kpi): PageReference => ({
+        route: 'kpi',
+        parameters: { covenant: covenant.id, kpi: kpi.id },
+      })),
     ]),
     ...model.programmes.flatMap((programme): PageReference[] => [
       { route: 'programme', parameters: { programme: programme.id } },
-      ...programme.kpis.map(
-        (kpi): PageReference => ({ route: 'programmeKpi', parameters: { programme: programme.id, kpi: kpi.id } }),
-      ),
+      ...programme.kpis.map((kpi): PageReference => ({
+        route: 'programmeKpi',
+        parameters: { programme: programme.id, kpi: kpi.id },
+      })),
     ]),
     { route: 'cases', parameters: {} },
     ...model.cases.map(({ id }): PageReference => ({ route: 'case', parameters: { case: id } })),
     { route: 'editions', parameters: {} },
-    ...model.editions.map(({ id }): PageReference => ({ route: 'edition', parameters: { edition: id } })),
+    ...model.editions.map(({ id }): PageReference => ({
+      route: 'edition',
+      parameters: { edition: id },
+    })),
     { route: 'mechanisms', parameters: {} },
-    ...model.mechanisms.map(({ id }): PageReference => ({ route: 'mechanism', parameters: { mechanism: id } })),
+    ...model.mechanisms.map(({ id }): PageReference => ({
+      route: 'mechanism',
+      parameters: { mechanism: id },
+    })),
     { route: 'kpis', parameters: {} },
     { route: 'reports', parameters: {} },
     { route: 'organisations', parameters: {} },
-    ...involvedOrganisations(model).map(
-      ({ id }): PageReference => ({ route: 'organisation', parameters: { organisation: id } }),
-    ),
+    ...involvedOrganisations(model).map(({ id }): PageReference => ({
+      route: 'organisation',
+      parameters: { organisation: id },
+    })),
     { route: 'sectors', parameters: {} },
-    ...[...model.sectors.keys()].map((sector): PageReference => ({ route: 'sector', parameters: { sector } })),
+    ...[...model.sectors.keys()].map((sector): PageReference => ({
+      route: 'sector',
+      parameters: { sector },
+    })),
     { route: 'themes', parameters: {} },
-    ...[...model.themes.keys()].map((theme): PageReference => ({ route: 'theme', parameters: { theme } })),
+    ...[...model.themes.keys()].map((theme): PageReference => ({
+      route: 'theme',
+      parameters: { theme },
+    })),
     { route: 'countries', parameters: {} },
-    ...[...model.countries.keys()].map(
-      (code): PageReference => ({ route: 'country', parameters: { country: code.toLowerCase() } }),
-    ),
+    ...[...model.countries.keys()].map((code): PageReference => ({
+      route: 'country',
+      parameters: { country: code.toLowerCase() },
+    })),
     { route: 'lessons', parameters: {} },
     { route: 'method', parameters: {} },
     { route: 'data', parameters: {} },

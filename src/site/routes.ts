@@ -10,7 +10,10 @@ export const routes = {
   covenant: { nl: '/convenanten/:covenant/', en: '/en/covenants/:covenant/' },
   kpi: { nl: '/convenanten/:covenant/kpis/:kpi/', en: '/en/covenants/:covenant/kpis/:kpi/' },
   programme: { nl: '/programmas/:programme/', en: '/en/programmes/:programme/' },
-  programmeKpi: { nl: '/programmas/:programme/kpis/:kpi/', en: '/en/programmes/:programme/kpis/:kpi/' },
+  programmeKpi: {
+    nl: '/programmas/:programme/kpis/:kpi/',
+    en: '/en/programmes/:programme/kpis/:kpi/',
+  },
   cases: { nl: '/klachten/', en: '/en/cases/' },
   case: { nl: '/klachten/:case/', en: '/en/cases/:case/' },
   editions: { nl: '/transparantiebenchmark/', en: '/en/transparency-benchmark/' },
@@ -42,10 +45,15 @@ type ParameterOf<Pattern extends string> = Pattern extends `${string}:${infer Na
   : never;
 
 /** The slugs that an address of this kind needs. */
-export type RouteParameters<R extends RouteName> = Readonly<Record<ParameterOf<(typeof routes)[R]['nl']>, string>>;
+export type RouteParameters<R extends RouteName> = Readonly<
+  Record<ParameterOf<(typeof routes)[R]['nl']>, string>
+>;
 
 /** Makes addresses for one language of the site; a missing slug does not compile. */
-export type AddressOf = <R extends RouteName>(route: R, ...parameters: AddressArguments<R>) => string;
+export type AddressOf = <R extends RouteName>(
+  route: R,
+  ...parameters: AddressArguments<R>
+) => string;
 
 type AddressArguments<R extends RouteName> = keyof RouteParameters<R> extends never
   ? []
@@ -53,5 +61,8 @@ type AddressArguments<R extends RouteName> = keyof RouteParameters<R> extends ne
 
 export function addressesIn(language: Language): AddressOf {
   return (route, ...[parameters]) =>
-    routes[route][language].replaceAll(/:(\w+)/gu, (_, name: string) => (parameters as Record<string, string>)[name] ?? '');
+    routes[route][language].replaceAll(
+      /:(\w+)/gu,
+      (_, name: string) => (parameters as Record<string, string>)[name] ?? '',
+    );
 }

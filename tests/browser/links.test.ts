@@ -6,7 +6,9 @@ const DIST = 'dist';
 
 /** Every HTML file of the built site by its address. */
 function builtPages(): Map<string, string> {
-  const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.html'),
+  );
   return new Map(files.map((file) => [addressOf(file), readFileSync(join(DIST, file), 'utf8')]));
 }
 
@@ -15,12 +17,20 @@ function addressOf(file: string): string {
   return path.endsWith('/index.html') ? `${dirname(path)}/`.replace('//', '/') : path;
 }
 
-const decoded = (text: string) => text.replaceAll('&amp;', '&').replaceAll('&#38;', '&').replaceAll('&#39;', "'").replaceAll('&quot;', '"');
-const linksOf = (html: string) => [...html.matchAll(/<a\b[^>]*?\shref="([^"]*)"/gu)].map(([, href = '']) => decoded(href));
-const idsOf = (html: string) => new Set([...html.matchAll(/\sid="([^"]*)"/gu)].map(([, id = '']) => id));
+const decoded = (text: string) =>
+  text
+    .replaceAll('&amp;', '&')
+    .replaceAll('&#38;', '&')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&quot;', '"');
+const linksOf = (html: string) =>
+  [...html.matchAll(/<a\b[^>]*?\shref="([^"]*)"/gu)].map(([, href = '']) => decoded(href));
+const idsOf = (html: string) =>
+  new Set([...html.matchAll(/\sid="([^"]*)"/gu)].map(([, id = '']) => id));
 
 /** A download or another file of the site that is no page. */
-const isFile = (address: string) => posix.extname(address) !== '' && existsSync(join(DIST, address));
+const isFile = (address: string) =>
+  posix.extname(address) !== '' && existsSync(join(DIST, address));
 
 test('every internal link and fragment leads somewhere, and every other link is http or https', () => {
   const pages = builtPages();
@@ -37,11 +47,20 @@ test('every internal link and fragment leads somewhere, and every other link is 
       }
       internal += 1;
       const [path = '', fragment] = href.split('#');
-      const target = path === '' ? address : posix.resolve(address, path.split('?')[0] ?? '') + (path.endsWith('/') && path !== '/' ? '/' : '');
+      const target =
+        path === ''
+          ? address
+          : posix.resolve(address, path.split('?')[0] ?? '') +
+            (path.endsWith('/') && path !== '/' ? '/' : '');
       const found = ids.get(target === '//' ? '/' : target);
       if (found === undefined && isFile(target)) continue;
       if (found === undefined) broken.push(`${address}: ${href}`);
-      else if (fragment !== undefined && fragment !== '' && !found.has(decodeURIComponent(fragment))) broken.push(`${address}: ${href}`);
+      else if (
+        fragment !== undefined &&
+        fragment !== '' &&
+        !found.has(decodeURIComponent(fragment))
+      )
+        broken.push(`${address}: ${href}`);
     }
   }
   expect(broken).toEqual([]);

@@ -28,7 +28,10 @@ const PAGES = [
 ];
 
 for (const path of PAGES) {
-  test(`${path} loads without an error and asks nothing of another host`, async ({ page, baseURL }) => {
+  test(`${path} loads without an error and asks nothing of another host`, async ({
+    page,
+    baseURL,
+  }) => {
     const errors: string[] = [];
     const elsewhere: string[] = [];
     page.on('console', (message) => {
@@ -37,7 +40,8 @@ for (const path of PAGES) {
     });
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('request', (request) => {
-      if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:')) elsewhere.push(request.url());
+      if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:'))
+        elsewhere.push(request.url());
     });
     await page.goto(path);
     await page.waitForLoadState('networkidle');
@@ -48,15 +52,23 @@ for (const path of PAGES) {
 
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [360, 1440]) {
-      test(`${path} has nothing that axe finds, ${colorScheme}, ${String(width)} px`, async ({ page }) => {
+      test(`${path} has nothing that axe finds, ${colorScheme}, ${String(width)} px`, async ({
+        page,
+      }) => {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: 900 });
         await page.goto(path);
         const { violations } = await new AxeBuilder({ page })
           .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
           .analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(
+          violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+          ),
+        ).toEqual([]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - innerWidth,
+        );
         expect(overflow, 'wider than the screen').toBeLessThanOrEqual(0);
       });
     }

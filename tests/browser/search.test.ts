@@ -2,11 +2,15 @@ import { expect, test } from '@playwright/test';
 
 test('the search box of every page finds a case, in Dutch', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('searchbox', { name: 'Zoek op de hele site' }).fill('vakbondsvrijheid Yangon');
+  await page
+    .getByRole('searchbox', { name: 'Zoek op de hele site' })
+    .fill('vakbondsvrijheid Yangon');
   await page.getByRole('searchbox', { name: 'Zoek op de hele site' }).press('Enter');
   await expect(page).toHaveURL(/\/zoeken\/\?q=vakbondsvrijheid/u);
   const results = page.locator('.results li');
-  await expect(results.getByRole('link', { name: /C&A over vakbondsvrijheid in Yangon/u })).toBeVisible();
+  await expect(
+    results.getByRole('link', { name: /C&A over vakbondsvrijheid in Yangon/u }),
+  ).toBeVisible();
   await expect(results.filter({ hasText: 'Yangon' }).first()).toContainText('Klacht of geschil');
   await expect(results.filter({ hasText: 'Yangon' }).first()).toContainText('Deels gegrond');
   await expect(page.getByRole('status')).toContainText('gevonden voor “vakbondsvrijheid Yangon”');
@@ -31,7 +35,9 @@ test('English pages are searched in English', async ({ page }) => {
 
 test('nothing found is said, with what to do', async ({ page }) => {
   await page.goto('/zoeken/?q=qqqxzzzy');
-  await expect(page.getByRole('status')).toHaveText('Niets gevonden voor “qqqxzzzy”. Probeer een ander of korter woord.');
+  await expect(page.getByRole('status')).toHaveText(
+    'Niets gevonden voor “qqqxzzzy”. Probeer een ander of korter woord.',
+  );
 });
 
 test('markup in a query is text', async ({ page }) => {
@@ -44,7 +50,9 @@ test('without JavaScript the page says so and leads to the overviews', async ({ 
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('/zoeken/');
-  await expect(page.getByText('Zonder JavaScript vindt u alles via de overzichten hieronder.')).toBeVisible();
+  await expect(
+    page.getByText('Zonder JavaScript vindt u alles via de overzichten hieronder.'),
+  ).toBeVisible();
   await expect(page.getByRole('main').getByRole('link', { name: 'Convenanten' })).toBeVisible();
   await context.close();
 });

@@ -19,7 +19,9 @@ afterAll(() => {
 });
 
 test('every page says as of which day it is', () => {
-  expect(readFileSync(join(project.root, 'dist/index.html'), 'utf8')).toContain('Stand op 1 maart 2024');
+  expect(readFileSync(join(project.root, 'dist/index.html'), 'utf8')).toContain(
+    'Stand op 1 maart 2024',
+  );
 });
 
 test(

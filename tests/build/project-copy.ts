@@ -38,9 +38,14 @@ function run(cwd: string, args: readonly string[]): Promise<Outcome> {
 }
 
 function digests(folder: string): Record<string, string> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   const files = entries.map((entry) => join(entry.parentPath, entry.name)).toSorted();
   return Object.fromEntries(
-    files.map((file) => [file.slice(folder.length), createHash('sha256').update(readFileSync(file)).digest('hex')]),
+    files.map((file) => [
+      file.slice(folder.length),
+      createHash('sha256').update(readFileSync(file)).digest('hex'),
+    ]),
   );
 }

@@ -23,37 +23,92 @@ function report(bytes: string | Buffer) {
 describe('a content file', () => {
   test.each([
     ['is read as it is', '{"a": "één"}\n', '{"a": "één"}\n'],
-    ['may be as large as the limit', 'x'.repeat(LARGEST_FILE_IN_BYTES), 'x'.repeat(LARGEST_FILE_IN_BYTES)],
+    [
+      'may be as large as the limit',
+      'x'.repeat(LARGEST_FILE_IN_BYTES),
+      'x'.repeat(LARGEST_FILE_IN_BYTES),
+    ],
   ])('%s', (_, bytes, text) => {
     expect(report(bytes)).toEqual({ text, findings: [] });
   });
 
   test.each([
-    ['empty', '', 'een bestand met inhoud', 'een leeg bestand', 'vul het bestand in, of verwijder het'],
-    ['only white space', ' \n\t\n', 'een bestand met inhoud', 'een leeg bestand', 'vul het bestand in, of verwijder het'],
-    ['a NUL byte', 'a\0b', 'een tekstbestand in UTF-8', 'tekens die geen tekst in UTF-8 zijn', 'sla het bestand op als platte tekst met codering UTF-8; een plaatje of een document hoort hier niet'],
-    ['Latin-1', Buffer.from('één', 'latin1'), 'een tekstbestand in UTF-8', 'tekens die geen tekst in UTF-8 zijn', 'sla het bestand op als platte tekst met codering UTF-8; een plaatje of een document hoort hier niet'],
-    ['two million bytes', Buffer.alloc(2_000_000, 0x61), 'een bestand van hoogstens 1 MB', '2 MB', 'splits het bestand, of haal weg wat er niet in hoort'],
+    [
+      'empty',
+      '',
+      'een bestand met inhoud',
+      'een leeg bestand',
+      'vul het bestand in, of verwijder het',
+    ],
+    [
+      'only white space',
+      ' \n\t\n',
+      'een bestand met inhoud',
+      'een leeg bestand',
+      'vul het bestand in, of verwijder het',
+    ],
+    [
+      'a NUL byte',
+      'a\0b',
+      'een tekstbestand in UTF-8',
+      'tekens die geen tekst in UTF-8 zijn',
+      'sla het bestand op als platte tekst met codering UTF-8; een plaatje of een document hoort hier niet',
+    ],
+    [
+      'Latin-1',
+      Buffer.from('één', 'latin1'),
+      'een tekstbestand in UTF-8',
+      'tekens die geen tekst in UTF-8 zijn',
+      'sla het bestand op als platte tekst met codering UTF-8; een plaatje of een document hoort hier niet',
+    ],
+    [
+      'two million bytes',
+      Buffer.alloc(2_000_000, 0x61),
+      'een bestand van hoogstens 1 MB',
+      '2 MB',
+      'splits het bestand, of haal weg wat er niet in hoort',
+    ],
   ])('is refused: %s', (_, bytes, expected, found, mend) => {
-    const lines = ['content/a.json:1:1', `  Verwacht:  ${expected}`, `  Gevonden:  ${found}`, `  Herstel:   ${mend}`];
+    const lines = [
+      'content/a.json:1:1',
+      `  Verwacht:  ${expected}`,
+      `  Gevonden:  ${found}`,
+      `  Herstel:   ${mend}`,
+    ];
     expect(report(bytes)).toEqual({ text: undefined, findings: [lines.join('\n')] });
   });
 
   test('is read on past a byte order mark and carriage returns, which are both told', () => {
     const { text, findings } = report('\uFEFF{\n"a": 1,\r\n"b": 2}\r\n');
     expect(text).toBe('{\n"a": 1,\n"b": 2}\n');
-    expect(findings.map((finding) => finding.split('\n')[0])).toEqual(['content/a.json:1:1', 'content/a.json:2:8']);
+    expect(findings.map((finding) => finding.split('\n')[0])).toEqual([
+      'content/a.json:1:1',
+      'content/a.json:2:8',
+    ]);
   });
 
-  test.each(['../elders.json', '/etc/hosts', 'content/../../x', 'content//a.json', './a.json'])('is never read from %s', (file) => {
-    expect(() => readContentFile(root, file)).toThrow(RangeError);
-  });
+  test.each(['../elders.json', '/etc/hosts', 'content/../../x', 'content//a.json', './a.json'])(
+    'is never read from %s',
+    (file) => {
+      expect(() => readContentFile(root, file)).toThrow(RangeError);
+    },
+  );
 });
 
 describe('the list of content files', () => {
   beforeAll(() => {
-    for (const folder of ['boom/b/kpis', 'boom/a', 'boom/.git', 'elders']) mkdirSync(join(root, folder), { recursive: true });
-    for (const file of ['boom/b/kpis/z.json', 'boom/b.mdx', 'boom/a/a.json', 'boom/.DS_Store', 'boom/.git/x.json', 'boom/B.json', 'boom/brief.docx', 'elders/geheim.json']) {
+    for (const folder of ['boom/b/kpis', 'boom/a', 'boom/.git', 'elders'])
+      mkdirSync(join(root, folder), { recursive: true });
+    for (const file of [
+      'boom/b/kpis/z.json',
+      'boom/b.mdx',
+      'boom/a/a.json',
+      'boom/.DS_Store',
+      'boom/.git/x.json',
+      'boom/B.json',
+      'boom/brief.docx',
+      'elders/geheim.json',
+    ]) {
       writeFileSync(join(root, file), '{}');
     }
     symlinkSync(join(root, 'elders'), join(root, 'boom/link'));
@@ -70,9 +125,14 @@ describe('the list of content files', () => {
     ]);
   });
 
-  test.each(['boom/link.json', 'boom/link/geheim.json'])('%s is not read through the link', (file) => {
-    const { text, findings } = readContentFile(root, file);
-    expect(text).toBeUndefined();
-    expect(findings).toEqual([{ file, line: 1, column: 1, rule: 'file-symlink', path: [], values: {} }]);
-  });
+  test.each(['boom/link.json', 'boom/link/geheim.json'])(
+    '%s is not read through the link',
+    (file) => {
+      const { text, findings } = readContentFile(root, file);
+      expect(text).toBeUndefined();
+      expect(findings).toEqual([
+        { file, line: 1, column: 1, rule: 'file-symlink', path: [], values: {} },
+      ]);
+    },
+  );
 });

@@ -10,7 +10,10 @@ const read = (yaml: string) => readFrontMatter(FILE, `---\n${yaml}\n---\nProza.\
 
 describe('an MDX file', () => {
   test('is a record and prose, with the places of the file', () => {
-    const { located, prose, proseFirstLine } = readFrontMatter(FILE, '---\n# zaak\nid: a\nstadia:\n  - datum: 2019-07-01\n    leeg:\n---  \n\nTekst\n---\n');
+    const { located, prose, proseFirstLine } = readFrontMatter(
+      FILE,
+      '---\n# zaak\nid: a\nstadia:\n  - datum: 2019-07-01\n    leeg:\n---  \n\nTekst\n---\n',
+    );
     expect(located.value).toEqual({ id: 'a', stadia: [{ datum: '2019-07-01', leeg: null }] });
     expect(located.findings).toEqual([]);
     expect([prose, proseFirstLine]).toEqual(['\nTekst\n---\n', 8]);
@@ -18,13 +21,24 @@ describe('an MDX file', () => {
       const { line, column } = located.placeOf(path, atKey);
       return `${line}:${column}`;
     };
-    expect([at([]), at(['id']), at(['id'], true), at(['stadia', 0]), at(['stadia', 0, 'datum']), at(['stadia', 0, 'leeg']), at(['stadia', 0, 'x']), at(['x'])]).toEqual([
-      '3:1', '3:5', '3:1', '5:5', '5:12', '6:5', '5:5', '3:1',
-    ]);
+    expect([
+      at([]),
+      at(['id']),
+      at(['id'], true),
+      at(['stadia', 0]),
+      at(['stadia', 0, 'datum']),
+      at(['stadia', 0, 'leeg']),
+      at(['stadia', 0, 'x']),
+      at(['x']),
+    ]).toEqual(['3:1', '3:5', '3:1', '5:5', '5:12', '6:5', '5:5', '3:1']);
   });
 
   test('may end at its front matter', () => {
-    expect(readFrontMatter(FILE, '---\na: 1\n---')).toMatchObject({ located: { value: { a: 1 } }, prose: '', proseFirstLine: 3 });
+    expect(readFrontMatter(FILE, '---\na: 1\n---')).toMatchObject({
+      located: { value: { a: 1 } },
+      prose: '',
+      proseFirstLine: 3,
+    });
   });
 
   test.each([
@@ -34,7 +48,9 @@ describe('an MDX file', () => {
     ['that does not close', '---\na: 1\n\nTekst\n', 'front-matter-unclosed', ''],
   ])('%s is refused', (_, text, rule, prose) => {
     const read = readFrontMatter(FILE, text);
-    expect(read.located.findings).toEqual([{ file: FILE, line: 1, column: 1, rule, path: [], values: {} }]);
+    expect(read.located.findings).toEqual([
+      { file: FILE, line: 1, column: 1, rule, path: [], values: {} },
+    ]);
     expect(read).toMatchObject({ located: { value: undefined }, prose });
   });
 });
@@ -64,8 +80,16 @@ describe('a slip in the notation', () => {
     ['colon in a text', 'a: Klacht: lonen', '2:4 een tweede dubbele punt op dezelfde regel'],
     ['indented too far', 'a: 1\n b: 2', `3:2 ${INDENT}`],
     ['indented too little', 'a:\n  b: 1\n c: 2', `4:1 ${INDENT}`],
-    ['no colon', 'a: 1\nb', '3:1 een regel zonder dubbele punt met een spatie erachter, of een lijststreepje zonder spatie'],
-    ['no space after the colon', 'a:1\nb: 2', '2:1 een regel zonder dubbele punt met een spatie erachter, of een lijststreepje zonder spatie'],
+    [
+      'no colon',
+      'a: 1\nb',
+      '3:1 een regel zonder dubbele punt met een spatie erachter, of een lijststreepje zonder spatie',
+    ],
+    [
+      'no space after the colon',
+      'a:1\nb: 2',
+      '2:1 een regel zonder dubbele punt met een spatie erachter, of een lijststreepje zonder spatie',
+    ],
     ['open text', 'a: "x\nb: 1', `2:4 ${UNCLOSED}`],
     ['open text in a list', "a: ['b]", `2:5 ${UNCLOSED}`],
     ['open list', 'a: [1, 2\nb: 3', '2:9 een lijst of groep die niet wordt gesloten'],
@@ -76,14 +100,22 @@ describe('a slip in the notation', () => {
     ['list as a key', '[a]: 1', '2:1 een lijst of groep als naam'],
     ['second document', 'a: 1\n...\nb: 1', '4:1 een regel die een tweede blok begint'],
     ['directive', '%YAML 1.1\na: 1', '2:1 een regel die met % of --- begint'],
-    ['what we have no words for', 'a: |x\n  b', '2:5 een fout in de schrijfwijze (Block scalar header includes extra characters: |x)'],
+    [
+      'what we have no words for',
+      'a: |x\n  b',
+      '2:5 een fout in de schrijfwijze (Block scalar header includes extra characters: |x)',
+    ],
     ['anchor and alias', 'a: &x 1\nb: *x', '2:4 &x', '3:4 *x'],
     ['emphasis', 'a: *Let op* dit', '2:4 *Let'],
     ['tag', 'a: !!binary aGk=', '2:4 !!binary'],
     ['merge key', '<<: {a: 1}', '2:1 <<'],
   ])('%s', (_, yaml, ...told) => {
     const { located } = read(yaml);
-    expect(located.findings.map((finding) => `${finding.line}:${finding.column} ${ruleWords(finding, 'nl').found}`)).toEqual(told);
+    expect(
+      located.findings.map(
+        (finding) => `${finding.line}:${finding.column} ${ruleWords(finding, 'nl').found}`,
+      ),
+    ).toEqual(told);
     expect(located.value).toBeUndefined();
   });
 
@@ -111,34 +143,53 @@ test.each([
   ['closed lists', '['.repeat(100_000) + ']'.repeat(100_000)],
   ['records', '{a: '.repeat(100_000)],
   ['list marks', '- '.repeat(100_000)],
-  ['indented records', Array.from({ length: 1000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
+  [
+    'indented records',
+    Array.from({ length: 1000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'),
+  ],
 ])('deeply nested %s give one finding quickly', (_, yaml) => {
   const start = performance.now();
   expect(read(yaml).located.findings.map(({ rule }) => rule)).toEqual(['nesting-too-deep']);
   expect(performance.now() - start).toBeLessThan(20_000);
 });
 
-test.each([[39, 0], [40, 1]])('a record with %i lists in each other gives %i findings', (depth, count) => {
+test.each([
+  [39, 0],
+  [40, 1],
+])('a record with %i lists in each other gives %i findings', (depth, count) => {
   expect(read(`a: ${'['.repeat(depth)}${']'.repeat(depth)}`).located.findings).toHaveLength(count);
 });
 
 const keys = fc.string().filter((key) => !/^(?:__proto__|constructor|prototype|<<)$/.test(key));
-const records = fc.dictionary(keys, fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.array(fc.dictionary(keys, fc.string()))), { minKeys: 1 });
+const records = fc.dictionary(
+  keys,
+  fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.array(fc.dictionary(keys, fc.string()))),
+  { minKeys: 1 },
+);
 
 test('every record comes back, and every key stands where its place says', () => {
   fc.assert(
-    fc.property(records, fc.constantFrom('PLAIN', 'QUOTE_DOUBLE', 'QUOTE_SINGLE'), (record, defaultStringType) => {
-      const yaml = stringify(record, { defaultStringType, defaultKeyType: 'QUOTE_DOUBLE', lineWidth: 0, aliasDuplicateObjects: false });
-      fc.pre(!/^(?:---|\? )/m.test(yaml));
-      const { value, findings, placeOf } = read(yaml).located;
-      expect(findings).toEqual([]);
-      expect(value).toEqual({ ...record });
-      const lines = `---\n${yaml}`.split('\n');
-      for (const key of Object.keys(record)) {
-        const { line, column } = placeOf([key], true);
-        expect(lines[line - 1]?.charAt(column - 1)).toBe('"');
-      }
-    }),
+    fc.property(
+      records,
+      fc.constantFrom('PLAIN', 'QUOTE_DOUBLE', 'QUOTE_SINGLE'),
+      (record, defaultStringType) => {
+        const yaml = stringify(record, {
+          defaultStringType,
+          defaultKeyType: 'QUOTE_DOUBLE',
+          lineWidth: 0,
+          aliasDuplicateObjects: false,
+        });
+        fc.pre(!/^(?:---|\? )/m.test(yaml));
+        const { value, findings, placeOf } = read(yaml).located;
+        expect(findings).toEqual([]);
+        expect(value).toEqual({ ...record });
+        const lines = `---\n${yaml}`.split('\n');
+        for (const key of Object.keys(record)) {
+          const { line, column } = placeOf([key], true);
+          expect(lines[line - 1]?.charAt(column - 1)).toBe('"');
+        }
+      },
+    ),
   );
 });
 
@@ -147,9 +198,13 @@ test('a damaged text gives findings or a value, and never throws', () => {
     fc.property(records, fc.nat(), fc.nat(10), fc.string(), (record, at, length, inserted) => {
       const whole = `---\n${stringify(record)}---\nProza\n`;
       const start = at % (whole.length + 1);
-      const { located } = readFrontMatter(FILE, whole.slice(0, start) + inserted + whole.slice(start + length));
+      const { located } = readFrontMatter(
+        FILE,
+        whole.slice(0, start) + inserted + whole.slice(start + length),
+      );
       if (located.value === undefined) expect(located.findings.length).toBeGreaterThan(0);
-      for (const finding of located.findings) expect(findingText(finding, 'nl')).toMatch(/\n {2}Herstel: {3}\S/);
+      for (const finding of located.findings)
+        expect(findingText(finding, 'nl')).toMatch(/\n {2}Herstel: {3}\S/);
       expect(located.placeOf(['x', 0])).toMatchObject({ file: FILE });
     }),
     { numRuns: 500 },

@@ -14,6 +14,10 @@ describe('the place of an offset in a text of five lines', () => {
     ['columns count UTF-16 units', text.indexOf('!'), 4, 8],
     ['past the end is the end', 999, 4, 9],
   ])('%s', (_, offset, line, column) => {
-    expect(sourceText('content/site.json', text).placeAt(offset)).toEqual({ file: 'content/site.json', line, column });
+    expect(sourceText('content/site.json', text).placeAt(offset)).toEqual({
+      file: 'content/site.json',
+      line,
+      column,
+    });
   });
 });

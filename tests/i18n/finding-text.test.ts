@@ -15,7 +15,8 @@ const finding: Finding = {
 };
 
 test('a finding in Dutch', () => {
-  expect(findingText(finding, 'nl')).toBe(`content/convenanten/kleding-textiel/kpis/marktaandeel.json:12:16
+  expect(findingText(finding, 'nl'))
+    .toBe(`content/convenanten/kleding-textiel/kpis/marktaandeel.json:12:16
   observations[3].value.number
   Verwacht:  een getal met een punt voor de decimalen
   Gevonden:  48,5
@@ -23,7 +24,8 @@ test('a finding in Dutch', () => {
 });
 
 test('a finding in English', () => {
-  expect(findingText(finding, 'en')).toBe(`content/convenanten/kleding-textiel/kpis/marktaandeel.json:12:16
+  expect(findingText(finding, 'en'))
+    .toBe(`content/convenanten/kleding-textiel/kpis/marktaandeel.json:12:16
   observations[3].value.number
   Expected:  a number with a point before the decimals
   Found:     48,5
@@ -31,7 +33,14 @@ test('a finding in English', () => {
 });
 
 test('a finding about a whole file has no line for its path', () => {
-  const empty: Finding = { file: 'content/site.json', line: 1, column: 1, rule: 'file-empty', path: [], values: {} };
+  const empty: Finding = {
+    file: 'content/site.json',
+    line: 1,
+    column: 1,
+    rule: 'file-empty',
+    path: [],
+    values: {},
+  };
   expect(findingText(empty, 'nl')).toBe(`content/site.json:1:1
   Verwacht:  een bestand met inhoud
   Gevonden:  een leeg bestand
@@ -39,7 +48,11 @@ test('a finding about a whole file has no line for its path', () => {
 });
 
 test('what comes from a file cannot break a line or steer a terminal', () => {
-  const hostile: Finding = { ...finding, file: 'content/a\n\u001b[2J.json', path: ['a\nb', 'c\u202e'] };
+  const hostile: Finding = {
+    ...finding,
+    file: 'content/a\n\u001b[2J.json',
+    path: ['a\nb', 'c\u202e'],
+  };
   expect(findingText(hostile, 'nl').split('\n').slice(0, 2)).toEqual([
     'content/a\\u000a\\u001b[2J.json:12:16',
     '  ["a\\nb"]["c\\u202e"]',

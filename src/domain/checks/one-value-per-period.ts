@@ -7,7 +7,14 @@ export function oneValuePerPeriod(records: readonly AnyRecord[]): Breach[] {
     value.observations.flatMap(({ period }, index) =>
       value.observations.findIndex((other) => other.period === period) === index
         ? []
-        : [{ rule: 'period-duplicate' as const, file, path: ['observations', index, 'period'], values: { period } }],
+        : [
+            {
+              rule: 'period-duplicate' as const,
+              file,
+              path: ['observations', index, 'period'],
+              values: { period },
+            },
+          ],
     ),
   );
 }

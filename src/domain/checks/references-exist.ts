@@ -9,7 +9,10 @@ import { knownIds } from '../known-ids.ts';
  * Every id that points at another record points at one that exists. Sources have a check of their
  * own, because which of them a record may use depends on its folder.
  */
-export function referencesExist(records: readonly AnyRecord[], unsound: readonly RecordKey[]): Breach[] {
+export function referencesExist(
+  records: readonly AnyRecord[],
+  unsound: readonly RecordKey[],
+): Breach[] {
   const idsFor = knownIds(records, unsound);
   const breaches: Breach[] = [];
   for (const record of records) {

@@ -21,7 +21,9 @@ export function sourcesKnownAndUsed(
   components: readonly ComponentInProse[],
 ): Breach[] {
   const scopeOf = sourcesInScope(records);
-  const listsUnread = new Set(unsound.filter(({ kind }) => kind === 'source-list').map(({ owner }) => owner));
+  const listsUnread = new Set(
+    unsound.filter(({ kind }) => kind === 'source-list').map(({ owner }) => owner),
+  );
   const inProse = Map.groupBy(sourcesNamedIn(components), ({ record }) => record);
   const used = new Set<string>();
   const unknown: Breach[] = [];
@@ -34,7 +36,13 @@ export function sourcesKnownAndUsed(
       else if (!listsUnread.has(ownerOf(record))) {
         const near = closest(id, [...scope.keys()]);
         const values = near === undefined ? { id } : { id, closest: near };
-        unknown.push({ rule: 'source-unknown', file, path, ...(at !== undefined && { at }), values });
+        unknown.push({
+          rule: 'source-unknown',
+          file,
+          path,
+          ...(at !== undefined && { at }),
+          values,
+        });
       }
     }
   }
@@ -48,7 +56,9 @@ function sourceReferences({ kind, file, value }: AnyRecord): SourceReference[] {
 }
 
 /** The `<Source id="…" />` in prose, each with the file of the record that it belongs to. */
-function sourcesNamedIn(components: readonly ComponentInProse[]): (SourceReference & { readonly record: string })[] {
+function sourcesNamedIn(
+  components: readonly ComponentInProse[],
+): (SourceReference & { readonly record: string })[] {
   return components
     .filter(({ name }) => name === 'Source')
     .map(({ record, file, line, column, attributes }) => ({
@@ -64,6 +74,13 @@ function unusedSources(records: readonly AnyRecord[], used: ReadonlySet<string>)
   return records.flatMap(listedSources).flatMap(({ source, listedIn, index }) =>
     used.has(`${listedIn.file} ${source.id}`)
       ? []
-      : [{ rule: 'source-unused' as const, file: listedIn.file, path: ['sources', index, 'id'], values: { id: source.id } }],
+      : [
+          {
+            rule: 'source-unused' as const,
+            file: listedIn.file,
+            path: ['sources', index, 'id'],
+            values: { id: source.id },
+          },
+        ],
   );
 }

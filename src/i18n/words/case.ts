@@ -17,9 +17,37 @@ interface CaseWords {
   readonly procedures: Readonly<Record<MechanismKind, string>>;
   readonly statuses: Readonly<Record<'filed' | 'under_review' | 'mediation' | 'closed', string>>;
   readonly admissibility: Readonly<Record<'admissible' | 'inadmissible' | 'withdrawn', string>>;
-  readonly stages: Readonly<Record<'admissibility' | 'mediation' | 'interim_ruling' | 'ruling' | 'appeal' | 'cassation' | 'settlement' | 'follow_up', string>>;
-  readonly remedyKinds: Readonly<Record<'reinstatement' | 'back_pay' | 'compensation' | 'corrective_action_plan' | 'policy_change' | 'apology' | 'other', string>>;
-  readonly remedyStates: Readonly<Record<'fulfilled' | 'partly_fulfilled' | 'not_fulfilled' | 'disputed' | 'lapsed' | 'unknown', string>>;
+  readonly stages: Readonly<
+    Record<
+      | 'admissibility'
+      | 'mediation'
+      | 'interim_ruling'
+      | 'ruling'
+      | 'appeal'
+      | 'cassation'
+      | 'settlement'
+      | 'follow_up',
+      string
+    >
+  >;
+  readonly remedyKinds: Readonly<
+    Record<
+      | 'reinstatement'
+      | 'back_pay'
+      | 'compensation'
+      | 'corrective_action_plan'
+      | 'policy_change'
+      | 'apology'
+      | 'other',
+      string
+    >
+  >;
+  readonly remedyStates: Readonly<
+    Record<
+      'fulfilled' | 'partly_fulfilled' | 'not_fulfilled' | 'disputed' | 'lapsed' | 'unknown',
+      string
+    >
+  >;
   readonly sideKinds: Readonly<Record<Side['kind'], string>>;
   readonly withheld: Readonly<Record<Withheld['reason'], string>>;
   readonly complainants: string;
@@ -82,28 +110,50 @@ export const caseWords: Dictionary<CaseWords> = {
   nl: {
     outcomes: {
       upheld: { label: 'Gegrond', meaning: 'De beslisser gaf de klager gelijk.' },
-      partly_upheld: { label: 'Deels gegrond', meaning: 'De beslisser gaf de klager op een deel van de punten gelijk.' },
+      partly_upheld: {
+        label: 'Deels gegrond',
+        meaning: 'De beslisser gaf de klager op een deel van de punten gelijk.',
+      },
       not_upheld: { label: 'Ongegrond', meaning: 'De beslisser gaf de klager geen gelijk.' },
-      settled_agreement: { label: 'Overeenstemming', meaning: 'Partijen maakten samen afspraken; er is geen oordeel over gelijk of ongelijk.' },
+      settled_agreement: {
+        label: 'Overeenstemming',
+        meaning: 'Partijen maakten samen afspraken; er is geen oordeel over gelijk of ongelijk.',
+      },
       no_agreement_final_statement: {
         label: 'Geen overeenstemming, slotverklaring',
         meaning: 'Partijen werden het niet eens; de behandelaar sloot af met een verklaring.',
       },
       final_statement_with_findings: {
         label: 'Slotverklaring met bevindingen',
-        meaning: 'De behandelaar sloot af met een openbare verklaring of een rapport waarin bevindingen staan. Deze site noemt dat niet gegrond of ongegrond.',
+        meaning:
+          'De behandelaar sloot af met een openbare verklaring of een rapport waarin bevindingen staan. Deze site noemt dat niet gegrond of ongegrond.',
       },
       closed_without_finding: {
         label: 'Gesloten zonder oordeel',
         meaning: 'De behandelaar sloot de zaak zonder vast te stellen of de klacht klopte.',
       },
-      remediated: { label: 'Hersteld', meaning: 'De behandelaar of een partij meldt herstel. Hoe volledig, en wie het zegt, staat bij het herstel.' },
-      inadmissible: { label: 'Niet-ontvankelijk', meaning: 'De klacht viel buiten de procedure of voldeed niet aan de eisen ervan. Dit is geen oordeel over de beklaagde.' },
-      withdrawn: { label: 'Ingetrokken', meaning: 'De klager trok de klacht in. Er is geen oordeel over de beklaagde.' },
-      ongoing: { label: 'Nog geen uitkomst', meaning: 'Er is nog geen uitkomst; dit is de laatst bekende stand.' },
+      remediated: {
+        label: 'Hersteld',
+        meaning:
+          'De behandelaar of een partij meldt herstel. Hoe volledig, en wie het zegt, staat bij het herstel.',
+      },
+      inadmissible: {
+        label: 'Niet-ontvankelijk',
+        meaning:
+          'De klacht viel buiten de procedure of voldeed niet aan de eisen ervan. Dit is geen oordeel over de beklaagde.',
+      },
+      withdrawn: {
+        label: 'Ingetrokken',
+        meaning: 'De klager trok de klacht in. Er is geen oordeel over de beklaagde.',
+      },
+      ongoing: {
+        label: 'Nog geen uitkomst',
+        meaning: 'Er is nog geen uitkomst; dit is de laatst bekende stand.',
+      },
       not_established: {
         label: 'Uitkomst niet vastgesteld',
-        meaning: 'De uitkomst is niet in een bron gelezen, of niet zeker genoeg. De zaak telt niet mee in cijfers.',
+        meaning:
+          'De uitkomst is niet in een bron gelezen, of niet zeker genoeg. De zaak telt niet mee in cijfers.',
       },
     },
     accordingTo: {
@@ -122,8 +172,17 @@ export const caseWords: Dictionary<CaseWords> = {
       multistakeholder_complaints_procedure: 'Klachtenprocedure van een samenwerkingsverband',
       development_bank_mechanism: 'Klachtenmechanisme van ontwikkelingsbanken',
     },
-    statuses: { filed: 'Ingediend', under_review: 'In behandeling', mediation: 'Bemiddeling', closed: 'Afgesloten' },
-    admissibility: { admissible: 'Ontvankelijk', inadmissible: 'Niet-ontvankelijk', withdrawn: 'Ingetrokken' },
+    statuses: {
+      filed: 'Ingediend',
+      under_review: 'In behandeling',
+      mediation: 'Bemiddeling',
+      closed: 'Afgesloten',
+    },
+    admissibility: {
+      admissible: 'Ontvankelijk',
+      inadmissible: 'Niet-ontvankelijk',
+      withdrawn: 'Ingetrokken',
+    },
     stages: {
       admissibility: 'Ontvankelijkheid',
       mediation: 'Bemiddeling',
@@ -203,7 +262,8 @@ export const caseWords: Dictionary<CaseWords> = {
     remedyOwner: 'Uit te voeren door',
     remedyDue: 'Uiterlijk',
     remedyAmount: 'Bedrag',
-    remedyAmountShared: (cases) => `samen met ${String(cases)} andere ${cases === 1 ? 'zaak' : 'zaken'}`,
+    remedyAmountShared: (cases) =>
+      `samen met ${String(cases)} andere ${cases === 1 ? 'zaak' : 'zaken'}`,
     recommendations: 'Aanbevelingen',
     followUp: 'Wat er daarna gebeurde',
     replies: 'Reactie van de beklaagde',
@@ -218,7 +278,8 @@ export const caseWords: Dictionary<CaseWords> = {
     corrections: 'Correcties op deze pagina',
     relatedCases: 'Verwante zaken',
     totals: 'Gepubliceerde totalen',
-    statisticsNotice: 'Dit zijn totalen die een mechanisme zelf publiceerde. Het is geen zaak en telt niet als zaak mee.',
+    statisticsNotice:
+      'Dit zijn totalen die een mechanisme zelf publiceerde. Het is geen zaak en telt niet als zaak mee.',
     lastStateUnknown: 'Laatste stand onbekend',
     openNotice: (date) => `Laatst bekende stand: ${date}.`,
     casesTitle: 'Klachten en geschillen',
@@ -231,28 +292,50 @@ export const caseWords: Dictionary<CaseWords> = {
   en: {
     outcomes: {
       upheld: { label: 'Upheld', meaning: 'The decider found for the complainant.' },
-      partly_upheld: { label: 'Partly upheld', meaning: 'The decider found for the complainant on part of the points.' },
+      partly_upheld: {
+        label: 'Partly upheld',
+        meaning: 'The decider found for the complainant on part of the points.',
+      },
       not_upheld: { label: 'Not upheld', meaning: 'The decider did not find for the complainant.' },
-      settled_agreement: { label: 'Agreement', meaning: 'The parties agreed on steps together; nobody ruled on who was right.' },
+      settled_agreement: {
+        label: 'Agreement',
+        meaning: 'The parties agreed on steps together; nobody ruled on who was right.',
+      },
       no_agreement_final_statement: {
         label: 'No agreement, final statement',
         meaning: 'The parties did not agree; the body closed with a statement.',
       },
       final_statement_with_findings: {
         label: 'Final statement with findings',
-        meaning: 'The body closed with a public statement or a report that holds findings. This site does not call that upheld or not upheld.',
+        meaning:
+          'The body closed with a public statement or a report that holds findings. This site does not call that upheld or not upheld.',
       },
       closed_without_finding: {
         label: 'Closed without a finding',
         meaning: 'The body closed the case without establishing whether the complaint was right.',
       },
-      remediated: { label: 'Remediated', meaning: 'The body or a party reports remedy. How complete it is, and who says so, stands with the remedy.' },
-      inadmissible: { label: 'Inadmissible', meaning: 'The complaint fell outside the procedure or did not meet its conditions. This is no finding on the respondent.' },
-      withdrawn: { label: 'Withdrawn', meaning: 'The complainant withdrew. There is no finding on the respondent.' },
-      ongoing: { label: 'No outcome yet', meaning: 'There is no outcome yet; this is the last known state.' },
+      remediated: {
+        label: 'Remediated',
+        meaning:
+          'The body or a party reports remedy. How complete it is, and who says so, stands with the remedy.',
+      },
+      inadmissible: {
+        label: 'Inadmissible',
+        meaning:
+          'The complaint fell outside the procedure or did not meet its conditions. This is no finding on the respondent.',
+      },
+      withdrawn: {
+        label: 'Withdrawn',
+        meaning: 'The complainant withdrew. There is no finding on the respondent.',
+      },
+      ongoing: {
+        label: 'No outcome yet',
+        meaning: 'There is no outcome yet; this is the last known state.',
+      },
       not_established: {
         label: 'Outcome not established',
-        meaning: 'The outcome was not read in a source, or not surely enough. The case is not counted in figures.',
+        meaning:
+          'The outcome was not read in a source, or not surely enough. The case is not counted in figures.',
       },
     },
     accordingTo: {
@@ -268,11 +351,21 @@ export const caseWords: Dictionary<CaseWords> = {
       ncp_specific_instance: 'Specific instance at a National Contact Point',
       civil_court: 'Civil court',
       binding_arbitration: 'Binding arbitration',
-      multistakeholder_complaints_procedure: 'Complaints procedure of a multi-stakeholder initiative',
+      multistakeholder_complaints_procedure:
+        'Complaints procedure of a multi-stakeholder initiative',
       development_bank_mechanism: 'Complaints mechanism of development banks',
     },
-    statuses: { filed: 'Filed', under_review: 'Under review', mediation: 'Mediation', closed: 'Closed' },
-    admissibility: { admissible: 'Admissible', inadmissible: 'Inadmissible', withdrawn: 'Withdrawn' },
+    statuses: {
+      filed: 'Filed',
+      under_review: 'Under review',
+      mediation: 'Mediation',
+      closed: 'Closed',
+    },
+    admissibility: {
+      admissible: 'Admissible',
+      inadmissible: 'Inadmissible',
+      withdrawn: 'Withdrawn',
+    },
     stages: {
       admissibility: 'Admissibility',
       mediation: 'Mediation',
@@ -352,7 +445,8 @@ export const caseWords: Dictionary<CaseWords> = {
     remedyOwner: 'To be carried out by',
     remedyDue: 'Due',
     remedyAmount: 'Amount',
-    remedyAmountShared: (cases) => `together with ${String(cases)} other ${cases === 1 ? 'case' : 'cases'}`,
+    remedyAmountShared: (cases) =>
+      `together with ${String(cases)} other ${cases === 1 ? 'case' : 'cases'}`,
     recommendations: 'Recommendations',
     followUp: 'What happened afterwards',
     replies: 'Reply of the respondent',
@@ -367,7 +461,8 @@ export const caseWords: Dictionary<CaseWords> = {
     corrections: 'Corrections to this page',
     relatedCases: 'Related cases',
     totals: 'Published totals',
-    statisticsNotice: 'These are totals that a mechanism itself published. It is no case and is not counted as one.',
+    statisticsNotice:
+      'These are totals that a mechanism itself published. It is no case and is not counted as one.',
     lastStateUnknown: 'Last state unknown',
     openNotice: (date) => `Last known state: ${date}.`,
     casesTitle: 'Complaints and disputes',

@@ -83,7 +83,9 @@ interface CovenantWords {
   readonly publishedUnknown: string;
   readonly milestones: string;
   readonly evaluations: string;
-  readonly evaluationKinds: Readonly<Record<'midterm' | 'final' | 'policy' | 'alignment' | 'monitoring' | 'view', string>>;
+  readonly evaluationKinds: Readonly<
+    Record<'midterm' | 'final' | 'policy' | 'alignment' | 'monitoring' | 'view', string>
+  >;
   readonly figures: string;
   readonly agendas: string;
   readonly notDocumented: string;
@@ -99,18 +101,31 @@ export const covenantWords: Dictionary<CovenantWords> = {
       `${String(covenants)} ${covenants === 1 ? 'convenant' : 'convenanten'} met samen ${String(kpis)} gepubliceerde KPI's.`,
     answers: {
       promised: 'Wat is beloofd?',
-      promisedAnswer: (commitments) => (commitments === 0 ? 'Geen afspraken gevonden' : `${String(commitments)} ${commitments === 1 ? 'afspraak' : 'afspraken'}`),
+      promisedAnswer: (commitments) =>
+        commitments === 0
+          ? 'Geen afspraken gevonden'
+          : `${String(commitments)} ${commitments === 1 ? 'afspraak' : 'afspraken'}`,
       promisedNote: (commitments, smart) =>
-        commitments === 0 ? 'In de geraadpleegde bronnen staan er geen.' : `${smart === 0 ? 'Geen enkele' : String(smart)} daarvan SMART, volgens de redactie.`,
+        commitments === 0
+          ? 'In de geraadpleegde bronnen staan er geen.'
+          : `${smart === 0 ? 'Geen enkele' : String(smart)} daarvan SMART, volgens de redactie.`,
       byWhom: 'Door wie?',
-      byWhomAnswer: (parties) => (parties === 0 ? 'Partijen niet gevonden' : `${String(parties)} ${parties === 1 ? 'partij' : 'partijen en ondersteuners'}`),
+      byWhomAnswer: (parties) =>
+        parties === 0
+          ? 'Partijen niet gevonden'
+          : `${String(parties)} ${parties === 1 ? 'partij' : 'partijen en ondersteuners'}`,
       byWhomNote: (companies) =>
-        companies === 0 ? 'Een lijst van deelnemende bedrijven is niet gevonden.' : `Daarnaast ${String(companies)} deelnemende bedrijven met naam in de bronnen.`,
+        companies === 0
+          ? 'Een lijst van deelnemende bedrijven is niet gevonden.'
+          : `Daarnaast ${String(companies)} deelnemende bedrijven met naam in de bronnen.`,
       byWhen: 'Wanneer?',
       byWhenUnknown: 'Looptijd niet bekend',
       plannedEnd: (date) => `afgesproken einde ${date}`,
       howFar: 'Hoe ver is het?',
-      howFarAnswer: (kpis, judgeable) => (kpis === 0 ? 'Niet te zeggen' : `Van ${String(judgeable)} van ${String(kpis)} KPI's te zeggen`),
+      howFarAnswer: (kpis, judgeable) =>
+        kpis === 0
+          ? 'Niet te zeggen'
+          : `Van ${String(judgeable)} van ${String(kpis)} KPI's te zeggen`,
       howFarNote: (kpis, judgeable) =>
         kpis === 0
           ? "Er zijn geen KPI's gepubliceerd of gevonden."
@@ -119,11 +134,18 @@ export const covenantWords: Dictionary<CovenantWords> = {
             : 'Alleen die hebben zowel een doel als een uitgangswaarde.',
       complaints: 'Is er geklaagd?',
       complaintsNote: (cases, established) =>
-        cases === 0 ? 'Er zijn geen zaken onder dit convenant gevonden.' : `Van ${String(established)} is de uitkomst vastgesteld.`,
+        cases === 0
+          ? 'Er zijn geen zaken onder dit convenant gevonden.'
+          : `Van ${String(established)} is de uitkomst vastgesteld.`,
       whoSays: 'Wie zegt dat?',
       whoSaysAnswer: (sources) => `${String(sources)} ${sources === 1 ? 'bron' : 'bronnen'}`,
     },
-    phases: { negotiation: 'In onderhandeling', running: 'Lopend', ended: 'Afgelopen', follow_up: 'In opvolging' },
+    phases: {
+      negotiation: 'In onderhandeling',
+      running: 'Lopend',
+      ended: 'Afgelopen',
+      follow_up: 'In opvolging',
+    },
     facts: 'In het kort',
     sector: 'Sector',
     term: 'Looptijd',
@@ -143,7 +165,8 @@ export const covenantWords: Dictionary<CovenantWords> = {
     left: (date) => `vertrokken ${date}`,
     leftBy: (date) => `vertrokken, uiterlijk ${date}`,
     companies: 'Deelnemende bedrijven',
-    companiesCount: (companies) => `${String(companies)} bedrijven staan in de geraadpleegde bronnen`,
+    companiesCount: (companies) =>
+      `${String(companies)} bedrijven staan in de geraadpleegde bronnen`,
     kpis: 'Wat er is gemeten',
     kpisIntro: (kpis, withTarget, withBaseline) =>
       `Van ${String(kpis)} KPI's ${withTarget === 1 ? 'heeft er' : 'hebben er'} ${withTarget === 0 ? 'geen enkele' : String(withTarget)} een doel en ${withBaseline === 0 ? 'geen enkele' : String(withBaseline)} een uitgangswaarde. Zonder die twee is niet te zeggen hoe ver het is.`,
@@ -161,7 +184,11 @@ export const covenantWords: Dictionary<CovenantWords> = {
     owners: 'Wie',
     due: 'Wanneer',
     measuredBy: 'Gemeten met',
-    timings: { end_of_term: 'aan het einde van de looptijd', each_period: 'elke periode', unstated: 'geen termijn genoemd' },
+    timings: {
+      end_of_term: 'aan het einde van de looptijd',
+      each_period: 'elke periode',
+      unstated: 'geen termijn genoemd',
+    },
     by: (date) => `uiterlijk ${date}`,
     risks: "Risico's in de keten",
     noRisks: "In de geraadpleegde bronnen staan geen risico's beschreven.",
@@ -207,18 +234,31 @@ export const covenantWords: Dictionary<CovenantWords> = {
       `${String(covenants)} ${covenants === 1 ? 'covenant' : 'covenants'} with ${String(kpis)} published KPIs.`,
     answers: {
       promised: 'What was promised?',
-      promisedAnswer: (commitments) => (commitments === 0 ? 'No commitments found' : `${String(commitments)} ${commitments === 1 ? 'commitment' : 'commitments'}`),
+      promisedAnswer: (commitments) =>
+        commitments === 0
+          ? 'No commitments found'
+          : `${String(commitments)} ${commitments === 1 ? 'commitment' : 'commitments'}`,
       promisedNote: (commitments, smart) =>
-        commitments === 0 ? 'The sources consulted name none.' : `${smart === 0 ? 'None' : String(smart)} of them SMART, the editors hold.`,
+        commitments === 0
+          ? 'The sources consulted name none.'
+          : `${smart === 0 ? 'None' : String(smart)} of them SMART, the editors hold.`,
       byWhom: 'By whom?',
-      byWhomAnswer: (parties) => (parties === 0 ? 'Parties not found' : `${String(parties)} ${parties === 1 ? 'party' : 'parties and supporters'}`),
+      byWhomAnswer: (parties) =>
+        parties === 0
+          ? 'Parties not found'
+          : `${String(parties)} ${parties === 1 ? 'party' : 'parties and supporters'}`,
       byWhomNote: (companies) =>
-        companies === 0 ? 'No list of participating companies was found.' : `Besides, ${String(companies)} participating companies are named in the sources.`,
+        companies === 0
+          ? 'No list of participating companies was found.'
+          : `Besides, ${String(companies)} participating companies are named in the sources.`,
       byWhen: 'By when?',
       byWhenUnknown: 'Term not known',
       plannedEnd: (date) => `agreed end ${date}`,
       howFar: 'How far is it?',
-      howFarAnswer: (kpis, judgeable) => (kpis === 0 ? 'Nobody can say' : `Can be said of ${String(judgeable)} of ${String(kpis)} KPIs`),
+      howFarAnswer: (kpis, judgeable) =>
+        kpis === 0
+          ? 'Nobody can say'
+          : `Can be said of ${String(judgeable)} of ${String(kpis)} KPIs`,
       howFarNote: (kpis, judgeable) =>
         kpis === 0
           ? 'No KPIs were published or found.'
@@ -227,11 +267,18 @@ export const covenantWords: Dictionary<CovenantWords> = {
             : 'Only those have both a target and a baseline.',
       complaints: 'Were there complaints?',
       complaintsNote: (cases, established) =>
-        cases === 0 ? 'No cases under this covenant were found.' : `The outcome of ${String(established)} has been established.`,
+        cases === 0
+          ? 'No cases under this covenant were found.'
+          : `The outcome of ${String(established)} has been established.`,
       whoSays: 'Who says so?',
       whoSaysAnswer: (sources) => `${String(sources)} ${sources === 1 ? 'source' : 'sources'}`,
     },
-    phases: { negotiation: 'In negotiation', running: 'Running', ended: 'Ended', follow_up: 'In follow-up' },
+    phases: {
+      negotiation: 'In negotiation',
+      running: 'Running',
+      ended: 'Ended',
+      follow_up: 'In follow-up',
+    },
     facts: 'In brief',
     sector: 'Sector',
     term: 'Term',
@@ -251,7 +298,8 @@ export const covenantWords: Dictionary<CovenantWords> = {
     left: (date) => `left ${date}`,
     leftBy: (date) => `had left by ${date}`,
     companies: 'Participating companies',
-    companiesCount: (companies) => `${String(companies)} companies are named in the sources consulted`,
+    companiesCount: (companies) =>
+      `${String(companies)} companies are named in the sources consulted`,
     kpis: 'What was measured',
     kpisIntro: (kpis, withTarget, withBaseline) =>
       `Of ${String(kpis)} KPIs ${withTarget === 0 ? 'none' : String(withTarget)} ${withTarget === 1 ? 'has' : 'have'} a target and ${withBaseline === 0 ? 'none' : String(withBaseline)} a baseline. Without both nobody can say how far it is.`,
@@ -269,7 +317,11 @@ export const covenantWords: Dictionary<CovenantWords> = {
     owners: 'Who',
     due: 'When',
     measuredBy: 'Measured by',
-    timings: { end_of_term: 'at the end of the term', each_period: 'each period', unstated: 'no due date given' },
+    timings: {
+      end_of_term: 'at the end of the term',
+      each_period: 'each period',
+      unstated: 'no due date given',
+    },
     by: (date) => `by ${date}`,
     risks: 'Risks in the supply chain',
     noRisks: 'The sources consulted describe no risks.',

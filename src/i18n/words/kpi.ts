@@ -41,8 +41,17 @@ interface KpiWords {
     readonly last: string;
     readonly lastPeriod: string;
   }) => string;
-  readonly courseBroken: (parts: { readonly values: number; readonly at: string; readonly last: string; readonly lastPeriod: string }) => string;
-  readonly courseInWords: (parts: { readonly values: number; readonly last: string; readonly lastPeriod: string }) => string;
+  readonly courseBroken: (parts: {
+    readonly values: number;
+    readonly at: string;
+    readonly last: string;
+    readonly lastPeriod: string;
+  }) => string;
+  readonly courseInWords: (parts: {
+    readonly values: number;
+    readonly last: string;
+    readonly lastPeriod: string;
+  }) => string;
   readonly courseSingle: (value: string, period: string) => string;
   readonly notFound: string;
   readonly measures: string;
@@ -58,7 +67,12 @@ export const kpiWords: Dictionary<KpiWords> = {
     values: 'Alle waarden',
     valuesCaption: (title) => `${title}: alle gepubliceerde waarden met hun bronnen`,
     status: 'Status',
-    statuses: { as_published: 'zoals gepubliceerd', final: 'definitief', provisional: 'voorlopig', derived: 'afgeleid' },
+    statuses: {
+      as_published: 'zoals gepubliceerd',
+      final: 'definitief',
+      provisional: 'voorlopig',
+      derived: 'afgeleid',
+    },
     remarks: 'Toelichting',
     alternates: 'Andere bron',
     denominator: (number) => `berekend over ${number}`,
@@ -70,8 +84,10 @@ export const kpiWords: Dictionary<KpiWords> = {
     milestone: 'Tussendoel',
     alsoAgreed: 'Ook afgesproken, of anders gelezen',
     noTarget: 'Er is geen doel gevonden. Daarom is niet te zeggen hoe ver het is.',
-    noBaseline: 'Er is geen afgesproken uitgangswaarde gevonden. Daarom is niet te zeggen welk deel van de weg is afgelegd.',
-    nothingAgreed: 'Er is geen doel en geen uitgangswaarde gevonden. Daarom is niet te zeggen hoe ver het is.',
+    noBaseline:
+      'Er is geen afgesproken uitgangswaarde gevonden. Daarom is niet te zeggen welk deel van de weg is afgelegd.',
+    nothingAgreed:
+      'Er is geen doel en geen uitgangswaarde gevonden. Daarom is niet te zeggen hoe ver het is.',
     definition: 'Wat er wordt geteld',
     noDefinition: 'De geraadpleegde bronnen geven geen definitie.',
     kinds: { output: 'Prestatie (output)', outcome: 'Effect (outcome)' },
@@ -87,7 +103,8 @@ export const kpiWords: Dictionary<KpiWords> = {
       `${String(values)} waarden, van ${first} (${firstPeriod}) tot ${last} (${lastPeriod}).`,
     courseBroken: ({ values, at, last, lastPeriod }) =>
       `${String(values)} waarden; vanaf ${at} is anders geteld, dus die zijn niet met eerdere te vergelijken. De laatste is ${last} (${lastPeriod}).`,
-    courseInWords: ({ values, last, lastPeriod }) => `${String(values)} waarden, niet alle als getal; de laatste is: ${last} (${lastPeriod}).`,
+    courseInWords: ({ values, last, lastPeriod }) =>
+      `${String(values)} waarden, niet alle als getal; de laatste is: ${last} (${lastPeriod}).`,
     courseSingle: (value, period) => `één waarde, ${value} (${period}).`,
     notFound: 'niet gevonden',
     measures: 'Meet de afspraken',
@@ -101,7 +118,12 @@ export const kpiWords: Dictionary<KpiWords> = {
     values: 'All values',
     valuesCaption: (title) => `${title}: all published values with their sources`,
     status: 'Status',
-    statuses: { as_published: 'as published', final: 'final', provisional: 'provisional', derived: 'derived' },
+    statuses: {
+      as_published: 'as published',
+      final: 'final',
+      provisional: 'provisional',
+      derived: 'derived',
+    },
     remarks: 'Remarks',
     alternates: 'Other source',
     denominator: (number) => `computed over ${number}`,
@@ -113,7 +135,8 @@ export const kpiWords: Dictionary<KpiWords> = {
     milestone: 'Milestone',
     alsoAgreed: 'Also agreed, or read otherwise',
     noTarget: 'No target was found. So nobody can say how far it is.',
-    noBaseline: 'No agreed baseline was found. So nobody can say what part of the way has been covered.',
+    noBaseline:
+      'No agreed baseline was found. So nobody can say what part of the way has been covered.',
     nothingAgreed: 'No target and no baseline were found. So nobody can say how far it is.',
     definition: 'What is counted',
     noDefinition: 'The sources consulted give no definition.',
@@ -130,7 +153,8 @@ export const kpiWords: Dictionary<KpiWords> = {
       `${String(values)} values, from ${first} (${firstPeriod}) to ${last} (${lastPeriod}).`,
     courseBroken: ({ values, at, last, lastPeriod }) =>
       `${String(values)} values; from ${at} the count differs, so those cannot be compared with earlier ones. The latest is ${last} (${lastPeriod}).`,
-    courseInWords: ({ values, last, lastPeriod }) => `${String(values)} values, not all of them numbers; the latest is: ${last} (${lastPeriod}).`,
+    courseInWords: ({ values, last, lastPeriod }) =>
+      `${String(values)} values, not all of them numbers; the latest is: ${last} (${lastPeriod}).`,
     courseSingle: (value, period) => `one value, ${value} (${period}).`,
     notFound: 'not found',
     measures: 'Measures the commitments',

@@ -38,7 +38,9 @@ interface PageWords {
     readonly some: (count: number, query: string) => string;
     readonly failed: string;
     readonly more: string;
-    readonly kinds: Readonly<Record<'covenant' | 'kpi' | 'case' | 'edition' | 'programme' | 'page', string>>;
+    readonly kinds: Readonly<
+      Record<'covenant' | 'kpi' | 'case' | 'edition' | 'programme' | 'page', string>
+    >;
     readonly browse: string;
   };
   readonly edition: {
@@ -105,30 +107,45 @@ export const pageWords: Dictionary<PageWords> = {
       allCovenants: 'Alle convenanten',
       latestCases: 'Laatste zaken',
       allCases: 'Alle klachten en geschillen',
-      kpiCount: (kpis) => (kpis === 0 ? "geen KPI's gevonden" : `${String(kpis)} ${kpis === 1 ? 'KPI' : "KPI's"}`),
-      caseCount: (cases) => (cases === 0 ? 'Geen zaken gevonden' : `${String(cases)} ${cases === 1 ? 'zaak' : 'zaken'}`),
+      kpiCount: (kpis) =>
+        kpis === 0 ? "geen KPI's gevonden" : `${String(kpis)} ${kpis === 1 ? 'KPI' : "KPI's"}`,
+      caseCount: (cases) =>
+        cases === 0 ? 'Geen zaken gevonden' : `${String(cases)} ${cases === 1 ? 'zaak' : 'zaken'}`,
       example: 'Waarvan het te zeggen is',
       overview: 'De convenanten in één tabel',
       term: 'Looptijd',
       commitments: 'Afspraken',
       kpis: "KPI's",
       casesColumn: 'Zaken',
-      smartOf: (smart, commitments) => `${String(commitments)}, ${smart === 0 ? 'geen enkele' : `waarvan ${String(smart)}`} SMART`,
-      withTarget: (withTarget, kpis) => `${String(kpis)}, ${withTarget === 0 ? 'geen enkele' : `waarvan ${String(withTarget)}`} met een doel`,
+      smartOf: (smart, commitments) =>
+        `${String(commitments)}, ${smart === 0 ? 'geen enkele' : `waarvan ${String(smart)}`} SMART`,
+      withTarget: (withTarget, kpis) =>
+        `${String(kpis)}, ${withTarget === 0 ? 'geen enkele' : `waarvan ${String(withTarget)}`} met een doel`,
       none: 'geen gevonden',
     },
     search: {
       title: 'Zoeken',
-      description: "Zoek in alle convenanten, KPI's, klachten en geschillen en edities van de Transparantiebenchmark.",
+      description:
+        "Zoek in alle convenanten, KPI's, klachten en geschillen en edities van de Transparantiebenchmark.",
       label: 'Waar zoekt u naar?',
       button: 'Zoeken',
-      needsScript: 'Zoeken werkt met JavaScript. Zonder JavaScript vindt u alles via de overzichten hieronder.',
+      needsScript:
+        'Zoeken werkt met JavaScript. Zonder JavaScript vindt u alles via de overzichten hieronder.',
       hint: 'Bijvoorbeeld: leefbaar loon, Myanmar, of een naam tussen aanhalingstekens.',
       none: (query) => `Niets gevonden voor “${query}”. Probeer een ander of korter woord.`,
-      some: (count, query) => `${String(count)} ${count === 1 ? 'pagina' : "pagina's"} gevonden voor “${query}”.`,
-      failed: 'De zoekindex kon niet worden geladen. Probeer het opnieuw, of gebruik de overzichten hieronder.',
+      some: (count, query) =>
+        `${String(count)} ${count === 1 ? 'pagina' : "pagina's"} gevonden voor “${query}”.`,
+      failed:
+        'De zoekindex kon niet worden geladen. Probeer het opnieuw, of gebruik de overzichten hieronder.',
       more: 'Meer resultaten',
-      kinds: { covenant: 'Convenant', kpi: 'KPI', case: 'Klacht of geschil', edition: 'Transparantiebenchmark', programme: 'Programma', page: 'Pagina' },
+      kinds: {
+        covenant: 'Convenant',
+        kpi: 'KPI',
+        case: 'Klacht of geschil',
+        edition: 'Transparantiebenchmark',
+        programme: 'Programma',
+        page: 'Pagina',
+      },
       browse: 'Alle overzichten',
     },
     edition: {
@@ -194,30 +211,44 @@ export const pageWords: Dictionary<PageWords> = {
       allCovenants: 'All covenants',
       latestCases: 'Latest cases',
       allCases: 'All complaints and disputes',
-      kpiCount: (kpis) => (kpis === 0 ? 'no KPIs found' : `${String(kpis)} ${kpis === 1 ? 'KPI' : 'KPIs'}`),
-      caseCount: (cases) => (cases === 0 ? 'No cases found' : `${String(cases)} ${cases === 1 ? 'case' : 'cases'}`),
+      kpiCount: (kpis) =>
+        kpis === 0 ? 'no KPIs found' : `${String(kpis)} ${kpis === 1 ? 'KPI' : 'KPIs'}`,
+      caseCount: (cases) =>
+        cases === 0 ? 'No cases found' : `${String(cases)} ${cases === 1 ? 'case' : 'cases'}`,
       example: 'Where it can be said',
       overview: 'The covenants in one table',
       term: 'Term',
       commitments: 'Commitments',
       kpis: 'KPIs',
       casesColumn: 'Cases',
-      smartOf: (smart, commitments) => `${String(commitments)}, ${smart === 0 ? 'none' : `of which ${String(smart)}`} SMART`,
-      withTarget: (withTarget, kpis) => `${String(kpis)}, ${withTarget === 0 ? 'none' : `of which ${String(withTarget)}`} with a target`,
+      smartOf: (smart, commitments) =>
+        `${String(commitments)}, ${smart === 0 ? 'none' : `of which ${String(smart)}`} SMART`,
+      withTarget: (withTarget, kpis) =>
+        `${String(kpis)}, ${withTarget === 0 ? 'none' : `of which ${String(withTarget)}`} with a target`,
       none: 'none found',
     },
     search: {
       title: 'Search',
-      description: 'Search all covenants, KPIs, complaints and disputes and editions of the Transparency Benchmark.',
+      description:
+        'Search all covenants, KPIs, complaints and disputes and editions of the Transparency Benchmark.',
       label: 'What are you looking for?',
       button: 'Search',
-      needsScript: 'Search works with JavaScript. Without JavaScript you find everything through the overviews below.',
+      needsScript:
+        'Search works with JavaScript. Without JavaScript you find everything through the overviews below.',
       hint: 'For example: living wage, Myanmar, or a name in quotes.',
       none: (query) => `Nothing found for “${query}”. Try another or a shorter word.`,
-      some: (count, query) => `${String(count)} ${count === 1 ? 'page' : 'pages'} found for “${query}”.`,
+      some: (count, query) =>
+        `${String(count)} ${count === 1 ? 'page' : 'pages'} found for “${query}”.`,
       failed: 'The search index could not be loaded. Try again, or use the overviews below.',
       more: 'More results',
-      kinds: { covenant: 'Covenant', kpi: 'KPI', case: 'Complaint or dispute', edition: 'Transparency Benchmark', programme: 'Programme', page: 'Page' },
+      kinds: {
+        covenant: 'Covenant',
+        kpi: 'KPI',
+        case: 'Complaint or dispute',
+        edition: 'Transparency Benchmark',
+        programme: 'Programme',
+        page: 'Page',
+      },
       browse: 'All overviews',
     },
     edition: {

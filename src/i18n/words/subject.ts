@@ -58,7 +58,7 @@ export const subjectWords: Dictionary<SubjectWords> = {
     sectors: 'Sectoren',
     sectorsIntro: 'Convenanten en zaken per sector.',
     themes: "Thema's",
-    themesIntro: "Waar het in convenanten en zaken over gaat.",
+    themesIntro: 'Waar het in convenanten en zaken over gaat.',
     countries: 'Landen',
     countriesIntro: 'Landen die in een risico of een zaak worden genoemd.',
     mechanisms: 'Mechanismen',
@@ -70,7 +70,9 @@ export const subjectWords: Dictionary<SubjectWords> = {
     reportsIntro: 'Alle rapportages en evaluaties die in de geraadpleegde bronnen zijn gevonden.',
     entryCounts: (covenants, cases) =>
       [
-        ...(covenants === 0 ? [] : [`${String(covenants)} ${covenants === 1 ? 'convenant' : 'convenanten'}`]),
+        ...(covenants === 0
+          ? []
+          : [`${String(covenants)} ${covenants === 1 ? 'convenant' : 'convenanten'}`]),
         ...(cases === 0 ? [] : [`${String(cases)} ${cases === 1 ? 'zaak' : 'zaken'}`]),
       ].join(' · '),
     otherNames: 'Andere namen in de bronnen',
@@ -78,7 +80,8 @@ export const subjectWords: Dictionary<SubjectWords> = {
     country: 'Land',
     partOf: 'Onderdeel van',
     mergedInto: 'Opgegaan in',
-    nameFrom: (name, from, until) => `${name} (${[from === '' ? '' : `vanaf ${from}`, until === '' ? '' : `tot en met ${until}`].filter((part) => part !== '').join(' ')})`,
+    nameFrom: (name, from, until) =>
+      `${name} (${[from === '' ? '' : `vanaf ${from}`, until === '' ? '' : `tot en met ${until}`].filter((part) => part !== '').join(' ')})`,
     roles: 'Convenanten',
     participant: 'deelnemer',
     covenants: 'Convenanten',
@@ -88,7 +91,8 @@ export const subjectWords: Dictionary<SubjectWords> = {
     casesAsRelated: 'Zaken waarin de organisatie betrokken was, niet als beklaagde',
     casesOfSubject: 'Klachten en geschillen',
     positions: 'Plaatsen in de Transparantiebenchmark',
-    positionsNotice: 'Plaatsen en scores van edities met een andere methode zijn niet te vergelijken.',
+    positionsNotice:
+      'Plaatsen en scores van edities met een andere methode zijn niet te vergelijken.',
     edition: 'Editie',
     role: 'Rol',
     dates: 'Wanneer',
@@ -125,7 +129,9 @@ export const subjectWords: Dictionary<SubjectWords> = {
     reportsIntro: 'All reports and evaluations that were found in the sources consulted.',
     entryCounts: (covenants, cases) =>
       [
-        ...(covenants === 0 ? [] : [`${String(covenants)} ${covenants === 1 ? 'covenant' : 'covenants'}`]),
+        ...(covenants === 0
+          ? []
+          : [`${String(covenants)} ${covenants === 1 ? 'covenant' : 'covenants'}`]),
         ...(cases === 0 ? [] : [`${String(cases)} ${cases === 1 ? 'case' : 'cases'}`]),
       ].join(' · '),
     otherNames: 'Other names in the sources',
@@ -133,7 +139,8 @@ export const subjectWords: Dictionary<SubjectWords> = {
     country: 'Country',
     partOf: 'Part of',
     mergedInto: 'Merged into',
-    nameFrom: (name, from, until) => `${name} (${[from === '' ? '' : `from ${from}`, until === '' ? '' : `until ${until}`].filter((part) => part !== '').join(' ')})`,
+    nameFrom: (name, from, until) =>
+      `${name} (${[from === '' ? '' : `from ${from}`, until === '' ? '' : `until ${until}`].filter((part) => part !== '').join(' ')})`,
     roles: 'Covenants',
     participant: 'participant',
     covenants: 'Covenants',

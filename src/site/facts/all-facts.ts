@@ -12,7 +12,9 @@ export function allFacts(model: SiteModel): Fact[] {
       ...covenantFacts(covenant),
       ...covenant.kpis.flatMap((kpi) => kpiFacts({ kind: 'covenant', record: covenant }, kpi)),
     ]),
-    ...model.programmes.flatMap((record) => record.kpis.flatMap((kpi) => kpiFacts({ kind: 'programme', record }, kpi))),
+    ...model.programmes.flatMap((record) =>
+      record.kpis.flatMap((kpi) => kpiFacts({ kind: 'programme', record }, kpi)),
+    ),
     ...model.cases.flatMap(caseFacts),
     ...model.editions.flatMap((edition) => editionFacts(model, edition)),
   ];

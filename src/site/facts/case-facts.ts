@@ -24,7 +24,15 @@ export function caseFacts(record: CaseRecord): Fact[] {
     const date = value[name];
     return date === undefined
       ? []
-      : [{ ...shared, id: `${id}/${name}`, kind: 'case_date', label: DATES[name], value: { kind: 'date', date } }];
+      : [
+          {
+            ...shared,
+            id: `${id}/${name}`,
+            kind: 'case_date',
+            label: DATES[name],
+            value: { kind: 'date', date },
+          },
+        ];
   });
   const outcome: Fact = {
     ...shared,

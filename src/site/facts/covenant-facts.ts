@@ -18,12 +18,36 @@ export function covenantFacts(covenant: CovenantRecord): Fact[] {
     const { on, derived, sources, confidence, note } = date;
     const status = derived === true ? 'derived' : 'as_published';
     return [
-      { id: `${id}/looptijd/${name}`, kind: 'term', label: TERM[name], value: { kind: 'date', date: on }, status, sources, confidence, note, file, page },
+      {
+        id: `${id}/looptijd/${name}`,
+        kind: 'term',
+        label: TERM[name],
+        value: { kind: 'date', date: on },
+        status,
+        sources,
+        confidence,
+        note,
+        file,
+        page,
+      },
     ];
   });
   const figures = (value.figures ?? []).map((figure): Fact => {
     const { title: label, value: figureValue, unit, period, sources, confidence, note } = figure;
-    return { id: `${id}/cijfer/${figure.id}`, kind: 'figure', label, value: figureValue, unit, period, status: 'as_published', sources, confidence, note, file, page };
+    return {
+      id: `${id}/cijfer/${figure.id}`,
+      kind: 'figure',
+      label,
+      value: figureValue,
+      unit,
+      period,
+      status: 'as_published',
+      sources,
+      confidence,
+      note,
+      file,
+      page,
+    };
   });
   return [...dates, ...figures];
 }

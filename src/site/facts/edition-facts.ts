@@ -17,19 +17,56 @@ export function editionFacts(model: SiteModel, edition: SiteRecord<'edition'>): 
   return [
     ...(panel === undefined
       ? []
-      : [{ ...shared, ...doubts(panel), id: id('panel'), kind: 'panel' as const, label: PANEL, value: { ...count(panel.companies), qualifier: panel.qualifier } }]),
+      : [
+          {
+            ...shared,
+            ...doubts(panel),
+            id: id('panel'),
+            kind: 'panel' as const,
+            label: PANEL,
+            value: { ...count(panel.companies), qualifier: panel.qualifier },
+          },
+        ]),
     ...(classes?.list ?? []).flatMap((one): Fact[] =>
       one.companies === undefined
         ? []
-        : [{ ...shared, id: id(`klasse/${one.id}`), kind: 'class_size', label: one.name, value: count(one.companies), sources: classes?.sources ?? [] }],
+        : [
+            {
+              ...shared,
+              id: id(`klasse/${one.id}`),
+              kind: 'class_size',
+              label: one.name,
+              value: count(one.companies),
+              sources: classes?.sources ?? [],
+            },
+          ],
     ),
     ...scores.flatMap((score): Fact[] => {
       const label = presentName(model, score.organisation);
       const status = score.derived === true ? 'derived' : 'as_published';
       const common = { ...shared, ...doubts(score), label, status } as const;
       return [
-        ...(score.rank === undefined ? [] : [{ ...common, id: id(`plaats/${score.organisation}`), kind: 'rank' as const, value: count(score.rank) }]),
-        ...(score.score === undefined ? [] : [{ ...common, id: id(`score/${score.organisation}`), kind: 'score' as const, value: score.score, unit: scale?.unit }]),
+        ...(score.rank === undefined
+          ? []
+          : [
+              {
+                ...common,
+                id: id(`plaats/${score.organisation}`),
+                kind: 'rank' as const,
+                value: count(score.rank),
+              },
+            ]),
+        ...(score.score === undefined
+          ? []
+          : [
+              {
+                ...common,
+                id: id(`score/${score.organisation}`),
+                kind: 'score' as const,
+                value: score.score,
+                unit: scale?.unit,
+              },
+            ]),
       ];
     }),
   ];

@@ -11,13 +11,23 @@ export function kpiFacts(owner: KpiOwner, kpi: Kpi): Fact[] {
   return [
     ...value.observations.flatMap((observation) => observationFacts(owner, kpi, observation)),
     ...(value.gaps ?? []).map(({ period, reason, sources = [], note }) => ({
-      ...shared(owner, kpi, `ontbreekt/${factName(period)}`, { value: { kind: 'unknown', reason }, sources, note }),
+      ...shared(owner, kpi, `ontbreekt/${factName(period)}`, {
+        value: { kind: 'unknown', reason },
+        sources,
+        note,
+      }),
       kind: 'gap' as const,
       period,
     })),
     ...(value.baseline === undefined
       ? []
-      : [{ ...shared(owner, kpi, 'uitgangswaarde', value.baseline), kind: 'baseline' as const, period: value.baseline.period }]),
+      : [
+          {
+            ...shared(owner, kpi, 'uitgangswaarde', value.baseline),
+            kind: 'baseline' as const,
+            period: value.baseline.period,
+          },
+        ]),
     ...(value.target === undefined ? [] : [targetFact(owner, kpi, 'doel', 'target', value.target)]),
     ...(value.alternateTargets ?? []).map((target, index) =>
       targetFact(owner, kpi, `doel/lezing-${String(index + 2)}`, 'alternate_target', target),
@@ -38,7 +48,16 @@ function observationFacts(owner: KpiOwner, kpi: Kpi, observation: Observation): 
   const name = factName(period);
   const status = observation.status ?? 'as_published';
   return [
-    { ...shared(owner, kpi, name, observation), kind: 'observation', period, published, denominator, monthsCovered, cohort, status },
+    {
+      ...shared(owner, kpi, name, observation),
+      kind: 'observation',
+      period,
+      published,
+      denominator,
+      monthsCovered,
+      cohort,
+      status,
+    },
     ...alternates.map((alternate, index) => ({
       ...shared(owner, kpi, `${name}/lezing-${String(index + 2)}`, alternate),
       kind: 'alternate' as const,
@@ -48,7 +67,13 @@ function observationFacts(owner: KpiOwner, kpi: Kpi, observation: Observation): 
   ];
 }
 
-function targetFact(owner: KpiOwner, kpi: Kpi, name: string, kind: 'target' | 'alternate_target', target: Target): Fact {
+function targetFact(
+  owner: KpiOwner,
+  kpi: Kpi,
+  name: string,
+  kind: 'target' | 'alternate_target',
+  target: Target,
+): Fact {
   const period = target.timing.kind === 'date' ? target.timing.by : undefined;
   return { ...shared(owner, kpi, name, target), kind, period };
 }

@@ -47,11 +47,18 @@ export function latestDate({ value }: CaseRecord): string | undefined {
     value.record === 'case'
       ? [value.closed, value.decided, value.lastKnownStateOn, value.admitted, value.filed]
       : [value.countedUntil];
-  return [...dates, ...value.timeline.map(({ on }) => on)].filter((date) => date !== undefined).toSorted().at(-1);
+  return [...dates, ...value.timeline.map(({ on }) => on)]
+    .filter((date) => date !== undefined)
+    .toSorted()
+    .at(-1);
 }
 
 /** Rows of all given cases, the latest first, those without any date last. */
-export function caseRows(model: SiteModel, cases: readonly CaseRecord[], lang: Language): CaseRow[] {
+export function caseRows(
+  model: SiteModel,
+  cases: readonly CaseRecord[],
+  lang: Language,
+): CaseRow[] {
   return cases
     .toSorted((one, other) => inOrder(latestDate(other) ?? '', latestDate(one) ?? ''))
     .map((record) => caseRow(model, record, lang));

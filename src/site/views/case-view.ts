@@ -60,11 +60,19 @@ export interface CaseView {
   readonly summary: TextInLanguage;
   /** Absent for a record of statistics, which is no case. */
   readonly outcome: OutcomeView | undefined;
-  readonly totals: readonly { readonly label: TextInLanguage; readonly parts: ValueText; readonly citations: readonly Citation[] }[];
+  readonly totals: readonly {
+    readonly label: TextInLanguage;
+    readonly parts: ValueText;
+    readonly citations: readonly Citation[];
+  }[];
   readonly complainants: readonly SideView[];
   readonly respondents: readonly SideView[];
   readonly related: readonly SideView[];
-  readonly facts: readonly { readonly term: string; readonly text: string; readonly href?: string }[];
+  readonly facts: readonly {
+    readonly term: string;
+    readonly text: string;
+    readonly href?: string;
+  }[];
   readonly stages: readonly DatedText[];
   readonly timeline: readonly DatedText[];
   readonly followUp: readonly DatedText[];
@@ -116,11 +124,16 @@ export function caseView(model: SiteModel, record: CaseRecord, lang: Language): 
   const side = (one: Side) => sideView(model, one, lang);
   const description = outcome === undefined ? summary.text : `${outcome.label}. ${summary.text}`;
   return {
-    head: pageHead(model, lang, { route: 'case', parameters: { case: record.id } }, {
-      title: outcome === undefined ? title.text : `${title.text}: ${outcome.label.toLowerCase()}`,
-      description,
-      trail: [{ label: words.casesTitle, href: address('cases') }],
-    }),
+    head: pageHead(
+      model,
+      lang,
+      { route: 'case', parameters: { case: record.id } },
+      {
+        title: outcome === undefined ? title.text : `${title.text}: ${outcome.label.toLowerCase()}`,
+        description,
+        trail: [{ label: words.casesTitle, href: address('cases') }],
+      },
+    ),
     kicker: `${inLanguage(mechanism.value.shortTitle, lang).text} · ${words.procedures[value.procedure]}`,
     title,
     summary,
@@ -143,19 +156,35 @@ export function caseView(model: SiteModel, record: CaseRecord, lang: Language): 
       date: on === undefined ? undefined : dateText(on, lang),
       language: languageName(language, lang),
     })),
-    corrections: (value.corrections ?? []).map(({ on, text }) => datedText({ on, text, sources: [] }, lang, cited)),
+    corrections: (value.corrections ?? []).map(({ on, text }) =>
+      datedText({ on, text, sources: [] }, lang, cited),
+    ),
     notes: (value.notes ?? []).map((note) => inLanguage(note, lang)),
     relatedCases: (value.relatedCases ?? []).map((id) => caseLink(model, id, lang)),
     downloads: caseDownloads(record, lang),
     sources: cited.list(),
-    isAdmissible: isCase && value.admissibility === 'admissible' && WITHOUT_FINDING.has(value.outcome.value),
+    isAdmissible:
+      isCase && value.admissibility === 'admissible' && WITHOUT_FINDING.has(value.outcome.value),
   };
 }
 
 /** Outcomes after which a reader might take the admission itself for a finding. */
-const WITHOUT_FINDING: ReadonlySet<OutcomeValue> = new Set(['ongoing', 'not_established', 'closed_without_finding', 'no_agreement_final_statement']);
+const WITHOUT_FINDING: ReadonlySet<OutcomeValue> = new Set([
+  'ongoing',
+  'not_established',
+  'closed_without_finding',
+  'no_agreement_final_statement',
+]);
 
-const NO_PARTS = { stages: [], followUp: [], remedies: [], expectsRemedy: false, recommendations: [], replies: [], complainantReplies: [] };
+const NO_PARTS = {
+  stages: [],
+  followUp: [],
+  remedies: [],
+  expectsRemedy: false,
+  recommendations: [],
+  replies: [],
+  complainantReplies: [],
+};
 
 /** Outcomes after which there was nothing to put right. */
 const WITHOUT_REMEDY: readonly OutcomeValue[] = ['not_upheld', 'inadmissible', 'withdrawn'];
@@ -167,13 +196,22 @@ function caseParts(model: SiteModel, value: Case, lang: Language, cited: Citatio
       .filter((reply) => reply.by === by)
       .map((reply) => ({
         ...datedText(reply, lang, cited),
-        title: reply.organisation === undefined ? undefined : inLanguage(presentName(model, reply.organisation), lang).text,
+        title:
+          reply.organisation === undefined
+            ? undefined
+            : inLanguage(presentName(model, reply.organisation), lang).text,
       }));
   return {
     stages: (value.stages ?? []).map(({ kind, body, on, outcome, note, sources }) => ({
       ...datedText({ on, text: note, sources: sources ?? [] }, lang, cited),
-      title: [words.stages[kind], ...(body === undefined ? [] : [inLanguage(body, lang).text])].join(' · '),
-      outcome: outcome === undefined ? undefined : { value: outcome, label: words.outcomes[outcome].label },
+      title: [
+        words.stages[kind],
+        ...(body === undefined ? [] : [inLanguage(body, lang).text]),
+      ].join(' · '),
+      outcome:
+        outcome === undefined
+          ? undefined
+          : { value: outcome, label: words.outcomes[outcome].label },
     })),
     followUp: (value.followUp ?? []).map((event) => datedText(event, lang, cited)),
     remedies: (value.remedies ?? []).map((remedy) => remedyView(model, remedy, lang, cited)),
@@ -184,7 +222,12 @@ function caseParts(model: SiteModel, value: Case, lang: Language, cited: Citatio
   };
 }
 
-function outcomeView(model: SiteModel, record: Case, lang: Language, cited: Citations): OutcomeView {
+function outcomeView(
+  model: SiteModel,
+  record: Case,
+  lang: Language,
+  cited: Citations,
+): OutcomeView {
   const words = caseWords[lang];
   const { outcome } = record;
   const { meaning } = words.outcomes[outcome.value];
@@ -211,7 +254,10 @@ export function sideView(model: SiteModel, side: Side, lang: Language): SideView
   const text = named ?? side.description ?? { [lang]: kind };
   return {
     name: inLanguage(text, lang),
-    href: side.organisation === undefined ? undefined : addressesIn(lang)('organisation', { organisation: side.organisation }),
+    href:
+      side.organisation === undefined
+        ? undefined
+        : addressesIn(lang)('organisation', { organisation: side.organisation }),
     kind,
     withheld: side.withheld === undefined ? undefined : words.withheld[side.withheld.reason],
   };
@@ -220,8 +266,10 @@ export function sideView(model: SiteModel, side: Side, lang: Language): SideView
 function coreFacts(model: SiteModel, { value }: CaseRecord, lang: Language): CaseView['facts'] {
   const words = caseWords[lang];
   const address = addressesIn(lang);
-  const names = (ids: readonly string[] | undefined, of: ReadonlyMap<string, { readonly name: LocalisedText }>) =>
-    (ids ?? []).map((id) => inLanguage(of.get(id)?.name ?? { nl: id }, lang).text).join(', ');
+  const names = (
+    ids: readonly string[] | undefined,
+    of: ReadonlyMap<string, { readonly name: LocalisedText }>,
+  ) => (ids ?? []).map((id) => inLanguage(of.get(id)?.name ?? { nl: id }, lang).text).join(', ');
   const covenant = model.covenants.find(({ id }) => id === value.covenant);
   const sectors = new Map([...model.sectors].map(([id, sector]) => [id, sector.value]));
   const date = (on: string | undefined) => (on === undefined ? words.unknown : dateText(on, lang));
@@ -229,13 +277,25 @@ function coreFacts(model: SiteModel, { value }: CaseRecord, lang: Language): Cas
     { term: words.status, text: value.record === 'case' ? stateText(value, model.asOf, lang) : '' },
     ...(covenant === undefined
       ? []
-      : [{ term: words.covenant, text: inLanguage(covenant.value.title, lang).text, href: address('covenant', { covenant: covenant.id }) }]),
+      : [
+          {
+            term: words.covenant,
+            text: inLanguage(covenant.value.title, lang).text,
+            href: address('covenant', { covenant: covenant.id }),
+          },
+        ]),
     ...(value.record === 'case'
       ? [
           { term: words.filed, text: date(value.filed) },
-          ...(value.admissibility === undefined ? [] : [{ term: words.admissibilityLabel, text: words.admissibility[value.admissibility] }]),
+          ...(value.admissibility === undefined
+            ? []
+            : [{ term: words.admissibilityLabel, text: words.admissibility[value.admissibility] }]),
           { term: words.decided, text: date(value.decided ?? value.closed) },
-          { term: words.binding, text: value.binding === undefined ? words.unknown : value.binding ? words.yes : words.no },
+          {
+            term: words.binding,
+            text:
+              value.binding === undefined ? words.unknown : value.binding ? words.yes : words.no,
+          },
         ]
       : []),
     { term: words.countries, text: names(value.countries, model.countries) },
@@ -246,11 +306,23 @@ function coreFacts(model: SiteModel, { value }: CaseRecord, lang: Language): Cas
   return facts.filter(({ text }) => text !== '');
 }
 
-function remedyView(model: SiteModel, remedy: Remedy, lang: Language, cited: Citations): RemedyView {
+function remedyView(
+  model: SiteModel,
+  remedy: Remedy,
+  lang: Language,
+  cited: Citations,
+): RemedyView {
   const words = caseWords[lang];
-  const owner = remedy.owner === undefined ? undefined : inLanguage(presentName(model, remedy.owner), lang).text;
-  const shared = remedy.sharedWith === undefined ? '' : ` (${words.remedyAmountShared(remedy.sharedWith.length)})`;
-  const amount = remedy.amount === undefined ? undefined : valueText(remedy.amount, undefined, lang) + shared;
+  const owner =
+    remedy.owner === undefined
+      ? undefined
+      : inLanguage(presentName(model, remedy.owner), lang).text;
+  const shared =
+    remedy.sharedWith === undefined
+      ? ''
+      : ` (${words.remedyAmountShared(remedy.sharedWith.length)})`;
+  const amount =
+    remedy.amount === undefined ? undefined : valueText(remedy.amount, undefined, lang) + shared;
   return {
     kind: words.remedyKinds[remedy.kind],
     state: remedy.state,
@@ -259,7 +331,10 @@ function remedyView(model: SiteModel, remedy: Remedy, lang: Language, cited: Cit
     description: inLanguage(remedy.description, lang),
     details: [
       { term: words.remedyOwner, text: owner ?? words.unknown },
-      { term: words.remedyDue, text: remedy.due === undefined ? words.unknown : dateText(remedy.due, lang) },
+      {
+        term: words.remedyDue,
+        text: remedy.due === undefined ? words.unknown : dateText(remedy.due, lang),
+      },
       ...(amount === undefined ? [] : [{ term: words.remedyAmount, text: amount }]),
     ],
     citations: cited.cite(remedy.sources),
@@ -273,7 +348,11 @@ interface Dated {
   readonly sources: readonly string[];
 }
 
-function datedText({ on, text, accordingTo, sources }: Dated, lang: Language, cited: Citations): DatedText {
+function datedText(
+  { on, text, accordingTo, sources }: Dated,
+  lang: Language,
+  cited: Citations,
+): DatedText {
   return {
     date: on === undefined ? undefined : dateText(on, lang),
     datetime: on,

@@ -42,17 +42,45 @@ export function covenantAnswers(
   const established = cases.filter(({ counts }) => counts).length;
   const planned = term.plannedEnd === undefined ? undefined : dateText(term.plannedEnd.on, lang);
   return [
-    { question: words.promised, answer: words.promisedAnswer(commitments.length), note: words.promisedNote(commitments.length, smart), href: '#afspraken' },
-    { question: words.byWhom, answer: words.byWhomAnswer(parties.length), note: words.byWhomNote(companies), href: '#partijen' },
+    {
+      question: words.promised,
+      answer: words.promisedAnswer(commitments.length),
+      note: words.promisedNote(commitments.length, smart),
+      href: '#afspraken',
+    },
+    {
+      question: words.byWhom,
+      answer: words.byWhomAnswer(parties.length),
+      note: words.byWhomNote(companies),
+      href: '#partijen',
+    },
     {
       question: words.byWhen,
       answer: yearsText(covenant.value, lang) ?? words.byWhenUnknown,
-      note: [covenantWords[lang].phases[phase], ...(planned === undefined ? [] : [words.plannedEnd(planned)])].join(', '),
+      note: [
+        covenantWords[lang].phases[phase],
+        ...(planned === undefined ? [] : [words.plannedEnd(planned)]),
+      ].join(', '),
       href: '#in-het-kort',
     },
-    { question: words.howFar, answer: words.howFarAnswer(covenant.kpis.length, judgeable), note: words.howFarNote(covenant.kpis.length, judgeable), href: '#kpis' },
-    { question: words.complaints, answer: pageWords[lang].home.caseCount(cases.length), note: words.complaintsNote(cases.length, established), href: '#geschillen' },
-    { question: words.whoSays, answer: words.whoSaysAnswer(sources.length), note: sourceTypesText(sources, lang), href: '#bronnen' },
+    {
+      question: words.howFar,
+      answer: words.howFarAnswer(covenant.kpis.length, judgeable),
+      note: words.howFarNote(covenant.kpis.length, judgeable),
+      href: '#kpis',
+    },
+    {
+      question: words.complaints,
+      answer: pageWords[lang].home.caseCount(cases.length),
+      note: words.complaintsNote(cases.length, established),
+      href: '#geschillen',
+    },
+    {
+      question: words.whoSays,
+      answer: words.whoSaysAnswer(sources.length),
+      note: sourceTypesText(sources, lang),
+      href: '#bronnen',
+    },
   ];
 }
 
@@ -67,7 +95,11 @@ function sourceTypesText(sources: readonly CitedSource[], lang: Language): strin
 }
 
 /** The sections of the page that hold something, in their order. */
-export function covenantContents(view: CovenantBody, sources: readonly CitedSource[], lang: Language): ContentsLink[] {
+export function covenantContents(
+  view: CovenantBody,
+  sources: readonly CitedSource[],
+  lang: Language,
+): ContentsLink[] {
   const words = covenantWords[lang];
   const common = commonWords[lang];
   const parties = view.partyGroups.reduce((count, { members }) => count + members.length, 0);
@@ -88,5 +120,9 @@ export function covenantContents(view: CovenantBody, sources: readonly CitedSour
   const always = ['kpis', 'afspraken', 'geschillen', 'rapportages'];
   return sections
     .filter(([id, , count]) => count !== 0 || always.includes(id))
-    .map(([id, label, count]) => ({ label, href: `#${id}`, ...(count === undefined ? {} : { count: numberText(count, lang) }) }));
+    .map(([id, label, count]) => ({
+      label,
+      href: `#${id}`,
+      ...(count === undefined ? {} : { count: numberText(count, lang) }),
+    }));
 }

@@ -13,7 +13,12 @@ import { presentName } from '../model.ts';
 import { addressesIn } from '../routes.ts';
 import { type CaseRow, caseRows } from './case-row.ts';
 import { type Citation, type CitedSource, type Citations, citations, hostOf } from './citations.ts';
-import { type Answer, type ContentsLink, covenantAnswers, covenantContents } from './covenant-answers.ts';
+import {
+  type Answer,
+  type ContentsLink,
+  covenantAnswers,
+  covenantContents,
+} from './covenant-answers.ts';
 import { highlights, type KpiSummary, kpiSummary } from './kpi-summary.ts';
 import { type LessonRow, lessonsOfCovenant } from './lesson-view.ts';
 import { type Link, type PageHead, pageHead } from './page-head.ts';
@@ -56,7 +61,12 @@ export interface CovenantView {
   readonly sector: string;
   readonly answers: readonly Answer[];
   readonly contents: readonly ContentsLink[];
-  readonly facts: readonly { readonly term: string; readonly text: string; readonly href?: string; readonly citations?: readonly Citation[] }[];
+  readonly facts: readonly {
+    readonly term: string;
+    readonly text: string;
+    readonly href?: string;
+    readonly citations?: readonly Citation[];
+  }[];
   readonly termNote: TextInLanguage | undefined;
   readonly prose: ProseView | undefined;
   /** The KPIs that tell most, to be shown large; `kpis` holds them too. */
@@ -80,13 +90,31 @@ export interface CovenantView {
   readonly governanceCitations: readonly Citation[];
   readonly disputes: CitedText;
   readonly cases: readonly CaseRow[];
-  readonly reports: readonly { readonly title: TextInLanguage; readonly url: string | undefined; readonly host: string | undefined; readonly details: readonly string[] }[];
+  readonly reports: readonly {
+    readonly title: TextInLanguage;
+    readonly url: string | undefined;
+    readonly host: string | undefined;
+    readonly details: readonly string[];
+  }[];
   readonly reportingNote: TextInLanguage | undefined;
-  readonly milestones: readonly { readonly date: string | undefined; readonly datetime: string | undefined; readonly text: TextInLanguage; readonly citations: readonly Citation[] }[];
-  readonly evaluations: readonly (CitedText & { readonly kind: string; readonly by: string; readonly period: string })[];
+  readonly milestones: readonly {
+    readonly date: string | undefined;
+    readonly datetime: string | undefined;
+    readonly text: TextInLanguage;
+    readonly citations: readonly Citation[];
+  }[];
+  readonly evaluations: readonly (CitedText & {
+    readonly kind: string;
+    readonly by: string;
+    readonly period: string;
+  })[];
   readonly lessons: readonly LessonRow[];
   readonly allLessons: Link;
-  readonly figures: readonly (CitedText & { readonly value: string; readonly period: string; readonly conflict: TextInLanguage | undefined })[];
+  readonly figures: readonly (CitedText & {
+    readonly value: string;
+    readonly period: string;
+    readonly conflict: TextInLanguage | undefined;
+  })[];
   readonly notes: readonly TextInLanguage[];
   readonly sources: readonly CitedSource[];
 }
@@ -95,21 +123,35 @@ export interface CovenantView {
 export type CovenantBody = Omit<CovenantView, 'sources' | 'head' | 'answers' | 'contents'>;
 
 /** The page of one covenant. */
-export function covenantView(model: SiteModel, covenant: CovenantRecord, lang: Language): CovenantView {
+export function covenantView(
+  model: SiteModel,
+  covenant: CovenantRecord,
+  lang: Language,
+): CovenantView {
   const { value } = covenant;
   const words = covenantWords[lang];
   const address = addressesIn(lang);
   const cited = citations(covenant.sources, lang);
   const text = (localised: LocalisedText) => inLanguage(localised, lang);
-  const optional = (localised: LocalisedText | undefined) => (localised === undefined ? undefined : text(localised));
-  const citedText = (statement: { readonly text: LocalisedText; readonly sources?: readonly string[] | undefined }): CitedText => ({
+  const optional = (localised: LocalisedText | undefined) =>
+    localised === undefined ? undefined : text(localised);
+  const citedText = (statement: {
+    readonly text: LocalisedText;
+    readonly sources?: readonly string[] | undefined;
+  }): CitedText => ({
     text: text(statement.text),
     citations: cited.cite(statement.sources),
   });
   const title = text(value.title);
-  const kpis = covenant.kpis.map((kpi) => kpiSummary(model, { kind: 'covenant', record: covenant }, kpi, lang));
-  const { participants, note: companiesNote } = covenant.participants?.value ?? { participants: [], note: undefined };
-  const smart = (verdict: string) => value.commitments.filter((one) => one.smart.verdict === verdict).length;
+  const kpis = covenant.kpis.map((kpi) =>
+    kpiSummary(model, { kind: 'covenant', record: covenant }, kpi, lang),
+  );
+  const { participants, note: companiesNote } = covenant.participants?.value ?? {
+    participants: [],
+    note: undefined,
+  };
+  const smart = (verdict: string) =>
+    value.commitments.filter((one) => one.smart.verdict === verdict).length;
 
   const view: CovenantBody = {
     title,
@@ -119,7 +161,12 @@ export function covenantView(model: SiteModel, covenant: CovenantRecord, lang: L
     sector: sectorName(model, value.sector, lang),
     facts: keyFacts(model, covenant, lang, cited),
     termNote: optional(value.term.note),
-    prose: proseView(model, { prose: covenant.prose, kpis: { kind: 'covenant', record: covenant } }, lang, cited),
+    prose: proseView(
+      model,
+      { prose: covenant.prose, kpis: { kind: 'covenant', record: covenant } },
+      lang,
+      cited,
+    ),
     highlights: highlights(kpis),
     kpis,
     kpisIntro: words.kpisIntro(
@@ -127,8 +174,14 @@ export function covenantView(model: SiteModel, covenant: CovenantRecord, lang: L
       kpis.filter(({ kpi }) => kpi.target !== undefined).length,
       kpis.filter(({ kpi }) => kpi.baseline !== undefined).length,
     ),
-    commitments: value.commitments.map((commitment) => commitmentView(covenant, commitment, lang, cited)),
-    commitmentsIntro: words.commitmentsIntro(value.commitments.length, smart('smart'), smart('not_assessed')),
+    commitments: value.commitments.map((commitment) =>
+      commitmentView(covenant, commitment, lang, cited),
+    ),
+    commitmentsIntro: words.commitmentsIntro(
+      value.commitments.length,
+      smart('smart'),
+      smart('not_assessed'),
+    ),
     partyGroups: partyGroups(model, value, lang, cited),
     partiesNote: value.partiesNote === undefined ? undefined : citedText(value.partiesNote),
     companies: participants
@@ -140,22 +193,32 @@ export function covenantView(model: SiteModel, covenant: CovenantRecord, lang: L
       title: text(risk.title),
       description: optional(risk.description),
       details: [
-        ...(risk.countries ?? []).map((code) => text(model.countries.get(code)?.name ?? { nl: code }).text),
+        ...(risk.countries ?? []).map(
+          (code) => text(model.countries.get(code)?.name ?? { nl: code }).text,
+        ),
         ...(risk.severity === undefined ? [] : [`${words.severity}: ${text(risk.severity).text}`]),
-        ...(risk.likelihood === undefined ? [] : [`${words.likelihood}: ${text(risk.likelihood).text}`]),
+        ...(risk.likelihood === undefined
+          ? []
+          : [`${words.likelihood}: ${text(risk.likelihood).text}`]),
       ],
       citations: cited.cite(risk.sources),
     })),
     governance: governanceFacts(value.governance, lang),
     governanceCitations: cited.cite(value.governance?.sources),
     disputes: citedText(value.disputeSettlement),
-    cases: caseRows(model, model.cases.filter((record) => record.value.covenant === covenant.id), lang),
+    cases: caseRows(
+      model,
+      model.cases.filter((record) => record.value.covenant === covenant.id),
+      lang,
+    ),
     reports: covenant.reports.map(({ value: report }) => ({
       title: text(report.title),
       url: report.url,
       host: report.url === undefined ? undefined : hostOf(report.url),
       details: [
-        report.published === undefined ? words.publishedUnknown : words.published(dateText(report.published, lang)),
+        report.published === undefined
+          ? words.publishedUnknown
+          : words.published(dateText(report.published, lang)),
         ...(report.urlNote === undefined ? [] : [text(report.urlNote).text]),
       ],
     })),
@@ -176,7 +239,11 @@ export function covenantView(model: SiteModel, covenant: CovenantRecord, lang: L
     allLessons: { label: lessonWords[lang].allLessons, href: address('lessons') },
     figures: (value.figures ?? []).map((figure) => ({
       ...citedText({ text: figure.title, sources: figure.sources }),
-      value: valueText(figure.value, figure.unit === undefined ? undefined : model.units.get(figure.unit), lang),
+      value: valueText(
+        figure.value,
+        figure.unit === undefined ? undefined : model.units.get(figure.unit),
+        lang,
+      ),
       period: figure.period === undefined ? '' : periodText(figure.period, lang),
       conflict: optional(figure.conflict?.text),
     })),
@@ -187,11 +254,16 @@ export function covenantView(model: SiteModel, covenant: CovenantRecord, lang: L
     ...view,
     answers: covenantAnswers(covenant, view.cases, sources, lang),
     contents: covenantContents(view, sources, lang),
-    head: pageHead(model, lang, { route: 'covenant', parameters: { covenant: covenant.id } }, {
-      title: title.text,
-      description: view.summary.text,
-      trail: [{ label: words.title, href: address('covenants') }],
-    }),
+    head: pageHead(
+      model,
+      lang,
+      { route: 'covenant', parameters: { covenant: covenant.id } },
+      {
+        title: title.text,
+        description: view.summary.text,
+        trail: [{ label: words.title, href: address('covenants') }],
+      },
+    ),
     sources,
   };
 }
@@ -201,7 +273,12 @@ function sectorName(model: SiteModel, id: string, lang: Language): string {
   return sector === undefined ? '' : inLanguage(sector.value.name, lang).text;
 }
 
-function keyFacts(model: SiteModel, covenant: CovenantRecord, lang: Language, cited: Citations): CovenantView['facts'] {
+function keyFacts(
+  model: SiteModel,
+  covenant: CovenantRecord,
+  lang: Language,
+  cited: Citations,
+): CovenantView['facts'] {
   const { value } = covenant;
   const words = covenantWords[lang];
   const address = addressesIn(lang);
@@ -209,7 +286,13 @@ function keyFacts(model: SiteModel, covenant: CovenantRecord, lang: Language, ci
     const date = value.term[name];
     if (date === undefined) return [];
     const derived = date.derived === true ? ` (${words.derived})` : '';
-    return [{ term: words[name], text: dateText(date.on, lang) + derived, citations: cited.cite(date.sources) }];
+    return [
+      {
+        term: words[name],
+        text: dateText(date.on, lang) + derived,
+        citations: cited.cite(date.sources),
+      },
+    ];
   });
   const related = (['predecessor', 'successor'] as const).flatMap((name) => {
     const other = model.covenants.find(({ id }) => id === value[name]);
@@ -223,13 +306,26 @@ function keyFacts(model: SiteModel, covenant: CovenantRecord, lang: Language, ci
     ...dates,
     ...(value.facilitator === undefined
       ? []
-      : [{ term: words.facilitator, text: inLanguage(value.facilitator.text, lang).text, citations: cited.cite(value.facilitator.sources) }]),
+      : [
+          {
+            term: words.facilitator,
+            text: inLanguage(value.facilitator.text, lang).text,
+            citations: cited.cite(value.facilitator.sources),
+          },
+        ]),
     ...related,
-    ...(value.website === undefined ? [] : [{ term: words.website, text: hostOf(value.website), href: value.website }]),
+    ...(value.website === undefined
+      ? []
+      : [{ term: words.website, text: hostOf(value.website), href: value.website }]),
   ];
 }
 
-function commitmentView(covenant: CovenantRecord, commitment: Covenant['commitments'][number], lang: Language, cited: Citations): CommitmentView {
+function commitmentView(
+  covenant: CovenantRecord,
+  commitment: Covenant['commitments'][number],
+  lang: Language,
+  cited: Citations,
+): CommitmentView {
   const words = covenantWords[lang];
   const { smart, timing, timingNote } = commitment;
   const address = addressesIn(lang);
@@ -244,18 +340,29 @@ function commitmentView(covenant: CovenantRecord, commitment: Covenant['commitme
     kind: words.commitmentKinds[commitment.kind],
     kpis: covenant.kpis
       .filter(({ id }) => commitment.kpis?.includes(id))
-      .map((kpi) => ({ label: inLanguage(kpi.value.title, lang).text, href: address('kpi', { covenant: covenant.id, kpi: kpi.id }) })),
+      .map((kpi) => ({
+        label: inLanguage(kpi.value.title, lang).text,
+        href: address('kpi', { covenant: covenant.id, kpi: kpi.id }),
+      })),
     citations: cited.cite(commitment.sources),
   };
 }
 
-function partyGroups(model: SiteModel, value: Covenant, lang: Language, cited: Citations): CovenantView['partyGroups'] {
-  const kindOf = (organisation: string) => model.organisations.get(organisation)?.value.kind ?? 'other';
+function partyGroups(
+  model: SiteModel,
+  value: Covenant,
+  lang: Language,
+  cited: Citations,
+): CovenantView['partyGroups'] {
+  const kindOf = (organisation: string) =>
+    model.organisations.get(organisation)?.value.kind ?? 'other';
   return organisationKind.options.flatMap((kind) => {
     const members = value.parties
       .filter(({ organisation }) => kindOf(organisation) === kind)
       .map((party) => memberView(model, party, lang, cited));
-    return members.length === 0 ? [] : [{ kind: commonWords[lang].organisationKinds[kind], members }];
+    return members.length === 0
+      ? []
+      : [{ kind: commonWords[lang].organisationKinds[kind], members }];
   });
 }
 
@@ -270,7 +377,12 @@ interface Membership {
   readonly sources: readonly string[];
 }
 
-function memberView(model: SiteModel, member: Membership, lang: Language, cited: Citations): Member {
+function memberView(
+  model: SiteModel,
+  member: Membership,
+  lang: Language,
+  cited: Citations,
+): Member {
   const words = covenantWords[lang];
   const { role, joined, left, leftBy, confidence } = member;
   return {
@@ -281,26 +393,37 @@ function memberView(model: SiteModel, member: Membership, lang: Language, cited:
       ...(joined === undefined ? [] : [words.joined(dateText(joined, lang))]),
       ...(left === undefined ? [] : [words.left(dateText(left, lang))]),
       ...(leftBy === undefined ? [] : [words.leftBy(dateText(leftBy, lang))]),
-      ...(confidence === undefined || confidence === 'high' ? [] : [commonWords[lang].confidence[confidence]]),
+      ...(confidence === undefined || confidence === 'high'
+        ? []
+        : [commonWords[lang].confidence[confidence]]),
     ],
     note: member.note === undefined ? undefined : inLanguage(member.note, lang),
     citations: cited.cite(member.sources),
   };
 }
 
-function governanceFacts(governance: Covenant['governance'], lang: Language): CovenantView['governance'] {
+function governanceFacts(
+  governance: Covenant['governance'],
+  lang: Language,
+): CovenantView['governance'] {
   if (governance === undefined) return [];
   const words = covenantWords[lang];
-  const textual = (['body', 'composition', 'secretariat', 'funding', 'meetings', 'monitoring'] as const).flatMap((name) => {
+  const textual = (
+    ['body', 'composition', 'secretariat', 'funding', 'meetings', 'monitoring'] as const
+  ).flatMap((name) => {
     const text = governance[name];
     return text === undefined ? [] : [{ term: words[name], text: inLanguage(text, lang).text }];
   });
-  const chair = governance.chairNote === undefined ? undefined : inLanguage(governance.chairNote, lang).text;
+  const chair =
+    governance.chairNote === undefined ? undefined : inLanguage(governance.chairNote, lang).text;
   const groups = (governance.workingGroups ?? []).map((group) => inLanguage(group, lang).text);
   return [
     ...textual,
-    ...(governance.independentChair === true ? [{ term: words.chair, text: chair ?? words.independentChair }] : chair === undefined ? [] : [{ term: words.chair, text: chair }]),
+    ...(governance.independentChair === true
+      ? [{ term: words.chair, text: chair ?? words.independentChair }]
+      : chair === undefined
+        ? []
+        : [{ term: words.chair, text: chair }]),
     ...(groups.length === 0 ? [] : [{ term: words.workingGroups, text: groups.join('; ') }]),
   ];
 }
-

@@ -27,12 +27,35 @@ export interface EditionView {
   readonly head: PageHead;
   readonly title: string;
   readonly isThemePrize: boolean;
-  readonly panel: ({ readonly parts: ValueText; readonly note: string | undefined; readonly citations: readonly Citation[] }) | undefined;
-  readonly facts: readonly { readonly term: string; readonly text: string; readonly citations?: readonly Citation[]; readonly note?: string }[];
-  readonly classes: readonly { readonly name: TextInLanguage; readonly companies: string; readonly ranks: string }[];
+  readonly panel:
+    | {
+        readonly parts: ValueText;
+        readonly note: string | undefined;
+        readonly citations: readonly Citation[];
+      }
+    | undefined;
+  readonly facts: readonly {
+    readonly term: string;
+    readonly text: string;
+    readonly citations?: readonly Citation[];
+    readonly note?: string;
+  }[];
+  readonly classes: readonly {
+    readonly name: TextInLanguage;
+    readonly companies: string;
+    readonly ranks: string;
+  }[];
   readonly scores: readonly ScoreRow[];
-  readonly figures: readonly { readonly title: TextInLanguage; readonly text: string; readonly citations: readonly Citation[] }[];
-  readonly groups: readonly { readonly title: TextInLanguage; readonly names: readonly string[]; readonly citations: readonly Citation[] }[];
+  readonly figures: readonly {
+    readonly title: TextInLanguage;
+    readonly text: string;
+    readonly citations: readonly Citation[];
+  }[];
+  readonly groups: readonly {
+    readonly title: TextInLanguage;
+    readonly names: readonly string[];
+    readonly citations: readonly Citation[];
+  }[];
   readonly prizes: readonly {
     readonly title: TextInLanguage;
     readonly winners: string;
@@ -44,7 +67,11 @@ export interface EditionView {
 }
 
 /** The page of one edition of the Transparantiebenchmark, made from its facts. */
-export function editionView(model: SiteModel, edition: SiteRecord<'edition'>, lang: Language): EditionView {
+export function editionView(
+  model: SiteModel,
+  edition: SiteRecord<'edition'>,
+  lang: Language,
+): EditionView {
   const { value } = edition;
   const words = pageWords[lang].edition;
   const cited = citations(edition.sources, lang);
@@ -52,30 +79,48 @@ export function editionView(model: SiteModel, edition: SiteRecord<'edition'>, la
   const text = (localised: LocalisedText) => inLanguage(localised, lang);
   const names = (ids: readonly string[] = []) => ids.map((id) => text(presentName(model, id)).text);
   const method = value.method === undefined ? undefined : model.methods.get(value.method);
-  const unit = method?.value.scale === undefined ? undefined : model.units.get(method.value.scale.unit);
-  const factAt = (id: string): Fact | undefined => facts.find((fact) => fact.id === `transparantiebenchmark/${edition.id}/${id}`);
+  const unit =
+    method?.value.scale === undefined ? undefined : model.units.get(method.value.scale.unit);
+  const factAt = (id: string): Fact | undefined =>
+    facts.find((fact) => fact.id === `transparantiebenchmark/${edition.id}/${id}`);
   const panel = factAt('panel');
   const title = words.title(edition.id);
   const body = {
     panel:
       panel === undefined
         ? undefined
-        : { parts: valueParts(panel.value as Value, undefined, lang), note: noteOf(panel, lang), citations: cited.cite(panel.sources) },
+        : {
+            parts: valueParts(panel.value as Value, undefined, lang),
+            note: noteOf(panel, lang),
+            citations: cited.cite(panel.sources),
+          },
     facts: [
-      ...(value.reportingYear === undefined ? [] : [{ term: words.reportingYear, text: String(value.reportingYear) }]),
+      ...(value.reportingYear === undefined
+        ? []
+        : [{ term: words.reportingYear, text: String(value.reportingYear) }]),
       {
         term: words.method,
         text: method === undefined ? words.methodUnknown : text(method.value.title).text,
         note:
           method?.value.scale === undefined
             ? words.scaleUnknown
-            : words.scale(valueText({ kind: 'number', number: method.value.scale.maximum }, unit, lang)),
+            : words.scale(
+                valueText({ kind: 'number', number: method.value.scale.maximum }, unit, lang),
+              ),
       },
     ],
     classes: (value.classes?.list ?? []).map(({ name, companies, share, rankFrom, rankTo }) => ({
       name: text(name),
-      companies: companies !== undefined ? numberText(companies, lang) : share === undefined ? words.notKnown : `${numberText(share, lang)}%`,
-      ranks: rankFrom === undefined || rankTo === undefined ? words.notKnown : `${String(rankFrom)}–${String(rankTo)}`,
+      companies:
+        companies !== undefined
+          ? numberText(companies, lang)
+          : share === undefined
+            ? words.notKnown
+            : `${numberText(share, lang)}%`,
+      ranks:
+        rankFrom === undefined || rankTo === undefined
+          ? words.notKnown
+          : `${String(rankFrom)}–${String(rankTo)}`,
     })),
     scores: (value.scores ?? []).map((score) => {
       const rank = factAt(`plaats/${score.organisation}`);
@@ -89,7 +134,9 @@ export function editionView(model: SiteModel, edition: SiteRecord<'edition'>, la
         score: points === undefined ? words.notKnown : factText(points, unit, lang),
         remarks: [
           ...(score.derived === true ? [kpiWords[lang].statuses.derived] : []),
-          ...(score.confidence === undefined || score.confidence === 'high' ? [] : [commonWords[lang].confidence[score.confidence]]),
+          ...(score.confidence === undefined || score.confidence === 'high'
+            ? []
+            : [commonWords[lang].confidence[score.confidence]]),
           ...(named === undefined || named === company ? [] : [words.asNamed(named)]),
           ...(score.note === undefined ? [] : [text(score.note).text]),
         ],
@@ -101,7 +148,11 @@ export function editionView(model: SiteModel, edition: SiteRecord<'edition'>, la
       text: valueText(figure.value, model.units.get(figure.unit), lang),
       citations: cited.cite(figure.sources),
     })),
-    groups: (value.groups ?? []).map((group) => ({ title: text(group.title), names: names(group.organisations), citations: cited.cite(group.sources) })),
+    groups: (value.groups ?? []).map((group) => ({
+      title: text(group.title),
+      names: names(group.organisations),
+      citations: cited.cite(group.sources),
+    })),
     prizes: (value.prizes ?? []).map((prize) => ({
       title: text(prize.title),
       winners: names(prize.winners).join(', '),
@@ -112,11 +163,16 @@ export function editionView(model: SiteModel, edition: SiteRecord<'edition'>, la
   cited.cite(value.classes?.sources);
   cited.cite(value.sources);
   return {
-    head: pageHead(model, lang, { route: 'edition', parameters: { edition: edition.id } }, {
-      title,
-      description: words.listIntro,
-      trail: [{ label: words.listTitle, href: addressesIn(lang)('editions') }],
-    }),
+    head: pageHead(
+      model,
+      lang,
+      { route: 'edition', parameters: { edition: edition.id } },
+      {
+        title,
+        description: words.listIntro,
+        trail: [{ label: words.listTitle, href: addressesIn(lang)('editions') }],
+      },
+    ),
     title,
     isThemePrize: value.kind === 'theme_prize',
     ...body,

@@ -47,7 +47,12 @@ export function homeView(model: SiteModel, lang: Language): HomeView {
   const number = (count: number) => numberText(count, lang);
   const tagline = inLanguage(model.site.tagline, lang).text;
   return {
-    head: pageHead(model, lang, { route: 'home', parameters: {} }, { title: model.site.title, description: tagline }),
+    head: pageHead(
+      model,
+      lang,
+      { route: 'home', parameters: {} },
+      { title: model.site.title, description: tagline },
+    ),
     tagline,
     hrefs: { covenants: addressesIn(lang)('covenants'), cases: addressesIn(lang)('cases') },
     judgeable: { part: number(judgeable.length), whole: words.of(kpis.length) },
@@ -65,7 +70,9 @@ function exampleOf(model: SiteModel, lang: Language): Pick<HomeView, 'example' |
       .filter(({ value }) => hasTargetAndBaseline(value))
       .map((kpi) => ({ kpi, owner: { kind: 'covenant' as const, record } })),
   );
-  const [best] = judgeable.toSorted((one, other) => other.kpi.value.observations.length - one.kpi.value.observations.length);
+  const [best] = judgeable.toSorted(
+    (one, other) => other.kpi.value.observations.length - one.kpi.value.observations.length,
+  );
   if (best === undefined) return { example: undefined, exampleOwner: '' };
   return {
     example: kpiSummary(model, best.owner, best.kpi, lang),

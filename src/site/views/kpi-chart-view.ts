@@ -25,7 +25,17 @@ export interface KpiChartView {
  */
 export function kpiChartView(
   kpi: Kpi,
-  { title, unit, unitText, caption }: { readonly title: string; readonly unit: Unit | undefined; readonly unitText: string; readonly caption: string },
+  {
+    title,
+    unit,
+    unitText,
+    caption,
+  }: {
+    readonly title: string;
+    readonly unit: Unit | undefined;
+    readonly unitText: string;
+    readonly caption: string;
+  },
   endOfTerm: string | undefined,
   lang: Language,
 ): KpiChartView | undefined {
@@ -49,7 +59,12 @@ export function kpiChartView(
   );
   const sign = axisUnit === undefined ? '' : '%';
   if (chart === undefined || !hasCourse(chart)) return undefined;
-  return { chart, caption, sentence: `${title}: ${caption}`, number: (value) => numberText(value, lang) + sign };
+  return {
+    chart,
+    caption,
+    sentence: `${title}: ${caption}`,
+    number: (value) => numberText(value, lang) + sign,
+  };
 }
 
 function hasCourse({ runs, agreed, undatedTarget }: ChartDescription): boolean {

@@ -25,7 +25,12 @@ export interface KpiSummary {
   readonly kpi: Kpi;
 }
 
-export function kpiSummary(model: SiteModel, owner: KpiOwner, kpi: SiteRecord<'kpi'>, lang: Language): KpiSummary {
+export function kpiSummary(
+  model: SiteModel,
+  owner: KpiOwner,
+  kpi: SiteRecord<'kpi'>,
+  lang: Language,
+): KpiSummary {
   const unit = model.units.get(kpi.value.unit);
   const latest = latestObservation(kpiFacts(owner, kpi));
   const { target } = kpi.value;
@@ -35,9 +40,16 @@ export function kpiSummary(model: SiteModel, owner: KpiOwner, kpi: SiteRecord<'k
     latest:
       latest === undefined
         ? undefined
-        : { ...valueParts(latest.value as Value, unit, lang), period: periodText(latest.period, lang), isWords: isWords(latest) },
+        : {
+            ...valueParts(latest.value as Value, unit, lang),
+            period: periodText(latest.period, lang),
+            isWords: isWords(latest),
+          },
     latestText: latest === undefined ? undefined : valueText(latest.value as Value, unit, lang),
-    target: target === undefined ? undefined : `${valueText(target.value, unit, lang)}, ${timingText(target.timing, lang)}`,
+    target:
+      target === undefined
+        ? undefined
+        : `${valueText(target.value, unit, lang)}, ${timingText(target.timing, lang)}`,
     chart: chartOfKpi(model, owner, kpi, lang),
     kpi: kpi.value,
   };
@@ -49,9 +61,17 @@ const VALUES_OF_A_COURSE = 3;
 
 /** The KPIs that tell most: those with something agreed first, then the longest series. */
 export function highlights(kpis: readonly KpiSummary[]): KpiSummary[] {
-  const agreed = ({ kpi }: KpiSummary) => Number(kpi.target !== undefined) + Number(kpi.baseline !== undefined);
+  const agreed = ({ kpi }: KpiSummary) =>
+    Number(kpi.target !== undefined) + Number(kpi.baseline !== undefined);
   return kpis
-    .filter(({ chart, kpi }) => chart !== undefined && (kpi.target !== undefined || kpi.observations.length >= VALUES_OF_A_COURSE))
-    .toSorted((one, other) => agreed(other) - agreed(one) || other.kpi.observations.length - one.kpi.observations.length)
+    .filter(
+      ({ chart, kpi }) =>
+        chart !== undefined &&
+        (kpi.target !== undefined || kpi.observations.length >= VALUES_OF_A_COURSE),
+    )
+    .toSorted(
+      (one, other) =>
+        agreed(other) - agreed(one) || other.kpi.observations.length - one.kpi.observations.length,
+    )
     .slice(0, HIGHLIGHTS);
 }

@@ -65,8 +65,17 @@ export interface KpiView {
   /** Milestones and other readings of the target. */
   readonly otherAgreed: readonly AgreedValue[];
   readonly rows: readonly ValueRow[];
-  readonly breaks: readonly { readonly at: string; readonly reason: TextInLanguage; readonly citations: readonly Citation[] }[];
-  readonly gaps: readonly { readonly period: string; readonly reason: string; readonly note: TextInLanguage | undefined; readonly citations: readonly Citation[] }[];
+  readonly breaks: readonly {
+    readonly at: string;
+    readonly reason: TextInLanguage;
+    readonly citations: readonly Citation[];
+  }[];
+  readonly gaps: readonly {
+    readonly period: string;
+    readonly reason: string;
+    readonly note: TextInLanguage | undefined;
+    readonly citations: readonly Citation[];
+  }[];
   readonly definition: TextInLanguage | undefined;
   readonly characteristics: readonly { readonly term: string; readonly text: string }[];
   readonly directionDoubt: TextInLanguage | undefined;
@@ -79,7 +88,12 @@ export interface KpiView {
 }
 
 /** The page of one KPI, made from its facts. */
-export function kpiView(model: SiteModel, owner: KpiOwner, kpi: SiteRecord<'kpi'>, lang: Language): KpiView {
+export function kpiView(
+  model: SiteModel,
+  owner: KpiOwner,
+  kpi: SiteRecord<'kpi'>,
+  lang: Language,
+): KpiView {
   const words = kpiWords[lang];
   const { value } = kpi;
   const unit = model.units.get(value.unit);
@@ -92,7 +106,9 @@ export function kpiView(model: SiteModel, owner: KpiOwner, kpi: SiteRecord<'kpi'
   const latestView = latest === undefined ? undefined : latestValue(latest, unit, lang, cited);
   const chart = chartOfKpi(model, owner, kpi, lang);
   const ownerLink = { label: shortTitle, href: addressOfPage(ownerPage(owner), lang) };
-  const agreed = facts.filter(({ kind }) => kind in AGREED_LABELS).map((fact) => agreedValue(fact, value, unit, lang, cited));
+  const agreed = facts
+    .filter(({ kind }) => kind in AGREED_LABELS)
+    .map((fact) => agreedValue(fact, value, unit, lang, cited));
   const rows = facts
     .filter(({ kind }) => kind === 'observation' || kind === 'alternate')
     .map((fact) => valueRow(fact, value, unit, lang, cited));
@@ -135,7 +151,10 @@ export function kpiView(model: SiteModel, owner: KpiOwner, kpi: SiteRecord<'kpi'
     note: optionalText(value.note, lang),
     commitments: (owner.kind === 'covenant' ? owner.record.value.commitments : [])
       .filter(({ kpis }) => kpis?.includes(kpi.id))
-      .map(({ id, text }) => ({ text: inLanguage(text, lang), href: `${ownerLink.href}#afspraak-${id}` })),
+      .map(({ id, text }) => ({
+        text: inLanguage(text, lang),
+        href: `${ownerLink.href}#afspraak-${id}`,
+      })),
     whyNot: whyNot(value, lang),
     downloads: kpiDownloads(owner, kpi.id, lang),
     sources: cited.list(),
@@ -149,7 +168,12 @@ function whyNot({ target, baseline }: Kpi, lang: Language): string | undefined {
 }
 
 /** The chart of a KPI, where there is a course to draw. */
-export function chartOfKpi(model: SiteModel, owner: KpiOwner, kpi: SiteRecord<'kpi'>, lang: Language): KpiChartView | undefined {
+export function chartOfKpi(
+  model: SiteModel,
+  owner: KpiOwner,
+  kpi: SiteRecord<'kpi'>,
+  lang: Language,
+): KpiChartView | undefined {
   const { value } = kpi;
   const unit = model.units.get(value.unit);
   const words = {
@@ -173,26 +197,47 @@ function endOfTerm(owner: KpiOwner): string | undefined {
 }
 
 /** The observation whose period ends last; of several the last in the file, as facts come in its order. */
-export function latestObservation(facts: readonly Fact[]): (Fact & { readonly period: string }) | undefined {
+export function latestObservation(
+  facts: readonly Fact[],
+): (Fact & { readonly period: string }) | undefined {
   return facts
-    .filter((fact): fact is Fact & { period: string } => fact.kind === 'observation' && fact.period !== undefined)
+    .filter(
+      (fact): fact is Fact & { period: string } =>
+        fact.kind === 'observation' && fact.period !== undefined,
+    )
     .toSorted((one, other) => inOrder(lastDay(one.period), lastDay(other.period)))
     .at(-1);
 }
 
-const AGREED_LABELS = { baseline: 'baseline', milestone: 'milestone', target: 'target', alternate_target: 'otherReading' } as const;
+const AGREED_LABELS = {
+  baseline: 'baseline',
+  milestone: 'milestone',
+  target: 'target',
+  alternate_target: 'otherReading',
+} as const;
 
-function agreedValue(fact: Fact, kpi: Kpi, unit: Unit | undefined, lang: Language, cited: Citations): AgreedValue {
+function agreedValue(
+  fact: Fact,
+  kpi: Kpi,
+  unit: Unit | undefined,
+  lang: Language,
+  cited: Citations,
+): AgreedValue {
   const words = kpiWords[lang];
   const label = AGREED_LABELS[fact.kind as keyof typeof AGREED_LABELS];
   // A fact holds the very value of the target that it was made from.
-  const target = [kpi.target, ...(kpi.alternateTargets ?? [])].find((one) => one?.value === fact.value);
+  const target = [kpi.target, ...(kpi.alternateTargets ?? [])].find(
+    (one) => one?.value === fact.value,
+  );
   return {
     kind: fact.kind as AgreedValue['kind'],
     label: words[label],
     value: valueText(fact.value as Value, unit, lang),
     parts: valueParts(fact.value as Value, unit, lang),
-    when: fact.kind === 'baseline' ? periodText(fact.period ?? '', lang) : dueText(fact.period, target, lang),
+    when:
+      fact.kind === 'baseline'
+        ? periodText(fact.period ?? '', lang)
+        : dueText(fact.period, target, lang),
     note: optionalText(fact.note, lang),
     citations: cited.cite(fact.sources),
   };
@@ -200,15 +245,27 @@ function agreedValue(fact: Fact, kpi: Kpi, unit: Unit | undefined, lang: Languag
 
 /** When a target or milestone is due: by its date, else as its timing says. */
 function dueText(period: string | undefined, target: Target | undefined, lang: Language): string {
-  return timingText(period === undefined ? (target?.timing ?? { kind: 'unstated' }) : { kind: 'date', by: period }, lang);
+  return timingText(
+    period === undefined ? (target?.timing ?? { kind: 'unstated' }) : { kind: 'date', by: period },
+    lang,
+  );
 }
 
-function latestValue(fact: Fact & { period: string }, unit: Unit | undefined, lang: Language, cited: Citations): LatestValue {
+function latestValue(
+  fact: Fact & { period: string },
+  unit: Unit | undefined,
+  lang: Language,
+  cited: Citations,
+): LatestValue {
   return {
     ...valueParts(fact.value as Value, unit, lang),
     period: periodText(fact.period, lang),
     published: publishedText(fact, lang),
-    remarks: [...cohortRemarks(fact, lang), ...statusRemarks(fact, lang), ...doubtRemarks(fact, lang)],
+    remarks: [
+      ...cohortRemarks(fact, lang),
+      ...statusRemarks(fact, lang),
+      ...doubtRemarks(fact, lang),
+    ],
     note: optionalText(fact.note, lang),
     citations: cited.cite(fact.sources),
   };
@@ -222,14 +279,24 @@ const statusRemarks = ({ status }: Fact, lang: Language): string[] =>
   status === 'as_published' ? [] : [kpiWords[lang].statuses[status]];
 
 const doubtRemarks = ({ confidence }: Fact, lang: Language): string[] =>
-  confidence === undefined || confidence === 'high' ? [] : [commonWords[lang].confidence[confidence]];
+  confidence === undefined || confidence === 'high'
+    ? []
+    : [commonWords[lang].confidence[confidence]];
 
 function publishedText({ published }: Fact, lang: Language): string {
   const words = kpiWords[lang];
-  return published === undefined ? words.publishedUnknown : words.published(dateText(published, lang));
+  return published === undefined
+    ? words.publishedUnknown
+    : words.published(dateText(published, lang));
 }
 
-function valueRow(fact: Fact, kpi: Kpi, unit: Unit | undefined, lang: Language, cited: Citations): ValueRow {
+function valueRow(
+  fact: Fact,
+  kpi: Kpi,
+  unit: Unit | undefined,
+  lang: Language,
+  cited: Citations,
+): ValueRow {
   const words = kpiWords[lang];
   const observation = kpi.observations.find(({ period }) => period === fact.period);
   const isAlternate = fact.kind === 'alternate';
@@ -237,8 +304,12 @@ function valueRow(fact: Fact, kpi: Kpi, unit: Unit | undefined, lang: Language, 
     ...cohortRemarks(fact, lang),
     ...statusRemarks(fact, lang),
     ...doubtRemarks(fact, lang),
-    ...(fact.denominator === undefined ? [] : [words.denominator(numberText(fact.denominator, lang))]),
-    ...(isAlternate || observation?.monthsCovered === undefined ? [] : [words.monthsCovered(observation.monthsCovered)]),
+    ...(fact.denominator === undefined
+      ? []
+      : [words.denominator(numberText(fact.denominator, lang))]),
+    ...(isAlternate || observation?.monthsCovered === undefined
+      ? []
+      : [words.monthsCovered(observation.monthsCovered)]),
     ...(isAlternate || fact.published === undefined ? [] : [publishedText(fact, lang)]),
   ];
   return {
@@ -252,7 +323,12 @@ function valueRow(fact: Fact, kpi: Kpi, unit: Unit | undefined, lang: Language, 
 }
 
 /** The course of a KPI in one sentence. Across a break no two values are set against each other. */
-function courseText(facts: readonly Fact[], { breaks = [] }: Kpi, unit: Unit | undefined, lang: Language): string {
+function courseText(
+  facts: readonly Fact[],
+  { breaks = [] }: Kpi,
+  unit: Unit | undefined,
+  lang: Language,
+): string {
   const words = kpiWords[lang];
   const observations = facts.filter(({ kind }) => kind === 'observation');
   const first = observations[0];
@@ -263,16 +339,30 @@ function courseText(facts: readonly Fact[], { breaks = [] }: Kpi, unit: Unit | u
   if (observations.length === 1) return words.courseSingle(text(last), lastPeriod);
   const at = breaks[0]?.at;
   if (at !== undefined) {
-    return words.courseBroken({ values: observations.length, at: periodText(at, lang), last: text(last), lastPeriod });
+    return words.courseBroken({
+      values: observations.length,
+      at: periodText(at, lang),
+      last: text(last),
+      lastPeriod,
+    });
   }
-  if (isWords(first) || isWords(last)) return words.courseInWords({ values: observations.length, last: text(last), lastPeriod });
+  if (isWords(first) || isWords(last))
+    return words.courseInWords({ values: observations.length, last: text(last), lastPeriod });
   const firstPeriod = periodText(first.period ?? '', lang);
-  return words.course({ values: observations.length, first: text(first), firstPeriod, last: text(last), lastPeriod });
+  return words.course({
+    values: observations.length,
+    first: text(first),
+    firstPeriod,
+    last: text(last),
+    lastPeriod,
+  });
 }
 
 function unitText(kpi: Kpi, unit: Unit | undefined, lang: Language): string {
   const name = unit === undefined ? kpi.unit : inLanguage(unit.other, lang).text;
-  return kpi.denominator === undefined ? name : `${name} ${kpiWords[lang].of} ${inLanguage(kpi.denominator, lang).text}`;
+  return kpi.denominator === undefined
+    ? name
+    : `${name} ${kpiWords[lang].of} ${inLanguage(kpi.denominator, lang).text}`;
 }
 
 function optionalText(text: Kpi['note'], lang: Language): TextInLanguage | undefined {

@@ -28,14 +28,20 @@ export interface CovenantCard {
   readonly cases: string;
 }
 
-export function covenantCard(model: SiteModel, covenant: CovenantRecord, lang: Language): CovenantCard {
+export function covenantCard(
+  model: SiteModel,
+  covenant: CovenantRecord,
+  lang: Language,
+): CovenantCard {
   const { value } = covenant;
   const sector = model.sectors.get(value.sector);
   const words = pageWords[lang].home;
   const term = yearsText(value, lang) ?? '';
   const smart = value.commitments.filter((one) => one.smart.verdict === 'smart').length;
   const withTarget = covenant.kpis.filter((kpi) => kpi.value.target !== undefined).length;
-  const cases = model.cases.filter((record) => record.value.covenant === covenant.id && record.value.record === 'case').length;
+  const cases = model.cases.filter(
+    (record) => record.value.covenant === covenant.id && record.value.record === 'case',
+  ).length;
   return {
     title: inLanguage(value.shortTitle, lang),
     href: addressesIn(lang)('covenant', { covenant: covenant.id }),
@@ -43,17 +49,24 @@ export function covenantCard(model: SiteModel, covenant: CovenantRecord, lang: L
     summary: inLanguage(value.summary, lang),
     phase: value.phase,
     phaseText: covenantWords[lang].phases[value.phase],
-    meta: [term, words.kpiCount(covenant.kpis.length), ...(cases === 0 ? [] : [words.caseCount(cases)])].filter((part) => part !== ''),
+    meta: [
+      term,
+      words.kpiCount(covenant.kpis.length),
+      ...(cases === 0 ? [] : [words.caseCount(cases)]),
+    ].filter((part) => part !== ''),
     term,
-    commitments: value.commitments.length === 0 ? words.none : words.smartOf(smart, value.commitments.length),
-    kpis: covenant.kpis.length === 0 ? words.none : words.withTarget(withTarget, covenant.kpis.length),
+    commitments:
+      value.commitments.length === 0 ? words.none : words.smartOf(smart, value.commitments.length),
+    kpis:
+      covenant.kpis.length === 0 ? words.none : words.withTarget(withTarget, covenant.kpis.length),
     cases: cases === 0 ? words.none : numberText(cases, lang),
   };
 }
 
 /** Covenants, the running ones first, then those that ended last. */
 export function covenantCards(model: SiteModel, lang: Language): CovenantCard[] {
-  const order = ({ value }: CovenantRecord) => (value.phase === 'running' ? '9' : '') + (value.term.ended?.on ?? '');
+  const order = ({ value }: CovenantRecord) =>
+    (value.phase === 'running' ? '9' : '') + (value.term.ended?.on ?? '');
   return model.covenants
     .toSorted((one, other) => inOrder(order(other), order(one)))
     .map((covenant) => covenantCard(model, covenant, lang));
@@ -64,7 +77,11 @@ export interface CovenantsView {
   readonly title: string;
   readonly intro: string;
   readonly covenants: readonly CovenantCard[];
-  readonly programmes: readonly { readonly title: TextInLanguage; readonly href: string; readonly summary: TextInLanguage }[];
+  readonly programmes: readonly {
+    readonly title: TextInLanguage;
+    readonly href: string;
+    readonly summary: TextInLanguage;
+  }[];
 }
 
 export function covenantsView(model: SiteModel, lang: Language): CovenantsView {
@@ -72,7 +89,12 @@ export function covenantsView(model: SiteModel, lang: Language): CovenantsView {
   const kpis = model.covenants.reduce((count, covenant) => count + covenant.kpis.length, 0);
   const intro = words.intro(model.covenants.length, kpis);
   return {
-    head: pageHead(model, lang, { route: 'covenants', parameters: {} }, { title: words.title, description: intro }),
+    head: pageHead(
+      model,
+      lang,
+      { route: 'covenants', parameters: {} },
+      { title: words.title, description: intro },
+    ),
     title: words.title,
     intro,
     covenants: covenantCards(model, lang),
@@ -99,12 +121,21 @@ export function casesView(model: SiteModel, lang: Language): CasesView {
   const cases = model.cases.filter(isCase);
   const intro = words.casesIntro(cases.length, model.mechanisms.length);
   return {
-    head: pageHead(model, lang, { route: 'cases', parameters: {} }, { title: words.casesTitle, description: intro }),
+    head: pageHead(
+      model,
+      lang,
+      { route: 'cases', parameters: {} },
+      { title: words.casesTitle, description: intro },
+    ),
     title: words.casesTitle,
     intro,
     outcomes: outcomeCounts(cases, lang),
     cases: caseRows(model, cases, lang),
-    statistics: caseRows(model, model.cases.filter((record) => !isCase(record)), lang),
+    statistics: caseRows(
+      model,
+      model.cases.filter((record) => !isCase(record)),
+      lang,
+    ),
   };
 }
 
@@ -112,13 +143,24 @@ export interface EditionsView {
   readonly head: PageHead;
   readonly title: string;
   readonly intro: string;
-  readonly editions: readonly { readonly year: string; readonly href: string; readonly isThemePrize: boolean; readonly panel: string; readonly method: string }[];
+  readonly editions: readonly {
+    readonly year: string;
+    readonly href: string;
+    readonly isThemePrize: boolean;
+    readonly panel: string;
+    readonly method: string;
+  }[];
 }
 
 export function editionsView(model: SiteModel, lang: Language): EditionsView {
   const words = pageWords[lang].edition;
   return {
-    head: pageHead(model, lang, { route: 'editions', parameters: {} }, { title: words.listTitle, description: words.listIntro }),
+    head: pageHead(
+      model,
+      lang,
+      { route: 'editions', parameters: {} },
+      { title: words.listTitle, description: words.listIntro },
+    ),
     title: words.listTitle,
     intro: words.listIntro,
     editions: model.editions.toReversed().map(({ id, value }) => {
@@ -128,7 +170,8 @@ export function editionsView(model: SiteModel, lang: Language): EditionsView {
         href: addressesIn(lang)('edition', { edition: id }),
         isThemePrize: value.kind === 'theme_prize',
         panel: value.panel === undefined ? words.notKnown : String(value.panel.companies),
-        method: method === undefined ? words.methodUnknown : inLanguage(method.value.title, lang).text,
+        method:
+          method === undefined ? words.methodUnknown : inLanguage(method.value.title, lang).text,
       };
     }),
   };

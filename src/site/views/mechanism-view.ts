@@ -14,17 +14,29 @@ export interface MechanismView {
   readonly head: PageHead;
   readonly title: TextInLanguage;
   readonly summary: TextInLanguage;
-  readonly facts: readonly { readonly term: string; readonly text: string; readonly href?: string }[];
+  readonly facts: readonly {
+    readonly term: string;
+    readonly text: string;
+    readonly href?: string;
+  }[];
   readonly scope: CitedText | undefined;
   readonly afterEnd: CitedText | undefined;
-  readonly steps: readonly { readonly title: TextInLanguage; readonly deadline: string; readonly citations: readonly Citation[] }[];
+  readonly steps: readonly {
+    readonly title: TextInLanguage;
+    readonly deadline: string;
+    readonly citations: readonly Citation[];
+  }[];
   readonly cases: readonly CaseRow[];
   readonly notes: readonly TextInLanguage[];
   readonly sources: readonly CitedSource[];
 }
 
 /** The page of a body that settles complaints or disputes. */
-export function mechanismView(model: SiteModel, mechanism: SiteRecord<'mechanism'>, lang: Language): MechanismView {
+export function mechanismView(
+  model: SiteModel,
+  mechanism: SiteRecord<'mechanism'>,
+  lang: Language,
+): MechanismView {
   const { id, value } = mechanism;
   const words = subjectWords[lang];
   const inCase = caseWords[lang];
@@ -34,37 +46,69 @@ export function mechanismView(model: SiteModel, mechanism: SiteRecord<'mechanism
   const summary = inLanguage(value.summary, lang);
   const covenant = model.covenants.find((one) => one.id === value.covenant);
   const text = (statement: typeof value.scope) =>
-    statement && { text: inLanguage(statement.text, lang), citations: cited.cite(statement.sources) };
-  const active = [value.from, value.until].map((day) => (day === undefined ? '' : dateText(day, lang)));
+    statement && {
+      text: inLanguage(statement.text, lang),
+      citations: cited.cite(statement.sources),
+    };
+  const active = [value.from, value.until].map((day) =>
+    day === undefined ? '' : dateText(day, lang),
+  );
   const body = {
     facts: [
-      { term: words.procedures, text: value.kinds.map((kind) => inCase.procedures[kind]).join(', ') },
+      {
+        term: words.procedures,
+        text: value.kinds.map((kind) => inCase.procedures[kind]).join(', '),
+      },
       ...(value.operator === undefined
         ? []
-        : [{ term: words.operator, text: inLanguage(presentName(model, value.operator), lang).text }]),
+        : [
+            {
+              term: words.operator,
+              text: inLanguage(presentName(model, value.operator), lang).text,
+            },
+          ]),
       ...(covenant === undefined
         ? []
-        : [{ term: inCase.covenant, text: inLanguage(covenant.value.shortTitle, lang).text, href: address('covenant', { covenant: covenant.id }) }]),
-      { term: inCase.binding, text: value.binding === undefined ? inCase.unknown : value.binding ? inCase.yes : inCase.no },
+        : [
+            {
+              term: inCase.covenant,
+              text: inLanguage(covenant.value.shortTitle, lang).text,
+              href: address('covenant', { covenant: covenant.id }),
+            },
+          ]),
+      {
+        term: inCase.binding,
+        text: value.binding === undefined ? inCase.unknown : value.binding ? inCase.yes : inCase.no,
+      },
       ...(active.join('') === '' ? [] : [{ term: words.active, text: active.join(' – ') }]),
     ],
     scope: text(value.scope),
     afterEnd: text(value.afterEnd),
     steps: (value.steps ?? []).map((step) => ({
       title: inLanguage(step.title, lang),
-      deadline: step.deadlineInDays === undefined ? words.noDeadline : words.days(step.deadlineInDays),
+      deadline:
+        step.deadlineInDays === undefined ? words.noDeadline : words.days(step.deadlineInDays),
       citations: cited.cite(step.sources),
     })),
-    cases: caseRows(model, model.cases.filter((record) => record.mechanism.id === id), lang),
+    cases: caseRows(
+      model,
+      model.cases.filter((record) => record.mechanism.id === id),
+      lang,
+    ),
     notes: (value.notes ?? []).map((note) => inLanguage(note, lang)),
   };
   cited.cite(value.sources.map((source) => source.id));
   return {
-    head: pageHead(model, lang, { route: 'mechanism', parameters: { mechanism: id } }, {
-      title: title.text,
-      description: summary.text,
-      trail: [{ label: words.mechanisms, href: address('mechanisms') }],
-    }),
+    head: pageHead(
+      model,
+      lang,
+      { route: 'mechanism', parameters: { mechanism: id } },
+      {
+        title: title.text,
+        description: summary.text,
+        trail: [{ label: words.mechanisms, href: address('mechanisms') }],
+      },
+    ),
     title,
     summary,
     ...body,

@@ -17,7 +17,11 @@ export interface OutcomeCount {
 /** Outcomes that occur, in the order in which the site always names them. */
 export function outcomeCounts(cases: readonly CaseRecord[], lang: Language): OutcomeCount[] {
   const counted = outcomeValue.options
-    .map((outcome) => ({ outcome, count: cases.filter(({ value }) => value.record === 'case' && value.outcome.value === outcome).length }))
+    .map((outcome) => ({
+      outcome,
+      count: cases.filter(({ value }) => value.record === 'case' && value.outcome.value === outcome)
+        .length,
+    }))
     .filter(({ count }) => count > 0);
   const most = Math.max(...counted.map(({ count }) => count));
   return counted.map(({ outcome, count }) => ({

@@ -25,13 +25,21 @@ export function kpisView(model: SiteModel, lang: Language): KpisView {
   const judgeable = kpis.filter(({ value }) => hasTargetAndBaseline(value));
   const intro = words.kpisIntro(kpis.length, judgeable.length);
   return {
-    head: pageHead(model, lang, { route: 'kpis', parameters: {} }, { title: words.kpis, description: intro }),
+    head: pageHead(
+      model,
+      lang,
+      { route: 'kpis', parameters: {} },
+      { title: words.kpis, description: intro },
+    ),
     title: words.kpis,
     intro,
     groups: model.covenants
       .filter((covenant) => covenant.kpis.length > 0)
       .map((record) => ({
-        covenant: { label: inLanguage(record.value.shortTitle, lang).text, href: addressesIn(lang)('covenant', { covenant: record.id }) },
+        covenant: {
+          label: inLanguage(record.value.shortTitle, lang).text,
+          href: addressesIn(lang)('covenant', { covenant: record.id }),
+        },
         kpis: record.kpis.map((kpi) => kpiSummary(model, { kind: 'covenant', record }, kpi, lang)),
       })),
   };
@@ -55,22 +63,35 @@ export interface ReportsView {
 /** All reports, the latest first; those whose date is not known come last. */
 export function reportsView(model: SiteModel, lang: Language): ReportsView {
   const words = subjectWords[lang];
-  const reports = model.covenants.flatMap((covenant) => covenant.reports.map(({ value }) => ({ covenant, value })));
+  const reports = model.covenants.flatMap((covenant) =>
+    covenant.reports.map(({ value }) => ({ covenant, value })),
+  );
   const order = ({ value }: (typeof reports)[number]) => value.published ?? '';
   return {
-    head: pageHead(model, lang, { route: 'reports', parameters: {} }, { title: words.reports, description: words.reportsIntro }),
+    head: pageHead(
+      model,
+      lang,
+      { route: 'reports', parameters: {} },
+      { title: words.reports, description: words.reportsIntro },
+    ),
     title: words.reports,
     intro: words.reportsIntro,
     reports: reports
       .toSorted((one, other) => inOrder(order(other), order(one)))
       .map(({ covenant, value }) => ({
-        covenant: { label: inLanguage(covenant.value.shortTitle, lang).text, href: addressesIn(lang)('covenant', { covenant: covenant.id }) },
+        covenant: {
+          label: inLanguage(covenant.value.shortTitle, lang).text,
+          href: addressesIn(lang)('covenant', { covenant: covenant.id }),
+        },
         title: inLanguage(value.title, lang).text,
         url: value.url,
         host: value.url === undefined ? undefined : hostOf(value.url),
         kind: words.reportKinds[value.kind],
         period: value.period === undefined ? '' : periodText(value.period, lang),
-        published: value.published === undefined ? covenantWords[lang].publishedUnknown : dateText(value.published, lang),
+        published:
+          value.published === undefined
+            ? covenantWords[lang].publishedUnknown
+            : dateText(value.published, lang),
       })),
   };
 }

@@ -53,7 +53,11 @@ export function pageHead(
   model: SiteModel,
   lang: Language,
   page: PageReference,
-  { title, description, trail = [] }: { readonly title: string; readonly description: string; readonly trail?: readonly Link[] },
+  {
+    title,
+    description,
+    trail = [],
+  }: { readonly title: string; readonly description: string; readonly trail?: readonly Link[] },
 ): PageHead {
   const { site, asOf } = model;
   const words = commonWords[lang];
@@ -76,17 +80,29 @@ export function pageHead(
     homeHref: address('home'),
     searchHref: address('search'),
     asOfText: words.asOf(dateText(asOf, lang)),
-    nav: sections.map((link) => (path.startsWith(link.href) ? { ...link, current: path === link.href ? 'page' : 'section' } : link)),
-    breadcrumbs: page.route === 'home' ? [] : [{ label: words.navigation.home, href: address('home') }, ...trail],
+    nav: sections.map((link) =>
+      path.startsWith(link.href)
+        ? { ...link, current: path === link.href ? 'page' : 'section' }
+        : link,
+    ),
+    breadcrumbs:
+      page.route === 'home'
+        ? []
+        : [{ label: words.navigation.home, href: address('home') }, ...trail],
     other: { label: words.otherLanguage, href: addressOfPage(page, other), lang: other },
     footer: {
       publisher: `${words.publishedBy} ${inLanguage(site.publisher.name, lang).text}.`,
       licence: `${words.dataLicence}:`,
       licenceLink: { label: site.licence.name, href: site.licence.url },
-      correction: { question: words.somethingWrong, link: { label: words.reportError, href: `${address('contact')}#${CONTACT_ANCHOR}` } },
+      correction: {
+        question: words.somethingWrong,
+        link: { label: words.reportError, href: `${address('contact')}#${CONTACT_ANCHOR}` },
+      },
       links: [
         ...sections,
-        ...(['reports', 'mechanisms', 'organisations', 'sectors', 'themes', 'countries'] as const).map((route) => ({
+        ...(
+          ['reports', 'mechanisms', 'organisations', 'sectors', 'themes', 'countries'] as const
+        ).map((route) => ({
           label: subjectWords[lang][route],
           href: address(route),
         })),

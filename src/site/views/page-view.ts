@@ -19,21 +19,38 @@ export interface EditorialView {
   readonly glossary: readonly { readonly label: string; readonly meaning: string }[];
   readonly glossaryTitle: string;
   /** How to report an error. */
-  readonly contact: { readonly anchor: string; readonly title: string; readonly text: TextInLanguage; readonly link: Link | undefined };
+  readonly contact: {
+    readonly anchor: string;
+    readonly title: string;
+    readonly text: TextInLanguage;
+    readonly link: Link | undefined;
+  };
 }
 
 /**
  * A page of prose; each says at its foot how to report an error.
  * @throws Error when its file is missing, which the check reports
  */
-export function editorialView(model: SiteModel, route: keyof typeof EDITORIAL_PAGES, lang: Language): EditorialView {
+export function editorialView(
+  model: SiteModel,
+  route: keyof typeof EDITORIAL_PAGES,
+  lang: Language,
+): EditorialView {
   const page = model.pages.get(EDITORIAL_PAGES[route]);
-  if (page === undefined) throw new Error(`content/paginas/${EDITORIAL_PAGES[route]}.mdx is missing; run "npm run check".`);
+  if (page === undefined)
+    throw new Error(
+      `content/paginas/${EDITORIAL_PAGES[route]}.mdx is missing; run "npm run check".`,
+    );
   const { contact } = model.site;
   const title = inLanguage(page.value.title, lang);
   const summary = inLanguage(page.value.summary, lang);
   return {
-    head: pageHead(model, lang, { route, parameters: {} }, { title: title.text, description: summary.text }),
+    head: pageHead(
+      model,
+      lang,
+      { route, parameters: {} },
+      { title: title.text, description: summary.text },
+    ),
     title,
     summary,
     prose: proseView(model, { prose: page.prose }, lang, citations(page.sources, lang)),
@@ -41,7 +58,10 @@ export function editorialView(model: SiteModel, route: keyof typeof EDITORIAL_PA
       anchor: CONTACT_ANCHOR,
       title: commonWords[lang].somethingWrong,
       text: inLanguage(contact.text, lang),
-      link: contact.url === undefined ? undefined : { label: commonWords[lang].reportError, href: contact.url },
+      link:
+        contact.url === undefined
+          ? undefined
+          : { label: commonWords[lang].reportError, href: contact.url },
     },
     glossary: route === 'method' ? Object.values(caseWords[lang].outcomes) : [],
     glossaryTitle: pageWords[lang].method.glossary,
@@ -63,7 +83,12 @@ export function searchView(model: SiteModel, lang: Language): SearchView {
 export interface NotFoundView {
   readonly head: PageHead;
   /** The same message in each language of the site. */
-  readonly messages: readonly { readonly lang: Language; readonly title: string; readonly text: string; readonly links: readonly Link[] }[];
+  readonly messages: readonly {
+    readonly lang: Language;
+    readonly title: string;
+    readonly text: string;
+    readonly links: readonly Link[];
+  }[];
 }
 
 /** The page for an address that does not exist; one file serves both languages. */

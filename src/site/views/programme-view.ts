@@ -21,22 +21,38 @@ export interface ProgrammeView {
   readonly kpis: readonly KpiSummary[];
   readonly schemes: readonly { readonly title: TextInLanguage; readonly period: string }[];
   readonly positions: readonly (CitedText & { readonly by: string })[];
-  readonly milestones: readonly (CitedText & { readonly date: string | undefined; readonly datetime: string | undefined })[];
+  readonly milestones: readonly (CitedText & {
+    readonly date: string | undefined;
+    readonly datetime: string | undefined;
+  })[];
   readonly notes: readonly TextInLanguage[];
   readonly sources: readonly CitedSource[];
 }
 
 /** The page of a programme, which is no covenant. */
-export function programmeView(model: SiteModel, programme: ProgrammeRecord, lang: Language): ProgrammeView {
+export function programmeView(
+  model: SiteModel,
+  programme: ProgrammeRecord,
+  lang: Language,
+): ProgrammeView {
   const { value } = programme;
   const cited = citations(programme.sources, lang);
   const body = {
     title: inLanguage(value.title, lang),
     summary: inLanguage(value.summary, lang),
-    operator:
-      value.operator && { text: inLanguage(value.operator.text, lang), citations: cited.cite(value.operator.sources) },
-    prose: proseView(model, { prose: programme.prose, kpis: { kind: 'programme', record: programme } }, lang, cited),
-    kpis: programme.kpis.map((kpi) => kpiSummary(model, { kind: 'programme', record: programme }, kpi, lang)),
+    operator: value.operator && {
+      text: inLanguage(value.operator.text, lang),
+      citations: cited.cite(value.operator.sources),
+    },
+    prose: proseView(
+      model,
+      { prose: programme.prose, kpis: { kind: 'programme', record: programme } },
+      lang,
+      cited,
+    ),
+    kpis: programme.kpis.map((kpi) =>
+      kpiSummary(model, { kind: 'programme', record: programme }, kpi, lang),
+    ),
     schemes: value.schemes.map(({ title, opens, closes, rulesUntil }) => ({
       title: inLanguage(title, lang),
       period: schemePeriod(opens, closes ?? rulesUntil, lang),
@@ -57,11 +73,16 @@ export function programmeView(model: SiteModel, programme: ProgrammeRecord, lang
   cited.cite([...programme.sources.keys()]);
   return {
     ...body,
-    head: pageHead(model, lang, { route: 'programme', parameters: { programme: programme.id } }, {
-      title: body.title.text,
-      description: `${pageWords[lang].programme.notACovenant} ${body.summary.text}`,
-      trail: [{ label: covenantWords[lang].title, href: addressesIn(lang)('covenants') }],
-    }),
+    head: pageHead(
+      model,
+      lang,
+      { route: 'programme', parameters: { programme: programme.id } },
+      {
+        title: body.title.text,
+        description: `${pageWords[lang].programme.notACovenant} ${body.summary.text}`,
+        trail: [{ label: covenantWords[lang].title, href: addressesIn(lang)('covenants') }],
+      },
+    ),
     sources: cited.list(),
   };
 }
@@ -69,5 +90,7 @@ export function programmeView(model: SiteModel, programme: ProgrammeRecord, lang
 function schemePeriod(from: string | undefined, until: string | undefined, lang: Language): string {
   const words = covenantWords[lang];
   if (until === undefined) return from === undefined ? '' : words.joined(dateText(from, lang));
-  return from === undefined ? words.left(dateText(until, lang)) : `${dateText(from, lang)} – ${dateText(until, lang)}`;
+  return from === undefined
+    ? words.left(dateText(until, lang))
+    : `${dateText(from, lang)} – ${dateText(until, lang)}`;
 }

@@ -18,12 +18,26 @@ import type { Link } from './page-head.ts';
 /** Prose that is ready to be placed: components have become figures, links and citations. */
 export type ProseNodeView =
   | Exclude<ProseNode, { readonly kind: 'component' } | { readonly kind: 'element' }>
-  | { readonly kind: 'element'; readonly tag: string; readonly attributes: Readonly<Record<string, string>>; readonly children: readonly ProseNodeView[] }
-  | { readonly kind: 'figure'; readonly text: string; readonly period: string; readonly href: string }
+  | {
+      readonly kind: 'element';
+      readonly tag: string;
+      readonly attributes: Readonly<Record<string, string>>;
+      readonly children: readonly ProseNodeView[];
+    }
+  | {
+      readonly kind: 'figure';
+      readonly text: string;
+      readonly period: string;
+      readonly href: string;
+    }
   | { readonly kind: 'citations'; readonly citations: readonly Citation[] }
   | { readonly kind: 'link'; readonly link: Link }
   | { readonly kind: 'chart'; readonly chart: KpiChartView; readonly link: Link }
-  | { readonly kind: 'callout'; readonly tone: 'note' | 'warning'; readonly children: readonly ProseNodeView[] };
+  | {
+      readonly kind: 'callout';
+      readonly tone: 'note' | 'warning';
+      readonly children: readonly ProseNodeView[];
+    };
 
 export interface ProseView {
   readonly lang: Language;
@@ -37,17 +51,33 @@ export interface ProseOwner {
 }
 
 /** The prose in the asked language, else the original in the other; nothing when there is none. */
-export function proseView(model: SiteModel, owner: ProseOwner, lang: Language, cited: Citations): ProseView | undefined {
+export function proseView(
+  model: SiteModel,
+  owner: ProseOwner,
+  lang: Language,
+  cited: Citations,
+): ProseView | undefined {
   const asked = owner.prose[lang];
   const nodes = asked ?? owner.prose[lang === 'nl' ? 'en' : 'nl'];
   if (nodes === undefined) return undefined;
   const proseLanguage = asked === undefined ? (lang === 'nl' ? 'en' : 'nl') : lang;
-  return { lang: proseLanguage, nodes: nodes.map((node) => nodeView(model, owner, node, lang, cited)) };
+  return {
+    lang: proseLanguage,
+    nodes: nodes.map((node) => nodeView(model, owner, node, lang, cited)),
+  };
 }
 
-function nodeView(model: SiteModel, owner: ProseOwner, node: ProseNode, lang: Language, cited: Citations): ProseNodeView {
+function nodeView(
+  model: SiteModel,
+  owner: ProseOwner,
+  node: ProseNode,
+  lang: Language,
+  cited: Citations,
+): ProseNodeView {
   if (node.kind === 'text') return node;
-  const children = withoutSpaceBeforeSources(node.children).map((child) => nodeView(model, owner, child, lang, cited));
+  const children = withoutSpaceBeforeSources(node.children).map((child) =>
+    nodeView(model, owner, child, lang, cited),
+  );
   if (node.kind === 'element') {
     const { tag } = node;
     return { kind: 'element', tag, attributes: attributesOf(node), children };
@@ -55,15 +85,28 @@ function nodeView(model: SiteModel, owner: ProseOwner, node: ProseNode, lang: La
   const { name, attributes } = node;
   switch (name) {
     case 'Kpi':
-      return figureView(model, findKpi(model, owner, attributes['covenant'], attributes['id']), attributes['period'], lang);
+      return figureView(
+        model,
+        findKpi(model, owner, attributes['covenant'], attributes['id']),
+        attributes['period'],
+        lang,
+      );
     case 'Chart':
-      return chartView(model, findKpi(model, owner, attributes['covenant'], attributes['kpi']), lang);
+      return chartView(
+        model,
+        findKpi(model, owner, attributes['covenant'], attributes['kpi']),
+        lang,
+      );
     case 'Case':
       return { kind: 'link', link: caseLink(model, attributes['id'] ?? '', lang) };
     case 'Source':
       return { kind: 'citations', citations: cited.cite([attributes['id'] ?? '']) };
     case 'Callout':
-      return { kind: 'callout', tone: attributes['kind'] === 'warning' ? 'warning' : 'note', children };
+      return {
+        kind: 'callout',
+        tone: attributes['kind'] === 'warning' ? 'warning' : 'note',
+        children,
+      };
     default:
       return name satisfies never;
   }
@@ -97,18 +140,28 @@ interface FoundKpi {
   readonly kpi: SiteRecord<'kpi'>;
 }
 
-function findKpi(model: SiteModel, { kpis }: ProseOwner, covenantId: string | undefined, kpiId: string | undefined): FoundKpi {
+function findKpi(
+  model: SiteModel,
+  { kpis }: ProseOwner,
+  covenantId: string | undefined,
+  kpiId: string | undefined,
+): FoundKpi {
   const covenant = model.covenants.find(({ id }) => id === covenantId);
   const owner = covenant === undefined ? kpis : { kind: 'covenant' as const, record: covenant };
   const kpi = owner?.record.kpis.find(({ id }) => id === kpiId);
   if (owner === undefined || kpi === undefined) {
-    throw new Error(`Prose names the KPI "${String(kpiId)}", which does not exist; run "npm run check".`);
+    throw new Error(
+      `Prose names the KPI "${String(kpiId)}", which does not exist; run "npm run check".`,
+    );
   }
   return { owner, kpi };
 }
 
 function kpiLink({ owner, kpi }: FoundKpi, lang: Language): Link {
-  return { label: inLanguage(kpi.value.title, lang).text, href: addressOfPage(kpiPage(owner, kpi.id), lang) };
+  return {
+    label: inLanguage(kpi.value.title, lang).text,
+    href: addressOfPage(kpiPage(owner, kpi.id), lang),
+  };
 }
 
 /** A chart in the text, or the way to the KPI where there is no course to draw. */
@@ -118,7 +171,12 @@ function chartView(model: SiteModel, found: FoundKpi, lang: Language): ProseNode
   return chart === undefined ? { kind: 'link', link } : { kind: 'chart', chart, link };
 }
 
-function figureView(model: SiteModel, found: FoundKpi, period: string | undefined, lang: Language): ProseNodeView {
+function figureView(
+  model: SiteModel,
+  found: FoundKpi,
+  period: string | undefined,
+  lang: Language,
+): ProseNodeView {
   const { owner, kpi } = found;
   const facts = kpiFacts(owner, kpi);
   const fact =
@@ -126,7 +184,9 @@ function figureView(model: SiteModel, found: FoundKpi, period: string | undefine
       ? latestObservation(facts)
       : facts.find((one) => one.kind === 'observation' && one.period === period);
   if (fact?.period === undefined) {
-    throw new Error(`Prose shows the KPI "${kpi.id}" for ${period ?? 'the latest period'}, which has no value; run "npm run check".`);
+    throw new Error(
+      `Prose shows the KPI "${kpi.id}" for ${period ?? 'the latest period'}, which has no value; run "npm run check".`,
+    );
   }
   return {
     kind: 'figure',

@@ -18,7 +18,10 @@ export interface SubjectListView {
   readonly head: PageHead;
   readonly title: string;
   readonly intro: string;
-  readonly groups: readonly { readonly heading: string | undefined; readonly entries: readonly SubjectEntry[] }[];
+  readonly groups: readonly {
+    readonly heading: string | undefined;
+    readonly entries: readonly SubjectEntry[];
+  }[];
 }
 
 interface Counted {
@@ -33,7 +36,10 @@ function listView(
   lang: Language,
   page: PageReference,
   texts: { readonly title: string; readonly intro: string },
-  groups: readonly { readonly heading: string | undefined; readonly subjects: readonly Counted[] }[],
+  groups: readonly {
+    readonly heading: string | undefined;
+    readonly subjects: readonly Counted[];
+  }[],
 ): SubjectListView {
   return {
     head: pageHead(model, lang, page, { title: texts.title, description: texts.intro }),
@@ -87,9 +93,13 @@ export function sectorsView(model: SiteModel, lang: Language): SubjectListView {
     covenants: model.covenants.filter((covenant) => covenant.value.sector === id).length,
     cases: model.cases.filter((record) => record.value.sectors.includes(id)).length,
   }));
-  return listView(model, lang, { route: 'sectors', parameters: {} }, { title: words.sectors, intro: words.sectorsIntro }, [
-    { heading: undefined, subjects },
-  ]);
+  return listView(
+    model,
+    lang,
+    { route: 'sectors', parameters: {} },
+    { title: words.sectors, intro: words.sectorsIntro },
+    [{ heading: undefined, subjects }],
+  );
 }
 
 export function themesView(model: SiteModel, lang: Language): SubjectListView {
@@ -97,12 +107,18 @@ export function themesView(model: SiteModel, lang: Language): SubjectListView {
   const subjects = [...model.themes].map(([id, { name }]) => ({
     name,
     href: addressesIn(lang)('theme', { theme: id }),
-    covenants: model.covenants.filter(({ value }) => value.risks.some(({ themes }) => themes?.includes(id))).length,
+    covenants: model.covenants.filter(({ value }) =>
+      value.risks.some(({ themes }) => themes?.includes(id)),
+    ).length,
     cases: model.cases.filter((record) => record.value.themes.includes(id)).length,
   }));
-  return listView(model, lang, { route: 'themes', parameters: {} }, { title: words.themes, intro: words.themesIntro }, [
-    { heading: undefined, subjects },
-  ]);
+  return listView(
+    model,
+    lang,
+    { route: 'themes', parameters: {} },
+    { title: words.themes, intro: words.themesIntro },
+    [{ heading: undefined, subjects }],
+  );
 }
 
 export function countriesView(model: SiteModel, lang: Language): SubjectListView {
@@ -110,12 +126,18 @@ export function countriesView(model: SiteModel, lang: Language): SubjectListView
   const subjects = [...model.countries].map(([id, { name }]) => ({
     name,
     href: addressesIn(lang)('country', { country: id.toLowerCase() }),
-    covenants: model.covenants.filter(({ value }) => value.risks.some(({ countries }) => countries?.includes(id))).length,
+    covenants: model.covenants.filter(({ value }) =>
+      value.risks.some(({ countries }) => countries?.includes(id)),
+    ).length,
     cases: model.cases.filter((record) => record.value.countries.includes(id)).length,
   }));
-  return listView(model, lang, { route: 'countries', parameters: {} }, { title: words.countries, intro: words.countriesIntro }, [
-    { heading: undefined, subjects },
-  ]);
+  return listView(
+    model,
+    lang,
+    { route: 'countries', parameters: {} },
+    { title: words.countries, intro: words.countriesIntro },
+    [{ heading: undefined, subjects }],
+  );
 }
 
 export function mechanismsView(model: SiteModel, lang: Language): SubjectListView {
@@ -124,9 +146,15 @@ export function mechanismsView(model: SiteModel, lang: Language): SubjectListVie
     name: value.title,
     href: addressesIn(lang)('mechanism', { mechanism: id }),
     covenants: 0,
-    cases: model.cases.filter((record) => record.value.record === 'case' && record.mechanism.id === id).length,
+    cases: model.cases.filter(
+      (record) => record.value.record === 'case' && record.mechanism.id === id,
+    ).length,
   }));
-  return listView(model, lang, { route: 'mechanisms', parameters: {} }, { title: words.mechanisms, intro: words.mechanismsIntro }, [
-    { heading: undefined, subjects },
-  ]);
+  return listView(
+    model,
+    lang,
+    { route: 'mechanisms', parameters: {} },
+    { title: words.mechanisms, intro: words.mechanismsIntro },
+    [{ heading: undefined, subjects }],
+  );
 }

@@ -21,8 +21,17 @@ export interface SubjectView {
   readonly title: TextInLanguage;
   readonly kicker: string;
   readonly note: TextInLanguage | undefined;
-  readonly facts: readonly { readonly term: string; readonly text: string; readonly href?: string }[];
-  readonly roles: readonly { readonly covenant: Link; readonly role: string; readonly dates: string; readonly note: TextInLanguage | undefined }[];
+  readonly facts: readonly {
+    readonly term: string;
+    readonly text: string;
+    readonly href?: string;
+  }[];
+  readonly roles: readonly {
+    readonly covenant: Link;
+    readonly role: string;
+    readonly dates: string;
+    readonly note: TextInLanguage | undefined;
+  }[];
   readonly covenants: readonly CovenantCard[];
   readonly kpis: readonly KpiSummary[];
   readonly risks: readonly { readonly covenant: Link; readonly title: TextInLanguage }[];
@@ -47,7 +56,19 @@ interface SubjectParts {
 }
 
 function subjectView(model: SiteModel, lang: Language, parts: SubjectParts): SubjectView {
-  const { page, list, name, kicker, note, facts = [], roles = [], covenants = [], kpisOf = [], risks = [], positions = [] } = parts;
+  const {
+    page,
+    list,
+    name,
+    kicker,
+    note,
+    facts = [],
+    roles = [],
+    covenants = [],
+    kpisOf = [],
+    risks = [],
+    positions = [],
+  } = parts;
   const title = inLanguage(name, lang);
   const caseGroups = parts.caseGroups
     .filter(({ cases }) => cases.length > 0)
@@ -57,14 +78,20 @@ function subjectView(model: SiteModel, lang: Language, parts: SubjectParts): Sub
     parts.caseGroups.flatMap(({ cases }) => cases).length,
   );
   return {
-    head: pageHead(model, lang, page, { title: title.text, description: [title.text, counts].filter((part) => part !== '').join(': '), trail: [list] }),
+    head: pageHead(model, lang, page, {
+      title: title.text,
+      description: [title.text, counts].filter((part) => part !== '').join(': '),
+      trail: [list],
+    }),
     title,
     kicker,
     note: note === undefined ? undefined : inLanguage(note, lang),
     facts,
     roles,
     covenants: covenants.map((covenant) => covenantCard(model, covenant, lang)),
-    kpis: kpisOf.flatMap((record) => record.kpis.map((kpi) => kpiSummary(model, { kind: 'covenant', record }, kpi, lang))),
+    kpis: kpisOf.flatMap((record) =>
+      record.kpis.map((kpi) => kpiSummary(model, { kind: 'covenant', record }, kpi, lang)),
+    ),
     risks,
     caseGroups,
     positions,
@@ -91,20 +118,35 @@ export function organisationView(model: SiteModel, id: string, lang: Language): 
       { title: words.casesAsRelated, cases: asRelated },
     ],
     positions: editions.flatMap((edition) => {
-      const index = (edition.value.scores ?? []).findIndex(({ organisation }) => organisation === id);
+      const index = (edition.value.scores ?? []).findIndex(
+        ({ organisation }) => organisation === id,
+      );
       const row = editionView(model, edition, lang).scores[index];
-      return row === undefined ? [] : [{ ...row, edition: { label: edition.id, href: address('edition', { edition: edition.id }) } }];
+      return row === undefined
+        ? []
+        : [
+            {
+              ...row,
+              edition: { label: edition.id, href: address('edition', { edition: edition.id }) },
+            },
+          ];
     }),
   });
 }
 
-function organisationFacts(model: SiteModel, value: Organisation, lang: Language): SubjectView['facts'] {
+function organisationFacts(
+  model: SiteModel,
+  value: Organisation,
+  lang: Language,
+): SubjectView['facts'] {
   const words = subjectWords[lang];
   const address = addressesIn(lang);
   const earlier = value.names.slice(0, -1).map(({ name, from, until }) => {
     const text = inLanguage(name, lang).text;
     const date = (day: string | undefined) => (day === undefined ? '' : dateText(day, lang));
-    return from === undefined && until === undefined ? text : words.nameFrom(text, date(from), date(until));
+    return from === undefined && until === undefined
+      ? text
+      : words.nameFrom(text, date(from), date(until));
   });
   const names = [...earlier, ...(value.aliases ?? [])];
   const country = value.country === undefined ? undefined : model.countries.get(value.country);
@@ -112,17 +154,30 @@ function organisationFacts(model: SiteModel, value: Organisation, lang: Language
     const organisation = value[field];
     return organisation === undefined
       ? []
-      : [{ term: words[field], text: inLanguage(presentName(model, organisation), lang).text, href: address('organisation', { organisation }) }];
+      : [
+          {
+            term: words[field],
+            text: inLanguage(presentName(model, organisation), lang).text,
+            href: address('organisation', { organisation }),
+          },
+        ];
   });
   return [
     ...(names.length === 0 ? [] : [{ term: words.otherNames, text: names.join('; ') }]),
-    ...(value.legalEntities === undefined ? [] : [{ term: words.legalEntities, text: value.legalEntities.join('; ') }]),
-    ...(country === undefined ? [] : [{ term: words.country, text: inLanguage(country.name, lang).text }]),
+    ...(value.legalEntities === undefined
+      ? []
+      : [{ term: words.legalEntities, text: value.legalEntities.join('; ') }]),
+    ...(country === undefined
+      ? []
+      : [{ term: words.country, text: inLanguage(country.name, lang).text }]),
     ...related,
   ];
 }
 
-function roleView({ covenant, membership }: CovenantRole, lang: Language): SubjectView['roles'][number] {
+function roleView(
+  { covenant, membership }: CovenantRole,
+  lang: Language,
+): SubjectView['roles'][number] {
   const words = covenantWords[lang];
   const { joined, left, note, role } = membership;
   const leftBy = 'leftBy' in membership ? membership.leftBy : undefined;
@@ -150,7 +205,12 @@ export function sectorView(model: SiteModel, id: string, lang: Language): Subjec
     note: value.definition,
     covenants,
     kpisOf: covenants,
-    caseGroups: [{ title: words.casesOfSubject, cases: model.cases.filter((record) => record.value.sectors.includes(id)) }],
+    caseGroups: [
+      {
+        title: words.casesOfSubject,
+        cases: model.cases.filter((record) => record.value.sectors.includes(id)),
+      },
+    ],
   });
 }
 
@@ -164,7 +224,12 @@ export function themeView(model: SiteModel, id: string, lang: Language): Subject
     kicker: words.themes,
     note: value.definition,
     risks: risksWith(model, lang, ({ themes }) => themes?.includes(id) === true),
-    caseGroups: [{ title: words.casesOfSubject, cases: model.cases.filter((record) => record.value.themes.includes(id)) }],
+    caseGroups: [
+      {
+        title: words.casesOfSubject,
+        cases: model.cases.filter((record) => record.value.themes.includes(id)),
+      },
+    ],
   });
 }
 
@@ -179,7 +244,12 @@ export function countryView(model: SiteModel, code: string, lang: Language): Sub
     name: value.name,
     kicker: words.countries,
     risks: risksWith(model, lang, ({ countries }) => countries?.includes(id) === true),
-    caseGroups: [{ title: words.casesOfSubject, cases: model.cases.filter((record) => record.value.countries.includes(id)) }],
+    caseGroups: [
+      {
+        title: words.casesOfSubject,
+        cases: model.cases.filter((record) => record.value.countries.includes(id)),
+      },
+    ],
   });
 }
 
@@ -189,7 +259,10 @@ function risksWith(
   fits: (risk: CovenantRecord['value']['risks'][number]) => boolean,
 ): SubjectView['risks'] {
   return model.covenants.flatMap((covenant) =>
-    covenant.value.risks.filter(fits).map(({ title }) => ({ covenant: covenantLink(covenant, lang), title: inLanguage(title, lang) })),
+    covenant.value.risks.filter(fits).map(({ title }) => ({
+      covenant: covenantLink(covenant, lang),
+      title: inLanguage(title, lang),
+    })),
   );
 }
 

@@ -13,7 +13,13 @@ import { mechanismView } from './mechanism-view.ts';
 import { kpisView, reportsView } from './overview-views.ts';
 import { editorialView, searchView } from './page-view.ts';
 import { programmeView } from './programme-view.ts';
-import { countriesView, mechanismsView, organisationsView, sectorsView, themesView } from './subject-list-views.ts';
+import {
+  countriesView,
+  mechanismsView,
+  organisationsView,
+  sectorsView,
+  themesView,
+} from './subject-list-views.ts';
 import { countryView, organisationView, sectorView, themeView } from './subject-view.ts';
 
 /**
@@ -29,14 +35,28 @@ export function viewOf(model: SiteModel, { route, parameters }: PageReference, l
     case 'covenant':
       return { route, view: covenantView(model, byId(model.covenants, parameters.covenant), lang) };
     case 'programme':
-      return { route, view: programmeView(model, byId(model.programmes, parameters.programme), lang) };
+      return {
+        route,
+        view: programmeView(model, byId(model.programmes, parameters.programme), lang),
+      };
     case 'kpi': {
       const record = byId(model.covenants, parameters.covenant);
-      return { route, view: kpiView(model, { kind: 'covenant', record }, byId(record.kpis, parameters.kpi), lang) };
+      return {
+        route,
+        view: kpiView(model, { kind: 'covenant', record }, byId(record.kpis, parameters.kpi), lang),
+      };
     }
     case 'programmeKpi': {
       const record = byId(model.programmes, parameters.programme);
-      return { route, view: kpiView(model, { kind: 'programme', record }, byId(record.kpis, parameters.kpi), lang) };
+      return {
+        route,
+        view: kpiView(
+          model,
+          { kind: 'programme', record },
+          byId(record.kpis, parameters.kpi),
+          lang,
+        ),
+      };
     }
     case 'cases':
       return { route, view: casesView(model, lang) };
@@ -49,7 +69,10 @@ export function viewOf(model: SiteModel, { route, parameters }: PageReference, l
     case 'mechanisms':
       return { route, view: mechanismsView(model, lang) };
     case 'mechanism':
-      return { route, view: mechanismView(model, byId(model.mechanisms, parameters.mechanism), lang) };
+      return {
+        route,
+        view: mechanismView(model, byId(model.mechanisms, parameters.mechanism), lang),
+      };
     case 'kpis':
       return { route, view: kpisView(model, lang) };
     case 'reports':

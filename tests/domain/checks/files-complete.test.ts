@@ -37,7 +37,11 @@ describe('files', () => {
       [],
       missing('content/paginas/methode.mdx'),
     ],
-    ['without the site, which has findings', [covenant, ...whole.slice(1)], [{ kind: 'site', id: 'site' }]],
+    [
+      'without the site, which has findings',
+      [covenant, ...whole.slice(1)],
+      [{ kind: 'site', id: 'site' }],
+    ],
     [
       'without a covenant that two files need, told once',
       [...whole, kpi('convenanten/een'), kpi('convenanten/een', 'loon')],
