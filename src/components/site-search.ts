@@ -1,3 +1,5 @@
+import { groupByKind } from './search-groups.ts';
+
 /** What the search page says, in its own language; `{query}` and `{count}` are filled in. */
 interface Messages {
   readonly none: string;
@@ -13,38 +15,45 @@ interface Pagefind {
 }
 
 interface Result {
-  data(): Promise<{
-    readonly url: string;
-    readonly excerpt: string;
-    readonly meta: Readonly<Record<string, string>>;
-  }>;
+  data(): Promise<Found>;
 }
 
-const RESULTS_PER_STEP = 10;
+interface Found {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+const RESULTS_PER_STEP = 20;
 
 /** Searches the index that was built with the site, and keeps the query in the address. */
 class SiteSearch extends HTMLElement {
   #pagefind: Promise<Pagefind> | undefined;
   #results: readonly Result[] = [];
-  #shown = 0;
+  #found: readonly Found[] = [];
+  /** Counts the searches, so that an answer that comes late does not overwrite a later one. */
+  #turn = 0;
 
   connectedCallback(): void {
     const input = this.#find('input', HTMLInputElement);
     this.#find('form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();
       const query = input.value.trim();
-      history.pushState(
-        null,
-        '',
-        query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`,
-      );
+      const address = query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`;
+      history.pushState(null, '', address);
       void this.#search(query);
     });
-    this.#find('.more', HTMLButtonElement).addEventListener('click', () => void this.#showMore());
+    this.#find('.more', HTMLButtonElement).addEventListener('click', () => {
+      void this.#showMore(this.#turn);
+    });
     addEventListener('popstate', () => {
       this.#readAddress(input);
     });
     this.#readAddress(input);
+  }
+
+  get #messages(): Messages {
+    return JSON.parse(this.dataset['messages'] ?? '{}') as Messages;
   }
 
   #readAddress(input: HTMLInputElement): void {
@@ -53,24 +62,30 @@ class SiteSearch extends HTMLElement {
   }
 
   async #search(query: string): Promise<void> {
-    const messages = JSON.parse(this.dataset['messages'] ?? '{}') as Messages;
-    const status = this.#find('[role=status]', HTMLElement);
+    this.#turn += 1;
+    const turn = this.#turn;
+    const { results, message } = await this.#ask(query);
+    if (turn !== this.#turn) return;
+    this.#results = results;
+    this.#found = [];
     this.#find('.results', HTMLElement).replaceChildren();
-    this.#results = [];
-    this.#shown = 0;
-    if (query === '') status.textContent = '';
-    else {
-      try {
-        const pagefind = await this.#load();
-        this.#results = (await pagefind.search(query)).results;
-        const count = this.#results.length;
-        const message = count === 0 ? messages.none : count === 1 ? messages.one : messages.many;
-        status.textContent = message.replace('{count}', String(count)).replace('{query}', query);
-      } catch {
-        status.textContent = messages.failed;
-      }
+    this.#find('[role=status]', HTMLElement).textContent = message;
+    await this.#showMore(turn);
+  }
+
+  async #ask(query: string): Promise<{ results: readonly Result[]; message: string }> {
+    if (query === '') return { results: [], message: '' };
+    const { none, one, many, failed } = this.#messages;
+    try {
+      const { results } = await (await this.#load()).search(query);
+      const message = results.length === 0 ? none : results.length === 1 ? one : many;
+      return {
+        results,
+        message: message.replace('{count}', String(results.length)).replace('{query}', () => query),
+      };
+    } catch {
+      return { results: [], message: failed };
     }
-    await this.#showMore(messages);
   }
 
   async #load(): Promise<Pagefind> {
@@ -79,37 +94,28 @@ class SiteSearch extends HTMLElement {
     return this.#pagefind;
   }
 
-  async #showMore(
-    messages = JSON.parse(this.dataset['messages'] ?? '{}') as Messages,
-  ): Promise<void> {
-    const next = this.#results.slice(this.#shown, this.#shown + RESULTS_PER_STEP);
-    this.#shown += next.length;
-    this.#find('.more', HTMLButtonElement).hidden = this.#shown >= this.#results.length;
-    const entries = await Promise.all(
-      next.map(async (result) => this.#entry(await result.data(), messages)),
+  async #showMore(turn: number): Promise<void> {
+    const shown = this.#found.length;
+    const next = this.#results.slice(shown, shown + RESULTS_PER_STEP);
+    const found = await Promise.all(next.map((result) => result.data()));
+    if (turn !== this.#turn) return;
+    this.#found = [...this.#found, ...found];
+    this.#find('.more', HTMLButtonElement).hidden = this.#found.length >= this.#results.length;
+    const groups = groupByKind(this.#found, ({ meta }) => meta['kind'] ?? 'page');
+    this.#find('.results', HTMLElement).replaceChildren(
+      ...groups.map(({ kind, entries }) =>
+        this.#group(this.#messages.kinds[kind] ?? kind, entries),
+      ),
     );
-    this.#find('.results', HTMLElement).append(...entries);
   }
 
-  #entry({ url, excerpt, meta }: Awaited<ReturnType<Result['data']>>, messages: Messages): Node {
-    const entry = this.#find('template', HTMLTemplateElement).content.cloneNode(
-      true,
-    ) as DocumentFragment;
-    const kind = messages.kinds[meta['kind'] ?? ''] ?? '';
-    const link = document.createElement('a');
-    link.href = url;
-    link.textContent = meta['title'] ?? url;
-    const heading = document.createElement('h2');
-    heading.className = 'h3';
-    heading.append(link);
-    const kicker = entry.querySelector('.kicker');
-    kicker?.after(heading);
-    if (kicker !== null)
-      kicker.textContent = [kind, meta['outcome']]
-        .filter((part) => part !== undefined && part !== '')
-        .join(' · ');
-    entry.querySelector('.excerpt')?.append(...markedText(excerpt));
-    return entry;
+  #group(title: string, entries: readonly Found[]): HTMLElement {
+    const heading = made('h2', title);
+    const list = made('ol', '');
+    list.append(...entries.map(entry));
+    const group = made('section', '');
+    group.append(heading, list);
+    return group;
   }
 
   #find<T extends Element>(selector: string, type: new () => T): T {
@@ -119,15 +125,39 @@ class SiteSearch extends HTMLElement {
   }
 }
 
+function entry({ url, excerpt, meta }: Found): HTMLElement {
+  const link = made('a', meta['title'] ?? url);
+  link.href = url;
+  const heading = made('h3', '');
+  heading.append(link);
+  const text = made('p', '');
+  text.append(...markedText(excerpt));
+  const item = made('li', '');
+  item.append(heading);
+  if (meta['fact'] !== undefined && meta['fact'] !== '') {
+    const fact = made('p', meta['fact']);
+    fact.className = 'meta';
+    item.append(fact);
+  }
+  item.append(text);
+  return item;
+}
+
+function made<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  text: string,
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  return element;
+}
+
 /** An excerpt with its hits marked. Pagefind escapes the text and adds only `<mark>`; nothing else is taken over. */
 function markedText(excerpt: string): (Node | string)[] {
   const body = new DOMParser().parseFromString(excerpt, 'text/html').body;
-  return [...body.childNodes].map((node) => {
-    if (node.nodeName !== 'MARK') return node.textContent ?? '';
-    const mark = document.createElement('mark');
-    mark.textContent = node.textContent;
-    return mark;
-  });
+  return [...body.childNodes].map((node) =>
+    node.nodeName === 'MARK' ? made('mark', node.textContent ?? '') : (node.textContent ?? ''),
+  );
 }
 
 customElements.define('site-search', SiteSearch);

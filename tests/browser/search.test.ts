@@ -11,8 +11,12 @@ test('the search box of every page finds a case, in Dutch', async ({ page }) => 
   await expect(
     results.getByRole('link', { name: /C&A over vakbondsvrijheid in Yangon/u }),
   ).toBeVisible();
-  await expect(results.filter({ hasText: 'Yangon' }).first()).toContainText('Klacht of geschil');
-  await expect(results.filter({ hasText: 'Yangon' }).first()).toContainText('Deels gegrond');
+  await expect(results.filter({ hasText: 'Yangon' }).first()).toContainText(
+    'Deels gegrond · KGC kleding en textiel · 2022',
+  );
+  await expect(
+    page.getByRole('main').getByRole('heading', { level: 2, name: 'Klachten en geschillen' }),
+  ).toBeVisible();
   await expect(page.getByRole('status')).toContainText('gevonden voor “vakbondsvrijheid Yangon”');
 });
 
@@ -25,6 +29,16 @@ test('a result leads to its page, and the back button to the same results', asyn
   await expect(page.locator('h1')).toBeVisible();
   await page.goBack();
   await expect(page.locator('.results a').first()).toHaveText(title ?? '');
+});
+
+test('results stand by kind, each with its key fact', async ({ page }) => {
+  await page.goto('/zoeken/?q=marktaandeel');
+  const kpis = page
+    .locator('.results section')
+    .filter({ has: page.getByRole('heading', { name: "KPI's" }) });
+  await expect(kpis.locator('li').filter({ hasText: 'Marktaandeel van deelnemers' })).toContainText(
+    '40–45% · 2020 · Kleding en textiel',
+  );
 });
 
 test('English pages are searched in English', async ({ page }) => {

@@ -39,7 +39,10 @@ interface PageWords {
     readonly failed: string;
     readonly more: string;
     readonly kinds: Readonly<
-      Record<'covenant' | 'kpi' | 'case' | 'edition' | 'programme' | 'page', string>
+      Record<
+        'covenant' | 'kpi' | 'case' | 'mechanism' | 'edition' | 'programme' | 'subject' | 'page',
+        string
+      >
     >;
     readonly browse: string;
   };
@@ -139,12 +142,14 @@ export const pageWords: Dictionary<PageWords> = {
         'De zoekindex kon niet worden geladen. Probeer het opnieuw, of gebruik de overzichten hieronder.',
       more: 'Meer resultaten',
       kinds: {
-        covenant: 'Convenant',
-        kpi: 'KPI',
-        case: 'Klacht of geschil',
+        covenant: 'Convenanten',
+        kpi: "KPI's",
+        case: 'Klachten en geschillen',
         edition: 'Transparantiebenchmark',
-        programme: 'Programma',
-        page: 'Pagina',
+        mechanism: 'Mechanismen',
+        subject: "Organisaties, sectoren, thema's en landen",
+        programme: "Programma's",
+        page: "Andere pagina's",
       },
       browse: 'Alle overzichten',
     },
@@ -242,12 +247,14 @@ export const pageWords: Dictionary<PageWords> = {
       failed: 'The search index could not be loaded. Try again, or use the overviews below.',
       more: 'More results',
       kinds: {
-        covenant: 'Covenant',
-        kpi: 'KPI',
-        case: 'Complaint or dispute',
+        covenant: 'Covenants',
+        kpi: 'KPIs',
+        case: 'Complaints and disputes',
         edition: 'Transparency Benchmark',
-        programme: 'Programme',
-        page: 'Page',
+        mechanism: 'Mechanisms',
+        subject: 'Organisations, sectors, themes and countries',
+        programme: 'Programmes',
+        page: 'Other pages',
       },
       browse: 'All overviews',
     },

@@ -1,4 +1,5 @@
 import { countsInStatistics } from '../../domain/counts-in-statistics.ts';
+import { latestCaseDate } from '../../domain/latest-case-date.ts';
 import { inLanguage, type TextInLanguage } from '../../i18n/localised.ts';
 import { caseWords } from '../../i18n/words/case.ts';
 import type { OutcomeValue } from '../../schema/case.ts';
@@ -37,20 +38,8 @@ export function caseRow(model: SiteModel, record: CaseRecord, lang: Language): C
     counts: countsInStatistics(value),
     respondents: value.respondents.map((side) => sideView(model, side, lang)),
     mechanism: inLanguage(mechanism.value.shortTitle, lang).text,
-    year: latestDate(record)?.slice(0, 4) ?? words.unknown,
+    year: latestCaseDate(record.value)?.slice(0, 4) ?? words.unknown,
   };
-}
-
-/** The latest date that is known of a case, by which lists are sorted. */
-export function latestDate({ value }: CaseRecord): string | undefined {
-  const dates =
-    value.record === 'case'
-      ? [value.closed, value.decided, value.lastKnownStateOn, value.admitted, value.filed]
-      : [value.countedUntil];
-  return [...dates, ...value.timeline.map(({ on }) => on)]
-    .filter((date) => date !== undefined)
-    .toSorted()
-    .at(-1);
 }
 
 /** Rows of all given cases, the latest first, those without any date last. */
@@ -60,6 +49,8 @@ export function caseRows(
   lang: Language,
 ): CaseRow[] {
   return cases
-    .toSorted((one, other) => inOrder(latestDate(other) ?? '', latestDate(one) ?? ''))
+    .toSorted((one, other) =>
+      inOrder(latestCaseDate(other.value) ?? '', latestCaseDate(one.value) ?? ''),
+    )
     .map((record) => caseRow(model, record, lang));
 }

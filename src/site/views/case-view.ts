@@ -1,6 +1,7 @@
 import { dateText } from '../../i18n/format-date.ts';
 import { type ValueText, valueParts, valueText } from '../../i18n/format-value.ts';
 import { hasOutcome } from '../../domain/has-outcome.ts';
+import { latestCaseDate } from '../../domain/latest-case-date.ts';
 import { inLanguage, type TextInLanguage } from '../../i18n/localised.ts';
 import { caseWords } from '../../i18n/words/case.ts';
 import type { Case, OutcomeValue, Remedy, Side } from '../../schema/case.ts';
@@ -56,6 +57,8 @@ export interface CaseView {
   readonly head: PageHead;
   /** Who handled the case and by which procedure. */
   readonly kicker: string;
+  /** What a search result shows beside the title. */
+  readonly searchFact: string;
   readonly title: TextInLanguage;
   readonly summary: TextInLanguage;
   /** Absent for a record of statistics, which is no case. */
@@ -134,6 +137,13 @@ export function caseView(model: SiteModel, record: CaseRecord, lang: Language): 
         trail: [{ label: words.casesTitle, href: address('cases') }],
       },
     ),
+    searchFact: [
+      outcome?.label ?? words.totals,
+      inLanguage(mechanism.value.shortTitle, lang).text,
+      latestCaseDate(value)?.slice(0, 4),
+    ]
+      .filter((part) => part !== undefined)
+      .join(' · '),
     kicker: `${inLanguage(mechanism.value.shortTitle, lang).text} · ${words.procedures[value.procedure]}`,
     title,
     summary,

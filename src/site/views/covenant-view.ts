@@ -22,6 +22,7 @@ import {
 import { highlights, type KpiSummary, kpiSummary } from './kpi-summary.ts';
 import { type LessonRow, lessonsOfCovenant } from './lesson-view.ts';
 import { type Link, type PageHead, pageHead } from './page-head.ts';
+import { yearsText } from './term-text.ts';
 import { type ProseView, proseView } from './prose-view.ts';
 
 export interface CitedText {
@@ -58,6 +59,8 @@ export interface CovenantView {
   readonly summary: TextInLanguage;
   readonly phase: Covenant['phase'];
   readonly phaseText: string;
+  /** What a search result shows beside the title. */
+  readonly searchFact: string;
   readonly sector: string;
   readonly answers: readonly Answer[];
   readonly contents: readonly ContentsLink[];
@@ -158,6 +161,9 @@ export function covenantView(
     summary: text(value.summary),
     phase: value.phase,
     phaseText: words.phases[value.phase],
+    searchFact: [words.phases[value.phase], yearsText(value, lang)]
+      .filter((part) => part !== undefined)
+      .join(' · '),
     sector: sectorName(model, value.sector, lang),
     facts: keyFacts(model, covenant, lang, cited),
     termNote: optional(value.term.note),

@@ -57,6 +57,8 @@ export interface KpiView {
   readonly owner: Link;
   readonly chart: KpiChartView | undefined;
   readonly latest: LatestValue | undefined;
+  /** What a search result shows beside the title. */
+  readonly searchFact: string;
   /** The latest value is words, a distribution or unknown, and not one number. */
   readonly latestIsWords: boolean;
   readonly unitText: string;
@@ -132,6 +134,10 @@ export function kpiView(
     title,
     owner: ownerLink,
     latest: latestView,
+    searchFact:
+      latestView === undefined
+        ? words.noValues
+        : `${valueText(latest?.value as Value, unit, lang)} · ${latestView.period} · ${shortTitle}`,
     latestIsWords: latest !== undefined && isWords(latest),
     chart,
     unitText: unitText(value, unit, lang),
