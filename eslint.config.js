@@ -1,4 +1,5 @@
 import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** Which folders of `src` a folder may not import: facts travel one way (see README, The house). */
@@ -56,7 +57,7 @@ const layerRules = Object.entries(forbidden).map(([layer, folders]) => ({
   },
 }));
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist', '.astro', '.cache', 'node_modules'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,

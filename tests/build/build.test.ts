@@ -24,6 +24,13 @@ test('every page says as of which day it is', () => {
   );
 });
 
+test('a page without a translation shows the original, marked with its language, and says so', () => {
+  const page = readFileSync(join(project.root, 'dist/en/about/index.html'), 'utf8');
+  expect(page).toContain('<html lang="en">');
+  expect(page).toContain('Available in Dutch only');
+  expect(page).toMatch(/<div class="prose" lang="nl">/u);
+});
+
 test(
   'the same content and day give the same bytes',
   async () => {
