@@ -54,7 +54,6 @@ interface CaseWords {
   readonly respondents: string;
   readonly related: string;
   readonly mechanism: string;
-  readonly procedure: string;
   readonly covenant: string;
   readonly status: string;
   readonly filed: string;
@@ -235,7 +234,6 @@ export const caseWords: Dictionary<CaseWords> = {
     respondents: 'Tegen wie',
     related: 'Ook betrokken, geen beklaagde',
     mechanism: 'Behandeld door',
-    procedure: 'Procedure',
     covenant: 'Convenant',
     status: 'Stand',
     filed: 'Ingediend',
@@ -418,7 +416,6 @@ export const caseWords: Dictionary<CaseWords> = {
     respondents: 'Against whom',
     related: 'Also involved, not a respondent',
     mechanism: 'Handled by',
-    procedure: 'Procedure',
     covenant: 'Covenant',
     status: 'State',
     filed: 'Filed',

@@ -177,7 +177,7 @@ export const covenantWords: Dictionary<CovenantWords> = {
     noTarget: 'geen doel gevonden',
     commitments: 'Wat er is afgesproken',
     commitmentsIntro: (commitments, smart, notAssessed) =>
-      `${String(smart)} van de ${String(commitments)} afspraken ${smart === 1 ? 'is' : 'zijn'} volgens de redactie SMART${notAssessed === 0 ? '' : `; ${String(notAssessed)} ${notAssessed === 1 ? 'is' : 'zijn'} nog niet beoordeeld`}.`,
+      `${smart === 0 ? 'Geen enkele afspraak is' : `${String(smart)} van de ${String(commitments)} afspraken ${smart === 1 ? 'is' : 'zijn'}`} volgens de redactie SMART${notAssessed === 0 ? '' : `; ${String(notAssessed)} ${notAssessed === 1 ? 'is' : 'zijn'} nog niet beoordeeld`}.`,
     noCommitments: 'Van dit convenant zijn in de geraadpleegde bronnen geen afspraken gevonden.',
     smart: { smart: 'SMART', not_smart: 'Niet SMART', not_assessed: 'Nog niet beoordeeld' },
     commitmentKinds: { output: 'prestatie', outcome: 'effect' },
@@ -310,7 +310,7 @@ export const covenantWords: Dictionary<CovenantWords> = {
     noTarget: 'no target found',
     commitments: 'What was agreed',
     commitmentsIntro: (commitments, smart, notAssessed) =>
-      `The editors hold ${String(smart)} of the ${String(commitments)} commitments to be SMART${notAssessed === 0 ? '' : `; ${String(notAssessed)} not yet assessed`}.`,
+      `The editors hold ${smart === 0 ? 'none' : String(smart)} of the ${String(commitments)} commitments to be SMART${notAssessed === 0 ? '' : `; ${String(notAssessed)} not yet assessed`}.`,
     noCommitments: 'No commitments of this covenant were found in the sources consulted.',
     smart: { smart: 'SMART', not_smart: 'Not SMART', not_assessed: 'Not yet assessed' },
     commitmentKinds: { output: 'output', outcome: 'outcome' },

@@ -14,7 +14,6 @@ interface KpiWords {
   readonly alternates: string;
   readonly denominator: (number: string) => string;
   readonly monthsCovered: (months: number) => string;
-  readonly agreed: string;
   readonly baseline: string;
   readonly target: string;
   readonly otherReading: string;
@@ -77,7 +76,6 @@ export const kpiWords: Dictionary<KpiWords> = {
     alternates: 'Andere bron',
     denominator: (number) => `berekend over ${number}`,
     monthsCovered: (months) => `over ${String(months)} maanden`,
-    agreed: 'Wat er is afgesproken',
     baseline: 'Uitgangswaarde',
     target: 'Doel',
     otherReading: 'Andere lezing van het doel',
@@ -128,7 +126,6 @@ export const kpiWords: Dictionary<KpiWords> = {
     alternates: 'Other source',
     denominator: (number) => `computed over ${number}`,
     monthsCovered: (months) => `over ${String(months)} months`,
-    agreed: 'What was agreed',
     baseline: 'Baseline',
     target: 'Target',
     otherReading: 'Other reading of the target',

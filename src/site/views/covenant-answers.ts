@@ -117,7 +117,7 @@ export function covenantContents(
     ['bij-deze-gegevens', common.notes, view.notes.length],
     ['bronnen', common.sources, sources.length],
   ];
-  const always = ['kpis', 'afspraken', 'geschillen', 'rapportages'];
+  const always = ['kpis', 'afspraken', 'risicos', 'geschillen', 'rapportages'];
   return sections
     .filter(([id, , count]) => count !== 0 || always.includes(id))
     .map(([id, label, count]) => ({

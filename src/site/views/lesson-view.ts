@@ -28,7 +28,7 @@ export interface LessonView {
   readonly prose: ProseView | undefined;
 }
 
-type LessonRecord = SiteRecord<'lesson'>;
+export type LessonRecord = SiteRecord<'lesson'>;
 
 export function lessonView(
   model: SiteModel,

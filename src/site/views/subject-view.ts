@@ -11,6 +11,7 @@ import { type CaseRecord, type CovenantRecord, presentName, type SiteModel } fro
 import { addressesIn } from '../routes.ts';
 import { type CaseRow, caseRows } from './case-row.ts';
 import { editionView, type ScoreRow } from './edition-view.ts';
+import { type LessonRecord, lessonLink } from './lesson-view.ts';
 import { type KpiSummary, kpiSummary } from './kpi-summary.ts';
 import { type CovenantCard, covenantCard } from './list-views.ts';
 import { type Link, type PageHead, pageHead } from './page-head.ts';
@@ -37,6 +38,7 @@ export interface SubjectView {
   readonly risks: readonly { readonly covenant: Link; readonly title: TextInLanguage }[];
   readonly caseGroups: readonly { readonly title: string; readonly cases: readonly CaseRow[] }[];
   readonly positions: readonly (ScoreRow & { readonly edition: Link })[];
+  readonly lessons: readonly Link[];
   readonly isEmpty: boolean;
 }
 
@@ -52,6 +54,7 @@ interface SubjectParts {
   readonly kpisOf?: readonly CovenantRecord[];
   readonly risks?: SubjectView['risks'];
   readonly caseGroups: readonly { readonly title: string; readonly cases: readonly CaseRecord[] }[];
+  readonly lessons?: readonly LessonRecord[];
   readonly positions?: SubjectView['positions'];
 }
 
@@ -68,6 +71,7 @@ function subjectView(model: SiteModel, lang: Language, parts: SubjectParts): Sub
     kpisOf = [],
     risks = [],
     positions = [],
+    lessons = [],
   } = parts;
   const title = inLanguage(name, lang);
   const caseGroups = parts.caseGroups
@@ -95,7 +99,10 @@ function subjectView(model: SiteModel, lang: Language, parts: SubjectParts): Sub
     risks,
     caseGroups,
     positions,
-    isEmpty: [roles, covenants, risks, caseGroups, positions].every((part) => part.length === 0),
+    lessons: lessons.map((lesson) => lessonLink(lesson, lang)),
+    isEmpty: [roles, covenants, risks, caseGroups, positions, lessons].every(
+      (part) => part.length === 0,
+    ),
   };
 }
 
@@ -204,6 +211,7 @@ export function sectorView(model: SiteModel, id: string, lang: Language): Subjec
     kicker: words.sectors,
     note: value.definition,
     covenants,
+    lessons: model.lessons.filter((lesson) => lesson.value.sectors?.includes(id)),
     kpisOf: covenants,
     caseGroups: [
       {
@@ -223,6 +231,7 @@ export function themeView(model: SiteModel, id: string, lang: Language): Subject
     name: value.name,
     kicker: words.themes,
     note: value.definition,
+    lessons: model.lessons.filter((lesson) => lesson.value.themes?.includes(id)),
     risks: risksWith(model, lang, ({ themes }) => themes?.includes(id) === true),
     caseGroups: [
       {
