@@ -1,10 +1,13 @@
 import { groupByKind } from './search-groups.ts';
+import { sharesWord } from './search-match.ts';
 
 /** What the search page says, in its own language; `{query}` and `{count}` are filled in. */
 interface Messages {
   readonly none: string;
   readonly one: string;
   readonly many: string;
+  /** Something was found, but nothing that looks like the query. */
+  readonly unlike: string;
   readonly failed: string;
   readonly kinds: Readonly<Record<string, string>>;
 }
@@ -71,6 +74,12 @@ class SiteSearch extends HTMLElement {
     this.#find('.results', HTMLElement).replaceChildren();
     this.#find('[role=status]', HTMLElement).textContent = message;
     await this.#showMore(turn);
+    const isUnlike = this.#found.every(
+      ({ excerpt, meta }) => !sharesWord(query, `${meta['title'] ?? ''} ${excerpt}`),
+    );
+    if (turn !== this.#turn || this.#found.length === 0 || !isUnlike) return;
+    const { unlike } = this.#messages;
+    this.#find('[role=status]', HTMLElement).textContent = unlike.replace('{query}', () => query);
   }
 
   async #ask(query: string): Promise<{ results: readonly Result[]; message: string }> {

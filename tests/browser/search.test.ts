@@ -54,6 +54,13 @@ test('nothing found is said, with what to do', async ({ page }) => {
   );
 });
 
+test('pages that only share a few letters are not passed off as hits', async ({ page }) => {
+  await page.goto('/zoeken/?q=zzzzqq');
+  await expect(page.getByRole('status')).toHaveText(
+    'Geen pagina met “zzzzqq” gevonden. Misschien zit hieronder iets wat er op lijkt.',
+  );
+});
+
 test('markup in a query is text', async ({ page }) => {
   await page.goto(`/zoeken/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
   await expect(page.getByRole('status')).toContainText('<img src=x onerror=alert(1)>');

@@ -36,6 +36,7 @@ interface PageWords {
     readonly hint: string;
     readonly none: (query: string) => string;
     readonly some: (count: number, query: string) => string;
+    readonly unlike: (query: string) => string;
     readonly failed: string;
     readonly more: string;
     readonly kinds: Readonly<
@@ -138,6 +139,8 @@ export const pageWords: Dictionary<PageWords> = {
       none: (query) => `Niets gevonden voor “${query}”. Probeer een ander of korter woord.`,
       some: (count, query) =>
         `${String(count)} ${count === 1 ? 'pagina' : "pagina's"} gevonden voor “${query}”.`,
+      unlike: (query) =>
+        `Geen pagina met “${query}” gevonden. Misschien zit hieronder iets wat er op lijkt.`,
       failed:
         'De zoekindex kon niet worden geladen. Probeer het opnieuw, of gebruik de overzichten hieronder.',
       more: 'Meer resultaten',
@@ -244,6 +247,7 @@ export const pageWords: Dictionary<PageWords> = {
       none: (query) => `Nothing found for “${query}”. Try another or a shorter word.`,
       some: (count, query) =>
         `${String(count)} ${count === 1 ? 'page' : 'pages'} found for “${query}”.`,
+      unlike: (query) => `No page with “${query}” was found. Perhaps something below comes near.`,
       failed: 'The search index could not be loaded. Try again, or use the overviews below.',
       more: 'More results',
       kinds: {
