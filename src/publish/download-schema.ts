@@ -1,4 +1,5 @@
-import type { CellType, Field } from '../site/downloads/column.ts';
+import type { CellType } from '../schema/cell-type.ts';
+import type { Field } from '../site/downloads/column.ts';
 import type { Table } from '../site/downloads/table.ts';
 import { LISTS } from './list-separator.ts';
 

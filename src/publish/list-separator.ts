@@ -1,4 +1,4 @@
-import type { CellType } from '../site/downloads/column.ts';
+import type { CellType } from '../schema/cell-type.ts';
 
 /** What stands between the parts of a list in one cell of a CSV file; ids and addresses hold no space. */
 export function listSeparator(type: CellType): string {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csvText, withoutFormula } from '../../src/publish/csv.ts';
-import type { Cell, CellType } from '../../src/site/downloads/column.ts';
+import type { CellType } from '../../src/schema/cell-type.ts';
+import type { Cell } from '../../src/site/downloads/column.ts';
 import { parseCsv, withoutApostrophes } from './parse-csv.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';

@@ -1,4 +1,5 @@
 import type { RecordKind } from '../../schema/record.ts';
+import type { CellType } from '../../schema/cell-type.ts';
 import type { Dictionary } from '../dictionary.ts';
 
 interface Example {
@@ -31,25 +32,7 @@ interface DataWords {
   readonly codes: (codes: string) => string;
   readonly schema: string;
   /** What the cells of a column hold. */
-  readonly types: Readonly<
-    Record<
-      | 'text'
-      | 'texts'
-      | 'id'
-      | 'ids'
-      | 'code'
-      | 'codes'
-      | 'url'
-      | 'urls'
-      | 'number'
-      | 'integer'
-      | 'boolean'
-      | 'date'
-      | 'day'
-      | 'period',
-      string
-    >
-  >;
+  readonly types: Readonly<Record<CellType, string>>;
   readonly reading: string;
   readonly rules: readonly { readonly term: string; readonly text: string }[];
   readonly examples: string;

@@ -1,27 +1,8 @@
+import type { CellType } from '../../schema/cell-type.ts';
 import type { Language, LocalisedText } from '../../schema/text.ts';
 
 /** The same words in both languages of the site. */
 export type BothLanguages = Readonly<Record<Language, string>>;
-
-/**
- * What stands in the cells of a column. A list (`ids`, `codes`, `urls`, `texts`) is one cell in CSV
- * and an array in JSON.
- */
-export type CellType =
-  | 'text'
-  | 'texts'
-  | 'id'
-  | 'ids'
-  | 'code'
-  | 'codes'
-  | 'url'
-  | 'urls'
-  | 'number'
-  | 'integer'
-  | 'boolean'
-  | 'date'
-  | 'day'
-  | 'period';
 
 /** One cell; what is not known is `undefined`, never 0 and never an empty text. */
 export type Cell = string | number | boolean | readonly string[] | undefined;
