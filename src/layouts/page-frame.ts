@@ -29,7 +29,7 @@ export interface PageFooter {
   readonly publisher: string;
   /** The licence as a sentence, then its link. */
   readonly licence: string;
-  readonly licenceLink: FrameLink;
+  readonly licenceLink: FrameLink & { readonly host: string };
   /** "Klopt dit niet?", and the way to say so. */
   readonly correction: { readonly question: string; readonly link: FrameLink };
   readonly links: readonly FrameLink[];

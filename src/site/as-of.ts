@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { dayOfCommit } from '../content/day-of-commit.ts';
 import type { IsoDate } from '../domain/period-end.ts';
 import { isPartialDate } from '../schema/date.ts';
 
@@ -35,18 +35,4 @@ function dayOfEpoch(seconds: string): IsoDate {
     throw new Error(`SOURCE_DATE_EPOCH needs a number of seconds; received "${seconds}".`);
   }
   return new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
-}
-
-function dayOfCommit(): IsoDate {
-  try {
-    return execFileSync('git', ['log', '-1', '--format=%cd', '--date=format-local:%Y-%m-%d'], {
-      encoding: 'utf8',
-      env: { ...process.env, TZ: 'UTC' },
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim();
-  } catch {
-    throw new Error(
-      'There is no git history to take the date from; give it with --as-of 2026-01-31.',
-    );
-  }
 }

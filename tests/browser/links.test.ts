@@ -69,3 +69,18 @@ test('every internal link and fragment leads somewhere, and every other link is 
   expect(internal).toBeGreaterThan(10_000);
   expect(external).toBeGreaterThan(1_000);
 });
+
+test('every link out of the site keeps the opener to itself and shows the host it leads to', () => {
+  const silent: string[] = [];
+  for (const [address, html] of builtPages()) {
+    for (const [tag, href = ''] of html.matchAll(
+      /<a\b[^>]*?\shref="(https?:[^"]*)"[\s\S]*?<\/a>/gu,
+    )) {
+      const host = new URL(decoded(href)).host.replace(/^www\./u, '');
+      if (!tag.includes('noopener') || !decoded(tag.replace(href, '')).includes(host)) {
+        silent.push(`${address}: ${href}`);
+      }
+    }
+  }
+  expect(silent).toEqual([]);
+});

@@ -150,7 +150,7 @@ test.each([
 ])('deeply nested %s give one finding quickly', (_, yaml) => {
   const start = performance.now();
   expect(read(yaml).located.findings.map(({ rule }) => rule)).toEqual(['nesting-too-deep']);
-  expect(performance.now() - start).toBeLessThan(20_000);
+  expect(performance.now() - start).toBeLessThan(500);
 });
 
 test.each([

@@ -213,13 +213,13 @@ describe('hostile texts', () => {
     expect(findings.map(({ rule }) => rule)).toEqual(['nesting-too-deep']);
     expect(value).toBeUndefined();
     expect(placeOf([0, 0])).toEqual({ file: FILE, line: 1, column: 1 });
-    expect(performance.now() - start).toBeLessThan(20_000);
+    expect(performance.now() - start).toBeLessThan(200);
   });
 
   test('100,000 decimal commas are told in linear time', () => {
     const start = performance.now();
     expect(readJson(FILE, `[${'{"a": 1,5},'.repeat(100_000)}{}]`).findings).toHaveLength(100_000);
-    expect(performance.now() - start).toBeLessThan(20_000);
+    expect(performance.now() - start).toBeLessThan(3000);
   });
 
   test.each([

@@ -13,6 +13,7 @@ import { caseFile, kpiFile } from '../downloads/record-file.ts';
 import { isSingleCase } from '../downloads/single-case.ts';
 import type { CollectionTable, TableGroup } from '../downloads/table.ts';
 import type { SiteModel } from '../model.ts';
+import { hostOf } from './citations.ts';
 import { type Link, type PageHead, pageHead } from './page-head.ts';
 
 /** One table with its files and what every column means. */
@@ -72,7 +73,7 @@ export function dataView(model: SiteModel, lang: Language): DataView {
     terms: [
       {
         term: words.licence,
-        text: site.licence.name,
+        text: `${site.licence.name} (${hostOf(site.licence.url)})`,
         href: site.licence.url,
         note: words.licenceNote,
       },

@@ -9,6 +9,7 @@ import { addressOfPage } from '../address-of-page.ts';
 import type { PageReference } from '../fact.ts';
 import type { SiteModel } from '../model.ts';
 import { addressesIn } from '../routes.ts';
+import { hostOf } from './citations.ts';
 
 export interface Link {
   readonly label: string;
@@ -31,7 +32,7 @@ export interface PageHead {
   readonly footer: {
     readonly publisher: string;
     readonly licence: string;
-    readonly licenceLink: Link;
+    readonly licenceLink: Link & { readonly host: string };
     readonly correction: { readonly question: string; readonly link: Link };
     readonly links: readonly Link[];
   };
@@ -93,7 +94,11 @@ export function pageHead(
     footer: {
       publisher: `${words.publishedBy} ${inLanguage(site.publisher.name, lang).text}.`,
       licence: `${words.dataLicence}:`,
-      licenceLink: { label: site.licence.name, href: site.licence.url },
+      licenceLink: {
+        label: site.licence.name,
+        href: site.licence.url,
+        host: hostOf(site.licence.url),
+      },
       correction: {
         question: words.somethingWrong,
         link: { label: words.reportError, href: `${address('contact')}#${CONTACT_ANCHOR}` },

@@ -32,5 +32,5 @@ test.each([
 test('a megabyte of signs takes little time', () => {
   const start = performance.now();
   expect(emailIn('a@'.repeat(250_000))).toEqual([]);
-  expect(performance.now() - start).toBeLessThan(20_000);
+  expect(performance.now() - start).toBeLessThan(5000);
 });

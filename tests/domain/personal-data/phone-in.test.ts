@@ -49,5 +49,5 @@ test.each([
 test.each([['+1 '], ['06-'], ['0 '], ['1']])('a megabyte of %j takes little time', (piece) => {
   const start = performance.now();
   phoneIn(piece.repeat(1_000_000 / piece.length));
-  expect(performance.now() - start).toBeLessThan(20_000);
+  expect(performance.now() - start).toBeLessThan(5000);
 });

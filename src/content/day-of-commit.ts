@@ -1,0 +1,19 @@
+import { execFileSync } from 'node:child_process';
+
+/**
+ * The day of the last commit, in UTC.
+ * @throws Error in plain words when there is no git history to read
+ */
+export function dayOfCommit(): string {
+  try {
+    return execFileSync('git', ['log', '-1', '--format=%cd', '--date=format-local:%Y-%m-%d'], {
+      encoding: 'utf8',
+      env: { ...process.env, TZ: 'UTC' },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
+  } catch {
+    throw new Error(
+      'There is no git history to take the date from; give it with --as-of 2026-01-31.',
+    );
+  }
+}
