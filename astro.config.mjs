@@ -10,6 +10,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   vite: {
+    // Scripts stay files of their own, so that a site may forbid those inside its pages.
+    build: { assetsInlineLimit: 0 },
     plugins: [
       {
         name: 'reload-on-content-change',

@@ -6,9 +6,11 @@ import { lessonWords } from '../../i18n/words/lesson.ts';
 import { subjectWords } from '../../i18n/words/subject.ts';
 import { type Language, languages } from '../../schema/text.ts';
 import { addressOfPage } from '../address-of-page.ts';
+import { citable } from '../citation/citable.ts';
+import { type CitationFormat, citationFormats } from '../citation/citation-formats.ts';
 import type { PageReference } from '../fact.ts';
 import type { SiteModel } from '../model.ts';
-import { addressesIn } from '../routes.ts';
+import { addressesIn, type RouteName } from '../routes.ts';
 import { hostOf } from './citations.ts';
 
 export interface Link {
@@ -29,6 +31,8 @@ export interface PageHead {
   readonly nav: readonly (Link & { readonly current?: 'page' | 'section' })[];
   readonly breadcrumbs: readonly Link[];
   readonly other: Link & { readonly lang: Language };
+  /** How to cite the page; none for pages that only lead to others. */
+  readonly citation: readonly CitationFormat[];
   readonly footer: {
     readonly publisher: string;
     readonly licence: string;
@@ -48,6 +52,19 @@ export interface PageHead {
 
 /** Where a page says how to report an error. */
 export const CONTACT_ANCHOR = 'klopt-dit-niet';
+
+/** Pages that say something of their own, and so are cited. */
+const CITED: ReadonlySet<RouteName> = new Set([
+  'covenant',
+  'kpi',
+  'programme',
+  'programmeKpi',
+  'case',
+  'mechanism',
+  'edition',
+  'lessons',
+  'method',
+]);
 
 /** @param trail the pages above this one, the topmost first, without the front page */
 export function pageHead(
@@ -91,6 +108,7 @@ export function pageHead(
         ? []
         : [{ label: words.navigation.home, href: address('home') }, ...trail],
     other: { label: words.otherLanguage, href: addressOfPage(page, other), lang: other },
+    citation: CITED.has(page.route) ? citationFormats(citable(model, { title, path, lang })) : [],
     footer: {
       publisher: `${words.publishedBy} ${inLanguage(site.publisher.name, lang).text}.`,
       licence: `${words.dataLicence}:`,
