@@ -8,6 +8,7 @@ import { idsUnique } from './checks/ids-unique.ts';
 import { oneValuePerPeriod } from './checks/one-value-per-period.ts';
 import { outcomesAttributed } from './checks/outcomes-attributed.ts';
 import { outcomesCertain } from './checks/outcomes-certain.ts';
+import { phaseFitsDates } from './checks/phase-fits-dates.ts';
 import { proseReferencesExist } from './checks/prose-references-exist.ts';
 import { referencesExist } from './checks/references-exist.ts';
 import { sourcesKnownAndUsed } from './checks/sources-known-and-used.ts';
@@ -37,6 +38,7 @@ export function checkRecords(
     ...idsUnique(records),
     ...datesInOrder(records),
     ...oneValuePerPeriod(records),
+    ...phaseFitsDates(records),
     ...withheldAbsent(records),
     ...outcomesCertain(records),
     ...outcomesAttributed(records),

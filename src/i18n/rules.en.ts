@@ -584,6 +584,12 @@ export const englishRules: RuleLexicon = {
       `${state} without ${quoted(field)}`,
       `fill in ${quoted(field)}, or write unknown if no source says so`,
     ),
+  'phase-contradicts-dates': ({ phase, field, date }) =>
+    words(
+      `a phase that fits ‘${field}’ (${date})`,
+      phase,
+      'correct the phase, or the date if that is wrong',
+    ),
   'state-undated': ({ state }) =>
     words(
       'beside a case that is open a date on which that was known',

@@ -629,6 +629,12 @@ export const dutchRules: RuleLexicon = {
       `${state} zonder ${quoted(field)}`,
       `vul ${quoted(field)} in, of schrijf unknown als geen bron het zegt`,
     ),
+  'phase-contradicts-dates': ({ phase, field, date }) =>
+    words(
+      `een fase die past bij ‘${field}’ (${date})`,
+      phase,
+      'verbeter de fase, of de datum als die niet klopt',
+    ),
   'state-undated': ({ state }) =>
     words(
       'bij een zaak die loopt een datum waarop dat bekend was',

@@ -61,6 +61,7 @@ export interface RuleValues {
   'id-duplicate': { id: string; otherFile?: string };
   'dates-reversed': { earlier: string; earlierField: string; later: string; laterField: string };
   'period-duplicate': { period: string };
+  'phase-contradicts-dates': { phase: string; field: string; date: string };
   'translation-orphan': { original: string };
   /** `neededBy`: the files that cannot do without; none when the whole site cannot. */
   'file-missing': { neededBy: readonly string[] };

@@ -1,6 +1,7 @@
 import { covenant as covenantSchema } from '../../schema/covenant.ts';
 import { confidence } from '../../schema/statement.ts';
 import type { CovenantRecord } from '../model.ts';
+import { phaseOf } from '../phase-of.ts';
 import { column, localised, type Column } from './column.ts';
 import { confidenceColumn, placeColumns } from './common-columns.ts';
 import type { DownloadContext } from './download-context.ts';
@@ -55,9 +56,9 @@ export function covenantColumns(context: DownloadContext): Column<CovenantRecord
     column(
       'phase',
       'code',
-      ({ value }) => value.phase,
-      'Onderhandeling, lopend, afgelopen of opvolging',
-      'Negotiation, running, ended or follow-up',
+      (covenant) => phaseOf(context.model, covenant).phase,
+      'Onderhandeling, lopend, afgelopen of opgevolgd, op de dag waarop de site is gemaakt',
+      'Negotiation, running, ended or followed up, on the day the site was made',
       shape.phase.options,
     ),
     column(

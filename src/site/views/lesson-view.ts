@@ -6,7 +6,7 @@ import type { Language } from '../../schema/text.ts';
 import type { CovenantRecord, SiteModel, SiteRecord } from '../model.ts';
 import { addressesIn } from '../routes.ts';
 import type { Citations } from './citations.ts';
-import type { CitedText } from './covenant-view.ts';
+import type { CitedText } from './cited-text.ts';
 import type { Link } from './page-head.ts';
 import { type ProseView, proseView } from './prose-view.ts';
 

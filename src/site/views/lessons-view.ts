@@ -4,7 +4,7 @@ import { lessonWords } from '../../i18n/words/lesson.ts';
 import type { Language } from '../../schema/text.ts';
 import type { SiteModel, SiteRecord } from '../model.ts';
 import type { CitedSource } from './citations.ts';
-import type { ContentsLink } from './covenant-answers.ts';
+import type { ContentsLink } from './contents-link.ts';
 import { lessonLink, type LessonView, lessonView, sectorName } from './lesson-view.ts';
 import { type Link, type PageHead, pageHead } from './page-head.ts';
 import { sharedCitations } from './shared-citations.ts';

@@ -7,6 +7,7 @@ import type { Covenant } from '../../schema/covenant.ts';
 import type { Language } from '../../schema/text.ts';
 import { inOrder } from '../in-order.ts';
 import type { CovenantRecord, SiteModel } from '../model.ts';
+import { phaseOf } from '../phase-of.ts';
 import { addressesIn } from '../routes.ts';
 import { type CaseRow, caseRows } from './case-row.ts';
 import { type OutcomeCount, outcomeCounts } from './outcome-counts.ts';
@@ -34,6 +35,7 @@ export function covenantCard(
   lang: Language,
 ): CovenantCard {
   const { value } = covenant;
+  const { phase } = phaseOf(model, covenant);
   const sector = model.sectors.get(value.sector);
   const words = pageWords[lang].home;
   const term = yearsText(value, lang) ?? '';
@@ -47,8 +49,8 @@ export function covenantCard(
     href: addressesIn(lang)('covenant', { covenant: covenant.id }),
     sector: sector === undefined ? '' : inLanguage(sector.value.name, lang).text,
     summary: inLanguage(value.summary, lang),
-    phase: value.phase,
-    phaseText: covenantWords[lang].phases[value.phase],
+    phase,
+    phaseText: covenantWords[lang].phases[phase],
     meta: [
       term,
       words.kpiCount(covenant.kpis.length),
@@ -65,8 +67,9 @@ export function covenantCard(
 
 /** Covenants, the running ones first, then those that ended last. */
 export function covenantCards(model: SiteModel, lang: Language): CovenantCard[] {
-  const order = ({ value }: CovenantRecord) =>
-    (value.phase === 'running' ? '9' : '') + (value.term.ended?.on ?? '');
+  const order = (covenant: CovenantRecord) =>
+    (phaseOf(model, covenant).phase === 'running' ? '9' : '') +
+    (covenant.value.term.ended?.on ?? '');
   return model.covenants
     .toSorted((one, other) => inOrder(order(other), order(one)))
     .map((covenant) => covenantCard(model, covenant, lang));

@@ -7,7 +7,7 @@ import { presentName, type SiteModel, type SiteRecord } from '../model.ts';
 import { addressesIn } from '../routes.ts';
 import { type CaseRow, caseRows } from './case-row.ts';
 import { type Citation, type CitedSource, citations } from './citations.ts';
-import type { CitedText } from './covenant-view.ts';
+import type { CitedText } from './cited-text.ts';
 import { type PageHead, pageHead } from './page-head.ts';
 
 export interface MechanismView {

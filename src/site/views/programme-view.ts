@@ -7,7 +7,7 @@ import type { ProgrammeRecord, SiteModel } from '../model.ts';
 import { presentName } from '../model.ts';
 import { addressesIn } from '../routes.ts';
 import { type CitedSource, citations } from './citations.ts';
-import type { CitedText } from './covenant-view.ts';
+import type { CitedText } from './cited-text.ts';
 import { type KpiSummary, kpiSummary } from './kpi-summary.ts';
 import { type PageHead, pageHead } from './page-head.ts';
 import { type ProseView, proseView } from './prose-view.ts';

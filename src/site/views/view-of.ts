@@ -2,7 +2,7 @@ import type { Language } from '../../schema/text.ts';
 import type { PageReference } from '../fact.ts';
 import type { SiteModel } from '../model.ts';
 import { caseView } from './case-view.ts';
-import { covenantView } from './covenant-view.ts';
+import { covenantView } from './covenant/covenant-view.ts';
 import { dataView } from './data-view.ts';
 import { editionView } from './edition-view.ts';
 import { homeView } from './home-view.ts';

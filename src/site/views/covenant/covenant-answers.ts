@@ -1,17 +1,15 @@
-import { hasTargetAndBaseline } from '../../domain/has-target-and-baseline.ts';
-import { dateText } from '../../i18n/format-date.ts';
-import { numberText } from '../../i18n/format-value.ts';
-import { commonWords } from '../../i18n/words/common.ts';
-import { covenantWords } from '../../i18n/words/covenant.ts';
-import { lessonWords } from '../../i18n/words/lesson.ts';
-import { pageWords } from '../../i18n/words/page.ts';
-import { sourceType } from '../../schema/source.ts';
-import type { Language } from '../../schema/text.ts';
-import type { CovenantRecord } from '../model.ts';
-import type { CaseRow } from './case-row.ts';
-import type { CitedSource } from './citations.ts';
+import { hasTargetAndBaseline } from '../../../domain/has-target-and-baseline.ts';
+import { dateText } from '../../../i18n/format-date.ts';
+import { numberText } from '../../../i18n/format-value.ts';
+import { commonWords } from '../../../i18n/words/common.ts';
+import { covenantWords } from '../../../i18n/words/covenant.ts';
+import { pageWords } from '../../../i18n/words/page.ts';
+import { sourceType } from '../../../schema/source.ts';
+import type { Language } from '../../../schema/text.ts';
+import type { CovenantRecord } from '../../model.ts';
+import type { CitedSource } from '../citations.ts';
 import type { CovenantBody } from './covenant-view.ts';
-import { yearsText } from './term-text.ts';
+import { yearsText } from '../term-text.ts';
 
 /** A question that a reader comes with, in few words; the whole of the answer stands at `href`. */
 export interface Answer {
@@ -21,21 +19,15 @@ export interface Answer {
   readonly href?: string;
 }
 
-export interface ContentsLink {
-  readonly label: string;
-  readonly href: string;
-  readonly count?: string;
-}
-
 /** What was promised, by whom, by when, how far it is and who says so: the page in one screen. */
 export function covenantAnswers(
   covenant: CovenantRecord,
-  cases: readonly CaseRow[],
+  { phase, disputes: { cases } }: CovenantBody,
   sources: readonly CitedSource[],
   lang: Language,
 ): Answer[] {
   const words = covenantWords[lang].answers;
-  const { commitments, parties, phase, term } = covenant.value;
+  const { commitments, parties, term } = covenant.value;
   const smart = commitments.filter((one) => one.smart.verdict === 'smart').length;
   const judgeable = covenant.kpis.filter(({ value }) => hasTargetAndBaseline(value)).length;
   const companies = covenant.participants?.value.participants.length ?? 0;
@@ -92,37 +84,4 @@ function sourceTypesText(sources: readonly CitedSource[], lang: Language): strin
     .toSorted((one, other) => other.count - one.count)
     .map(({ type, count }) => commonWords[lang].sourceCounts[type](numberText(count, lang)))
     .join(', ');
-}
-
-/** The sections of the page that hold something, in their order. */
-export function covenantContents(
-  view: CovenantBody,
-  sources: readonly CitedSource[],
-  lang: Language,
-): ContentsLink[] {
-  const words = covenantWords[lang];
-  const common = commonWords[lang];
-  const parties = view.partyGroups.reduce((count, { members }) => count + members.length, 0);
-  const sections: readonly (readonly [id: string, label: string, count: number | undefined])[] = [
-    ['kpis', words.kpis, view.kpis.length],
-    ['afspraken', words.commitments, view.commitments.length],
-    ['partijen', words.parties, parties + view.companies.length],
-    ['risicos', words.risks, view.risks.length],
-    ['geschillen', words.disputes, view.cases.length],
-    ['rapportages', words.reports, view.reports.length],
-    ['evaluaties', words.evaluations, view.evaluations.length],
-    ['lessen', lessonWords[lang].lessons, view.lessons.length],
-    ['bestuur', words.governance, view.governance.length === 0 ? 0 : undefined],
-    ['verloop', words.milestones, view.milestones.length],
-    ['bij-deze-gegevens', common.notes, view.notes.length],
-    ['bronnen', common.sources, sources.length],
-  ];
-  const always = ['kpis', 'afspraken', 'risicos', 'geschillen', 'rapportages'];
-  return sections
-    .filter(([id, , count]) => count !== 0 || always.includes(id))
-    .map(([id, label, count]) => ({
-      label,
-      href: `#${id}`,
-      ...(count === undefined ? {} : { count: numberText(count, lang) }),
-    }));
 }

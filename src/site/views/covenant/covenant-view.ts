@@ -1,0 +1,127 @@
+import { inLanguage, type TextInLanguage } from '../../../i18n/localised.ts';
+import { covenantWords } from '../../../i18n/words/covenant.ts';
+import { lessonWords } from '../../../i18n/words/lesson.ts';
+import type { Phase } from '../../../domain/covenant-phase.ts';
+import type { Language } from '../../../schema/text.ts';
+import type { CovenantRecord, SiteModel } from '../../model.ts';
+import { phaseOf } from '../../phase-of.ts';
+import { addressesIn } from '../../routes.ts';
+import { type CitedSource, citations } from '../citations.ts';
+import type { ContentsLink } from '../contents-link.ts';
+import { optionalText } from '../cited-text.ts';
+import { type LessonRow, lessonsOfCovenant } from '../lesson-view.ts';
+import { type Link, type PageHead, pageHead } from '../page-head.ts';
+import { type ProseView, proseView } from '../prose-view.ts';
+import { yearsText } from '../term-text.ts';
+import { type CommitmentsView, commitmentsView } from './commitments.ts';
+import { type Answer, covenantAnswers } from './covenant-answers.ts';
+import { covenantContents } from './covenant-contents.ts';
+import type { CovenantContext } from './covenant-context.ts';
+import { type DisputesView, disputesView } from './disputes.ts';
+import { type EvaluationView, evaluationsView } from './evaluations.ts';
+import { type GovernanceView, governanceView } from './governance.ts';
+import { type KeyFact, keyFacts } from './key-facts.ts';
+import { type KpisView, kpisView } from './kpis.ts';
+import { type MilestoneView, milestonesView } from './milestones.ts';
+import { type PartiesView, partiesView } from './parties.ts';
+import { type ReportsView, reportsView } from './reports.ts';
+import { type RiskView, risksView } from './risks.ts';
+
+/** The sections of the page; its head, sources, answers and contents are made from them. */
+export interface CovenantBody {
+  readonly title: TextInLanguage;
+  readonly summary: TextInLanguage;
+  readonly phase: Phase;
+  readonly phaseText: string;
+  /** What a search result shows beside the title. */
+  readonly searchFact: string;
+  readonly sector: string;
+  readonly prose: ProseView | undefined;
+  readonly facts: readonly KeyFact[];
+  readonly termNote: TextInLanguage | undefined;
+  readonly kpis: KpisView;
+  readonly commitments: CommitmentsView;
+  readonly parties: PartiesView;
+  readonly risks: readonly RiskView[];
+  readonly disputes: DisputesView;
+  readonly reports: ReportsView;
+  readonly evaluations: readonly EvaluationView[];
+  readonly lessons: readonly LessonRow[];
+  readonly allLessons: Link;
+  readonly governance: GovernanceView;
+  readonly milestones: readonly MilestoneView[];
+  readonly notes: readonly TextInLanguage[];
+}
+
+export interface CovenantView extends CovenantBody {
+  readonly head: PageHead;
+  readonly answers: readonly Answer[];
+  readonly contents: readonly ContentsLink[];
+  readonly sources: readonly CitedSource[];
+}
+
+/** The page of one covenant. */
+export function covenantView(
+  model: SiteModel,
+  covenant: CovenantRecord,
+  lang: Language,
+): CovenantView {
+  const cited = citations(covenant.sources, lang);
+  const body = covenantBody({ model, covenant, lang, cited });
+  const sources = cited.list();
+  return {
+    ...body,
+    answers: covenantAnswers(covenant, body, sources, lang),
+    contents: covenantContents(body, sources, lang),
+    head: pageHead(
+      model,
+      lang,
+      { route: 'covenant', parameters: { covenant: covenant.id } },
+      {
+        title: body.title.text,
+        description: body.summary.text,
+        trail: [{ label: covenantWords[lang].title, href: addressesIn(lang)('covenants') }],
+      },
+    ),
+    sources,
+  };
+}
+
+/** Made in the order of the page, as sources are numbered in the order in which they are cited. */
+function covenantBody(context: CovenantContext): CovenantBody {
+  const { model, covenant, lang, cited } = context;
+  const { value } = covenant;
+  const { phase } = phaseOf(model, covenant);
+  const phaseText = covenantWords[lang].phases[phase];
+  const sector = model.sectors.get(value.sector);
+  return {
+    title: inLanguage(value.title, lang),
+    summary: inLanguage(value.summary, lang),
+    phase,
+    phaseText,
+    searchFact: [phaseText, yearsText(value, lang)]
+      .filter((part) => part !== undefined)
+      .join(' · '),
+    sector: sector === undefined ? '' : inLanguage(sector.value.name, lang).text,
+    prose: proseView(
+      model,
+      { prose: covenant.prose, kpis: { kind: 'covenant', record: covenant } },
+      lang,
+      cited,
+    ),
+    facts: keyFacts(context),
+    termNote: optionalText(value.term.note, lang),
+    kpis: kpisView(context),
+    commitments: commitmentsView(context),
+    parties: partiesView(context),
+    risks: risksView(context),
+    disputes: disputesView(context),
+    reports: reportsView(context),
+    evaluations: evaluationsView(context),
+    lessons: lessonsOfCovenant(model, covenant, lang),
+    allLessons: { label: lessonWords[lang].allLessons, href: addressesIn(lang)('lessons') },
+    governance: governanceView(context),
+    milestones: milestonesView(context),
+    notes: (value.notes ?? []).map((note) => inLanguage(note, lang)),
+  };
+}

@@ -1,0 +1,50 @@
+import { periodText } from '../../../i18n/format-date.ts';
+import { valueText } from '../../../i18n/format-value.ts';
+import type { TextInLanguage } from '../../../i18n/localised.ts';
+import { covenantWords } from '../../../i18n/words/covenant.ts';
+import { type CitedText, citedText, optionalText } from '../cited-text.ts';
+import { highlights, type KpiSummary, kpiSummary } from '../kpi-summary.ts';
+import type { CovenantContext } from './covenant-context.ts';
+
+export interface FigureView extends CitedText {
+  readonly value: string;
+  readonly period: string;
+  readonly conflict: TextInLanguage | undefined;
+}
+
+export interface KpisView {
+  readonly intro: string;
+  /** The KPIs that tell most, to be shown large; `kpis` holds them too. */
+  readonly highlights: readonly KpiSummary[];
+  readonly kpis: readonly KpiSummary[];
+  readonly figures: readonly FigureView[];
+}
+
+/** What was measured: the KPIs, and single figures that form no series. */
+export function kpisView(context: CovenantContext): KpisView {
+  const { model, covenant, lang } = context;
+  const kpis = covenant.kpis.map((kpi) =>
+    kpiSummary(model, { kind: 'covenant', record: covenant }, kpi, lang),
+  );
+  return {
+    intro: covenantWords[lang].kpisIntro(
+      kpis.length,
+      kpis.filter(({ kpi }) => kpi.target !== undefined).length,
+      kpis.filter(({ kpi }) => kpi.baseline !== undefined).length,
+    ),
+    highlights: highlights(kpis),
+    kpis,
+    figures: figureViews(context),
+  };
+}
+
+function figureViews({ model, covenant, lang, cited }: CovenantContext): FigureView[] {
+  return (covenant.value.figures ?? []).map(
+    ({ title, value, unit, period, conflict, sources }) => ({
+      ...citedText({ text: title, sources }, lang, cited),
+      value: valueText(value, unit === undefined ? undefined : model.units.get(unit), lang),
+      period: period === undefined ? '' : periodText(period, lang),
+      conflict: optionalText(conflict?.text, lang),
+    }),
+  );
+}
