@@ -205,6 +205,7 @@ const reply = z.strictObject({
   text: field(localisedText, 'De reactie in eigen woorden', 'The reply in our own words'),
   sources: sourceReferences,
 });
+export type Reply = z.infer<typeof reply>;
 
 const correction = z.strictObject({
   on: field(partialDate, 'Datum van de correctie', 'Date of the correction'),

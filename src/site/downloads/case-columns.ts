@@ -4,7 +4,7 @@ import { caseRecord, outcomeValue, type Side } from '../../schema/case.ts';
 import { accordingTo } from '../../schema/statement.ts';
 import type { LocalisedText } from '../../schema/text.ts';
 import type { SingleCase } from './single-case.ts';
-import { sideView } from '../views/case-view.ts';
+import { sideView } from '../views/case/side-view.ts';
 import { outcomeLabel } from '../views/outcome-label.ts';
 import { column, localised, type Column } from './column.ts';
 import { confidenceColumn, placeColumns, sourceColumns } from './common-columns.ts';

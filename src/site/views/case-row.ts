@@ -8,7 +8,7 @@ import { inOrder } from '../in-order.ts';
 import type { CaseRecord, SiteModel } from '../model.ts';
 import { addressesIn } from '../routes.ts';
 import { outcomeLabel } from './outcome-label.ts';
-import { sideView, type SideView } from './case-view.ts';
+import { sideView, type SideView } from './case/side-view.ts';
 
 /** A case in one row of a list; its outcome always stands beside its title (design, section 11). */
 export interface CaseRow {

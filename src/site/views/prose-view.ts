@@ -9,7 +9,7 @@ import { kpiFacts } from '../facts/kpi-facts.ts';
 import { addressOfPage } from '../address-of-page.ts';
 import { type KpiOwner, kpiPage } from '../kpi-owner.ts';
 import type { SiteModel, SiteRecord } from '../model.ts';
-import { caseLink } from './case-view.ts';
+import { caseLink } from './case/case-link.ts';
 import type { Citation, Citations } from './citations.ts';
 import type { KpiChartView } from './kpi-chart-view.ts';
 import { chartOfKpi, latestObservation } from './kpi-view.ts';

@@ -1,7 +1,9 @@
 import type { Language } from '../../schema/text.ts';
+import { isSingleCase } from '../downloads/single-case.ts';
 import type { PageReference } from '../fact.ts';
 import type { SiteModel } from '../model.ts';
-import { caseView } from './case-view.ts';
+import { caseView } from './case/case-view.ts';
+import { type TotalsRecord, totalsView } from './case/totals-view.ts';
 import { covenantView } from './covenant/covenant-view.ts';
 import { dataView } from './data-view.ts';
 import { editionView } from './edition-view.ts';
@@ -60,8 +62,12 @@ export function viewOf(model: SiteModel, { route, parameters }: PageReference, l
     }
     case 'cases':
       return { route, view: casesView(model, lang) };
-    case 'case':
-      return { route, view: caseView(model, byId(model.cases, parameters.case), lang) };
+    case 'case': {
+      const record = byId(model.cases, parameters.case);
+      return isSingleCase(record)
+        ? { route, view: caseView(model, record, lang) }
+        : { route: 'caseTotals' as const, view: totalsView(model, record as TotalsRecord, lang) };
+    }
     case 'editions':
       return { route, view: editionsView(model, lang) };
     case 'edition':

@@ -1,0 +1,36 @@
+import { hasOutcome } from '../../../domain/has-outcome.ts';
+import { inLanguage, type TextInLanguage } from '../../../i18n/localised.ts';
+import { caseWords } from '../../../i18n/words/case.ts';
+import type { Case, OutcomeValue } from '../../../schema/case.ts';
+import type { Language } from '../../../schema/text.ts';
+import type { IsoDate } from '../../../domain/period-end.ts';
+import type { Citation, Citations } from '../citations.ts';
+import { outcomeLabel } from '../outcome-label.ts';
+import { accordingText } from './according-text.ts';
+
+/** The outcome in a word of the site, with the public meaning of that word and who says so. */
+export interface OutcomeView {
+  readonly value: OutcomeValue;
+  readonly label: string;
+  readonly meaning: string;
+  readonly according: string | undefined;
+  readonly basis: TextInLanguage | undefined;
+  readonly citations: readonly Citation[];
+}
+
+export function outcomeView(
+  record: Case,
+  asOf: IsoDate,
+  lang: Language,
+  cited: Citations,
+): OutcomeView {
+  const { outcome } = record;
+  return {
+    value: outcome.value,
+    label: outcomeLabel(record, asOf, lang),
+    meaning: caseWords[lang].outcomes[outcome.value].meaning,
+    according: hasOutcome(outcome.value) ? accordingText(outcome.accordingTo, lang) : undefined,
+    basis: outcome.basis === undefined ? undefined : inLanguage(outcome.basis, lang),
+    citations: cited.cite(outcome.sources),
+  };
+}
