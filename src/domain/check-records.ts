@@ -4,6 +4,7 @@ import type { RecordKey } from '../schema/record-key.ts';
 import type { AnyRecord } from '../schema/record.ts';
 import { datesInOrder } from './checks/dates-in-order.ts';
 import { filesComplete, missingRecords } from './checks/files-complete.ts';
+import { idsReserved, type ReservedIds } from './checks/ids-reserved.ts';
 import { idsUnique } from './checks/ids-unique.ts';
 import { oneValuePerPeriod } from './checks/one-value-per-period.ts';
 import { outcomesAttributed } from './checks/outcomes-attributed.ts';
@@ -20,12 +21,13 @@ export interface Surroundings {
   /** Records whose file or prose has findings of its own. */
   readonly unsound: readonly RecordKey[];
   readonly componentsInProse: readonly ComponentInProse[];
+  readonly reservedIds: ReservedIds;
 }
 
 /** Every rule that a schema cannot see because it looks across fields, records or files. */
 export function checkRecords(
   records: readonly AnyRecord[],
-  { unsound, componentsInProse }: Surroundings,
+  { unsound, componentsInProse, reservedIds }: Surroundings,
 ): Breach[] {
   const missing = missingRecords(records, unsound);
   // That a file is missing is told once; not again wherever something points at its record.
@@ -36,6 +38,7 @@ export function checkRecords(
     ...sourcesKnownAndUsed(records, unread, componentsInProse),
     ...proseReferencesExist(records, unread, componentsInProse),
     ...idsUnique(records),
+    ...idsReserved(records, reservedIds),
     ...datesInOrder(records),
     ...oneValuePerPeriod(records),
     ...phaseFitsDates(records),

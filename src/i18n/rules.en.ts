@@ -506,6 +506,12 @@ export const englishRules: RuleLexicon = {
       `${quoted(id)}, also ${otherFile === undefined ? 'earlier in this file' : `in ${otherFile}`}`,
       'give one of the two another name, or remove one',
     ),
+  'id-reserved': ({ id }) =>
+    words(
+      'a name that does not already mean something else in addresses',
+      `${quoted(id)}, which is a fixed word in addresses`,
+      'give the file another name',
+    ),
   'dates-reversed': ({ earlier, earlierField, later, laterField }) =>
     words(
       `${quoted(earlierField)} not later than ${quoted(laterField)}`,

@@ -551,6 +551,12 @@ export const dutchRules: RuleLexicon = {
       `${quoted(id)}, ook ${otherFile === undefined ? 'al eerder in dit bestand' : `in ${otherFile}`}`,
       'geef een van de twee een andere naam, of haal er een weg',
     ),
+  'id-reserved': ({ id }) =>
+    words(
+      'een naam die in adressen niet al iets anders betekent',
+      `${quoted(id)}, dat in adressen een vast woord is`,
+      'geef het bestand een andere naam',
+    ),
   'dates-reversed': ({ earlier, earlierField, later, laterField }) =>
     words(
       `${quoted(earlierField)} niet later dan ${quoted(laterField)}`,

@@ -59,6 +59,7 @@ export interface RuleValues {
   'source-unused': { id: string };
   /** Without `otherFile` the other one stands in the same file. */
   'id-duplicate': { id: string; otherFile?: string };
+  'id-reserved': { id: string };
   'dates-reversed': { earlier: string; earlierField: string; later: string; laterField: string };
   'period-duplicate': { period: string };
   'phase-contradicts-dates': { phase: string; field: string; date: string };

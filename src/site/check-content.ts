@@ -6,6 +6,7 @@ import type { IsoDate } from '../domain/period-end.ts';
 import { personalDataGuard } from '../domain/personal-data/personal-data-in.ts';
 import { redacted } from '../domain/redacted.ts';
 import type { Finding } from '../schema/finding.ts';
+import { reservedIds } from './reserved-ids.ts';
 
 /** What the check needs beside the content itself. */
 export interface CheckOptions {
@@ -31,7 +32,7 @@ export function findingsIn(content: Content, { asOf, names }: CheckOptions): rea
   const { remaining, breaches } = withoutExceptions(sightings, records, asOf);
   const all = [
     ...findings,
-    ...[...checkRecords(records, content), ...breaches].map(locate),
+    ...[...checkRecords(records, { ...content, reservedIds }), ...breaches].map(locate),
     ...remaining.map(({ finding }) => finding),
   ].toSorted(byPlace);
   return redacted(

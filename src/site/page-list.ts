@@ -1,3 +1,5 @@
+import { facetIndex } from './facets/facet-values.ts';
+import { facetIds } from './facets/facet-words.ts';
 import type { PageReference } from './fact.ts';
 import { involvedOrganisations } from './involvement.ts';
 import type { SiteModel } from './model.ts';
@@ -23,6 +25,13 @@ export function allPages(model: SiteModel): PageReference[] {
     ]),
     { route: 'cases', parameters: {} },
     ...model.cases.map(({ id }): PageReference => ({ route: 'case', parameters: { case: id } })),
+    ...facetIds.flatMap((facet): PageReference[] => [
+      { route: 'caseFacet', parameters: { facet } },
+      ...[...facetIndex(model)[facet].keys()].map((value): PageReference => ({
+        route: 'caseFacetValue',
+        parameters: { facet, value },
+      })),
+    ]),
     { route: 'editions', parameters: {} },
     ...model.editions.map(({ id }): PageReference => ({
       route: 'edition',

@@ -1,4 +1,5 @@
 import type { Language } from '../schema/text.ts';
+import { facetWords } from './facets/facet-words.ts';
 
 /**
  * The address of every kind of page, in both languages (design, section 10). Slugs are the same in
@@ -16,6 +17,8 @@ export const routes = {
   },
   cases: { nl: '/klachten/', en: '/en/cases/' },
   case: { nl: '/klachten/:case/', en: '/en/cases/:case/' },
+  caseFacet: { nl: '/klachten/:facet/', en: '/en/cases/:facet/' },
+  caseFacetValue: { nl: '/klachten/:facet/:value/', en: '/en/cases/:facet/:value/' },
   editions: { nl: '/transparantiebenchmark/', en: '/en/transparency-benchmark/' },
   edition: { nl: '/transparantiebenchmark/:edition/', en: '/en/transparency-benchmark/:edition/' },
   mechanisms: { nl: '/mechanismen/', en: '/en/mechanisms/' },
@@ -44,7 +47,7 @@ type ParameterOf<Pattern extends string> = Pattern extends `${string}:${infer Na
   ? Name | ParameterOf<Rest>
   : never;
 
-/** The slugs that an address of this kind needs. */
+/** The slugs that an address of this kind needs; the word of a facet follows from its id. */
 export type RouteParameters<R extends RouteName> = Readonly<
   Record<ParameterOf<(typeof routes)[R]['nl']>, string>
 >;
@@ -61,8 +64,13 @@ type AddressArguments<R extends RouteName> = keyof RouteParameters<R> extends ne
 
 export function addressesIn(language: Language): AddressOf {
   return (route, ...[parameters]) =>
-    routes[route][language].replaceAll(
-      /:(\w+)/gu,
-      (_, name: string) => (parameters as Record<string, string>)[name] ?? '',
+    routes[route][language].replaceAll(/:(\w+)/gu, (_, name: string) =>
+      addressStep(name, (parameters as Record<string, string>)[name] ?? '', language),
     );
+}
+
+/** What stands in an address: the slug itself, or the word of a facet in the language. */
+function addressStep(parameter: string, slug: string, language: Language): string {
+  const words: Readonly<Record<string, Readonly<Record<Language, string>>>> = facetWords;
+  return parameter === 'facet' ? (words[slug]?.[language] ?? slug) : slug;
 }

@@ -1,5 +1,5 @@
 import { countsInStatistics } from '../../domain/counts-in-statistics.ts';
-import { latestCaseDate } from '../../domain/latest-case-date.ts';
+import { caseDate } from '../../domain/case-date.ts';
 import { inLanguage, type TextInLanguage } from '../../i18n/localised.ts';
 import { caseWords } from '../../i18n/words/case.ts';
 import type { OutcomeValue } from '../../schema/case.ts';
@@ -21,7 +21,7 @@ export interface CaseRow {
   readonly counts: boolean;
   readonly respondents: readonly SideView[];
   readonly mechanism: string;
-  /** Year of the decision, else of the last thing known. */
+  /** Year of the decision or closing, else of the last thing known. */
   readonly year: string;
 }
 
@@ -38,7 +38,7 @@ export function caseRow(model: SiteModel, record: CaseRecord, lang: Language): C
     counts: countsInStatistics(value),
     respondents: value.respondents.map((side) => sideView(model, side, lang)),
     mechanism: inLanguage(mechanism.value.shortTitle, lang).text,
-    year: latestCaseDate(record.value)?.slice(0, 4) ?? words.unknown,
+    year: caseDate(record.value)?.slice(0, 4) ?? words.unknown,
   };
 }
 
@@ -49,8 +49,6 @@ export function caseRows(
   lang: Language,
 ): CaseRow[] {
   return cases
-    .toSorted((one, other) =>
-      inOrder(latestCaseDate(other.value) ?? '', latestCaseDate(one.value) ?? ''),
-    )
+    .toSorted((one, other) => inOrder(caseDate(other.value) ?? '', caseDate(one.value) ?? ''))
     .map((record) => caseRow(model, record, lang));
 }

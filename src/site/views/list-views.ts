@@ -11,7 +11,8 @@ import { phaseOf } from '../phase-of.ts';
 import { addressesIn } from '../routes.ts';
 import { type CaseRow, caseRows } from './case-row.ts';
 import { type OutcomeCount, outcomeCounts } from './outcome-counts.ts';
-import { type PageHead, pageHead } from './page-head.ts';
+import { facetLinks } from './facet-view.ts';
+import { type Link, type PageHead, pageHead } from './page-head.ts';
 import { yearsText } from './term-text.ts';
 
 /** A covenant as it stands in a list. */
@@ -114,6 +115,7 @@ export interface CasesView {
   readonly title: string;
   readonly intro: string;
   readonly outcomes: readonly OutcomeCount[];
+  readonly facets: readonly Link[];
   readonly cases: readonly CaseRow[];
   readonly statistics: readonly CaseRow[];
 }
@@ -133,6 +135,7 @@ export function casesView(model: SiteModel, lang: Language): CasesView {
     title: words.casesTitle,
     intro,
     outcomes: outcomeCounts(cases, lang),
+    facets: facetLinks(lang),
     cases: caseRows(model, cases, lang),
     statistics: caseRows(
       model,

@@ -1,12 +1,14 @@
 import type { Language } from '../../schema/text.ts';
 import { isSingleCase } from '../downloads/single-case.ts';
 import type { PageReference } from '../fact.ts';
+import { facetOf } from '../facets/facet-words.ts';
 import type { SiteModel } from '../model.ts';
 import { caseView } from './case/case-view.ts';
 import { type TotalsRecord, totalsView } from './case/totals-view.ts';
 import { covenantView } from './covenant/covenant-view.ts';
 import { dataView } from './data-view.ts';
 import { editionView } from './edition-view.ts';
+import { facetValueView, facetView } from './facet-view.ts';
 import { homeView } from './home-view.ts';
 import { kpiView } from './kpi-view.ts';
 import { lessonsView } from './lessons-view.ts';
@@ -68,6 +70,13 @@ export function viewOf(model: SiteModel, { route, parameters }: PageReference, l
         ? { route, view: caseView(model, record, lang) }
         : { route: 'caseTotals' as const, view: totalsView(model, record as TotalsRecord, lang) };
     }
+    case 'caseFacet':
+      return { route, view: facetView(model, facetOf(parameters.facet), lang) };
+    case 'caseFacetValue':
+      return {
+        route,
+        view: facetValueView(model, facetOf(parameters.facet), parameters.value, lang),
+      };
     case 'editions':
       return { route, view: editionsView(model, lang) };
     case 'edition':

@@ -1,4 +1,4 @@
-import { latestCaseDate } from '../../../domain/latest-case-date.ts';
+import { caseDate } from '../../../domain/case-date.ts';
 import { inLanguage, type TextInLanguage } from '../../../i18n/localised.ts';
 import { caseWords } from '../../../i18n/words/case.ts';
 import type { OutcomeValue, Reply, Side } from '../../../schema/case.ts';
@@ -63,7 +63,7 @@ export function caseView(model: SiteModel, record: SingleCase, lang: Language): 
   const shortTitle = inLanguage(mechanism.value.shortTitle, lang).text;
   return {
     head: headOf(model, record, outcome, lang),
-    searchFact: [outcome.label, shortTitle, latestCaseDate(value)?.slice(0, 4)]
+    searchFact: [outcome.label, shortTitle, caseDate(value)?.slice(0, 4)]
       .filter((part) => part !== undefined)
       .join(' · '),
     kicker: `${shortTitle} · ${words.procedures[value.procedure]}`,

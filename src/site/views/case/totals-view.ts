@@ -1,4 +1,4 @@
-import { latestCaseDate } from '../../../domain/latest-case-date.ts';
+import { caseDate } from '../../../domain/case-date.ts';
 import { type ValueText, valueParts } from '../../../i18n/format-value.ts';
 import { inLanguage, type TextInLanguage } from '../../../i18n/localised.ts';
 import { caseWords } from '../../../i18n/words/case.ts';
@@ -66,7 +66,7 @@ export function totalsView(model: SiteModel, record: TotalsRecord, lang: Languag
       },
     ),
     kicker: `${shortTitle} · ${words.procedures[value.procedure]}`,
-    searchFact: [words.totals, shortTitle, latestCaseDate(value)?.slice(0, 4)]
+    searchFact: [words.totals, shortTitle, caseDate(value)?.slice(0, 4)]
       .filter((part) => part !== undefined)
       .join(' · '),
     title,
