@@ -35,6 +35,7 @@ export const routes = {
   country: { nl: '/landen/:country/', en: '/en/countries/:country/' },
   lessons: { nl: '/lessen/', en: '/en/lessons/' },
   method: { nl: '/methode/', en: '/en/method/' },
+  status: { nl: '/methode/status/', en: '/en/method/status/' },
   data: { nl: '/data/', en: '/en/data/' },
   contact: { nl: '/contact/', en: '/en/contact/' },
   search: { nl: '/zoeken/', en: '/en/search/' },

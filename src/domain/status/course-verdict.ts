@@ -1,5 +1,5 @@
 import { isAtMost } from './goal.ts';
-import type { JudgedVerdict } from './verdict.ts';
+import type { JudgedVerdict } from '../../schema/verdict.ts';
 
 /** On track is at most this share of the whole way behind what was to have been travelled. */
 export const ON_TRACK_MARGIN = 0.05;

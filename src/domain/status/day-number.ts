@@ -17,3 +17,8 @@ export function addMonths(day: IsoDate, months: number): IsoDate {
   const moved = new Date(Date.UTC(year, month - 1 + months, Math.min(dayOfMonth, lastOfMonth)));
   return moved.toISOString().slice(0, 10);
 }
+
+/** The day some days later. */
+export function addDays(day: IsoDate, days: number): IsoDate {
+  return new Date((dayNumber(day) + days) * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+}

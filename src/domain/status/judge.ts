@@ -3,7 +3,7 @@ import { addMonths } from './day-number.ts';
 import { isMet } from './goal.ts';
 import { judgeCourse } from './judge-course.ts';
 import type { MeasuredPoint, Moment, Point, Reading } from './reading.ts';
-import type { ReadingVerdict } from './verdict.ts';
+import type { ReadingVerdict } from '../../schema/verdict.ts';
 
 /** A figure older than this says nothing about today while the covenant runs (design, section 7). */
 export const FRESH_FOR_MONTHS = 18;

@@ -1,15 +1,17 @@
 import type { Kpi } from '../../schema/kpi.ts';
+import type { MilestoneVerdict, Verdict } from '../../schema/verdict.ts';
 import { lastDay, type IsoDate } from '../period-end.ts';
 import { dayNumber } from './day-number.ts';
 import { type Deadline, deadlineOf, type TermDates } from './deadline.ts';
 import { growthRateVerdict } from './growth-rate-verdict.ts';
 import { type Judgement, judge } from './judge.ts';
 import { endsOf, type Measurement, measurements } from './measurements.ts';
-import { type MilestoneState, milestoneState } from './milestone-state.ts';
+import { milestoneState } from './milestone-state.ts';
 import type { Moment, Reading } from './reading.ts';
 import { type Basis, readings } from './readings.ts';
 import { pathRivals, publishedRivals, type Rival } from './rival-readings.ts';
-import { isJudged, STATUS_RULE_VERSION, type Verdict } from './verdict.ts';
+import { isJudged } from './is-judged.ts';
+import { STATUS_RULE_VERSION } from './rule-version.ts';
 
 /** When a KPI is judged: the date of the site, and the term of the covenant. */
 export interface StatusMoment {
@@ -29,8 +31,7 @@ export interface RivalVerdict {
 
 export interface MilestoneStatus {
   readonly milestone: NonNullable<Kpi['milestones']>[number];
-  /** `depends_on_reading` where the ends of a range disagree; `not_measurable` where it is in words. */
-  readonly state: MilestoneState | 'depends_on_reading' | 'not_measurable';
+  readonly state: MilestoneVerdict;
 }
 
 /** The status of a KPI with everything that it rests on. */
@@ -43,6 +44,8 @@ export interface KpiStatus {
   /** What was measured on the day that decided, or last. */
   readonly measurement: Measurement | undefined;
   readonly deadline: Deadline | undefined;
+  /** The day on which the covenant ended, where that was before the deadline. */
+  readonly endedEarlyOn: IsoDate | undefined;
   readonly milestones: readonly MilestoneStatus[];
   /** Other common readings of the same figures with their verdict. */
   readonly rivals: readonly RivalVerdict[];
@@ -68,7 +71,9 @@ export function kpiStatus(kpi: Kpi, { asOf, term }: StatusMoment): KpiStatus {
     measured,
     pathShape: 'linear',
   };
-  const moment = { asOf, endedOn: endOf(term, asOf) };
+  const deadline = deadlineOf(target.timing, term);
+  const endedOn = endOf(term, asOf);
+  const moment = { asOf, endedOn };
   const judged = judgedReadings(basis, moment);
   const verdict = commonVerdict(judged.map((one) => one.verdict));
   const judgedOn = judged.find((one) => one.judged !== undefined)?.judged?.day;
@@ -79,7 +84,9 @@ export function kpiStatus(kpi: Kpi, { asOf, term }: StatusMoment): KpiStatus {
     verdict,
     readings: judged,
     measurement: measured.find(({ day }) => day === judgedOn) ?? measured.at(-1),
-    deadline: deadlineOf(target.timing, term),
+    deadline,
+    endedEarlyOn:
+      deadline.kind === 'day' && (endedOn ?? '9999') < deadline.day ? endedOn : undefined,
     milestones: milestoneStatuses(basis, asOf),
     rivals,
     isFragile: rivals.some((rival) => rival.verdict !== verdict),
@@ -98,6 +105,7 @@ function withoutTarget(kpi: Kpi, asOf: IsoDate, measured: readonly Measurement[]
     readings: [],
     measurement,
     deadline: undefined,
+    endedEarlyOn: undefined,
     milestones: [],
     rivals: [],
     isFragile: false,

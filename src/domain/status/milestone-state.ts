@@ -1,13 +1,6 @@
+import type { MilestoneState } from '../../schema/verdict.ts';
 import { isAsGoodAs } from './goal.ts';
 import type { Point, Reading } from './reading.ts';
-
-/**
- * - `met`: by the first figure on or after its date; `met_late`: only by a later one;
- * - `missed`: by no figure on or after its date, of which there is at least one;
- * - `no_figure`: its date has passed without a comparable figure since, so that nobody can tell;
- * - `ahead`: its date has not come.
- */
-export type MilestoneState = 'met' | 'met_late' | 'missed' | 'no_figure' | 'ahead';
 
 /** What has become of a milestone. Nothing is called missed without a figure on or after its date. */
 export function milestoneState(

@@ -1,16 +1,17 @@
 import type { Alternate, Kpi, Target } from '../../schema/kpi.ts';
+import type { RivalKind } from '../../schema/verdict.ts';
 import { lastDay, type IsoDate } from '../period-end.ts';
 import { endsOf } from './measurements.ts';
 import type { Basis } from './readings.ts';
 
 /** A common way to read the same figures that differs from the published rule in one point. */
 export type Rival =
-  | { readonly kind: 'alternate_target'; readonly target: Target }
-  | { readonly kind: 'alternate_baseline'; readonly alternate: Alternate }
-  | { readonly kind: 'alternate_value'; readonly alternate: Alternate }
-  | { readonly kind: 'straight_line' }
-  | { readonly kind: 'stepwise' }
-  | { readonly kind: 'growth_rate' };
+  | { readonly kind: Extract<RivalKind, 'alternate_target'>; readonly target: Target }
+  | {
+      readonly kind: Extract<RivalKind, 'alternate_baseline' | 'alternate_value'>;
+      readonly alternate: Alternate;
+    }
+  | { readonly kind: Extract<RivalKind, 'straight_line' | 'stepwise' | 'growth_rate'> };
 
 export interface RivalBasis {
   readonly rival: Rival;

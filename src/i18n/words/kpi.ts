@@ -19,9 +19,6 @@ interface KpiWords {
   readonly otherReading: string;
   readonly milestone: string;
   readonly alsoAgreed: string;
-  readonly nothingAgreed: string;
-  readonly noTarget: string;
-  readonly noBaseline: string;
   readonly definition: string;
   readonly noDefinition: string;
   readonly kinds: Readonly<Record<'output' | 'outcome', string>>;
@@ -81,11 +78,6 @@ export const kpiWords: Dictionary<KpiWords> = {
     otherReading: 'Andere lezing van het doel',
     milestone: 'Tussendoel',
     alsoAgreed: 'Ook afgesproken, of anders gelezen',
-    noTarget: 'Er is geen doel gevonden. Daarom is niet te zeggen hoe ver het is.',
-    noBaseline:
-      'Er is geen afgesproken uitgangswaarde gevonden. Daarom is niet te zeggen welk deel van de weg is afgelegd.',
-    nothingAgreed:
-      'Er is geen doel en geen uitgangswaarde gevonden. Daarom is niet te zeggen hoe ver het is.',
     definition: 'Wat er wordt geteld',
     noDefinition: 'De geraadpleegde bronnen geven geen definitie.',
     kinds: { output: 'Prestatie (output)', outcome: 'Effect (outcome)' },
@@ -131,10 +123,6 @@ export const kpiWords: Dictionary<KpiWords> = {
     otherReading: 'Other reading of the target',
     milestone: 'Milestone',
     alsoAgreed: 'Also agreed, or read otherwise',
-    noTarget: 'No target was found. So nobody can say how far it is.',
-    noBaseline:
-      'No agreed baseline was found. So nobody can say what part of the way has been covered.',
-    nothingAgreed: 'No target and no baseline were found. So nobody can say how far it is.',
     definition: 'What is counted',
     noDefinition: 'The sources consulted give no definition.',
     kinds: { output: 'Output', outcome: 'Outcome' },

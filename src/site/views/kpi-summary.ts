@@ -9,7 +9,9 @@ import { kpiFacts } from '../facts/kpi-facts.ts';
 import { addressOfPage } from '../address-of-page.ts';
 import { type KpiOwner, kpiPage } from '../kpi-owner.ts';
 import type { SiteModel, SiteRecord } from '../model.ts';
+import { statusOf } from '../status-of.ts';
 import type { KpiChartView } from './kpi-chart-view.ts';
+import { type StatusMark, statusMark } from './status-view.ts';
 import { chartOfKpi, isWords, latestObservation } from './kpi-view.ts';
 
 /** A KPI in one row of an overview. */
@@ -22,6 +24,7 @@ export interface KpiSummary {
   readonly target: string | undefined;
   /** The course, where there is one to draw. */
   readonly chart: KpiChartView | undefined;
+  readonly status: StatusMark;
   readonly kpi: Kpi;
 }
 
@@ -51,6 +54,7 @@ export function kpiSummary(
         ? undefined
         : `${valueText(target.value, unit, lang)}, ${timingText(target.timing, lang)}`,
     chart: chartOfKpi(model, owner, kpi, lang),
+    status: statusMark(statusOf(model, owner, kpi)),
     kpi: kpi.value,
   };
 }

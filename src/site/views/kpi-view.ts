@@ -17,10 +17,12 @@ import { inOrder } from '../in-order.ts';
 import { type KpiOwner, kpiPage, ownerPage } from '../kpi-owner.ts';
 import type { SiteModel, SiteRecord } from '../model.ts';
 import { addressesIn } from '../routes.ts';
+import { statusOf } from '../status-of.ts';
 import { type Citation, type CitedSource, type Citations, citations } from './citations.ts';
 import { kpiDownloads } from './download-links.ts';
 import { type KpiChartView, kpiChartView } from './kpi-chart-view.ts';
 import { type Link, type PageHead, pageHead } from './page-head.ts';
+import { type StatusView, statusView } from './status-view.ts';
 
 /** One value in the table of a KPI; a reading of another source stands below the preferred one. */
 export interface ValueRow {
@@ -83,8 +85,7 @@ export interface KpiView {
   readonly directionDoubt: TextInLanguage | undefined;
   readonly note: TextInLanguage | undefined;
   readonly commitments: readonly { readonly text: TextInLanguage; readonly href: string }[];
-  /** What cannot be said without a target or a baseline; nothing when there are both. */
-  readonly whyNot: string | undefined;
+  readonly status: StatusView;
   readonly downloads: readonly Link[];
   readonly sources: readonly CitedSource[];
 }
@@ -161,16 +162,10 @@ export function kpiView(
         text: inLanguage(text, lang),
         href: `${ownerLink.href}#afspraak-${id}`,
       })),
-    whyNot: whyNot(value, lang),
+    status: statusView(statusOf(model, owner, kpi), value, unit, lang),
     downloads: kpiDownloads(owner, kpi.id, lang),
     sources: cited.list(),
   };
-}
-
-function whyNot({ target, baseline }: Kpi, lang: Language): string | undefined {
-  const words = kpiWords[lang];
-  if (target === undefined) return baseline === undefined ? words.nothingAgreed : words.noTarget;
-  return baseline === undefined ? words.noBaseline : undefined;
 }
 
 /** The chart of a KPI, where there is a course to draw. */

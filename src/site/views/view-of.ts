@@ -24,6 +24,7 @@ import {
   sectorsView,
   themesView,
 } from './subject-list-views.ts';
+import { statusMethodView } from './status-method-view.ts';
 import { countryView, organisationView, sectorView, themeView } from './subject-view.ts';
 
 /**
@@ -110,6 +111,8 @@ export function viewOf(model: SiteModel, { route, parameters }: PageReference, l
       return { route, view: countryView(model, parameters.country, lang) };
     case 'lessons':
       return { route, view: lessonsView(model, lang) };
+    case 'status':
+      return { route, view: statusMethodView(model, lang) };
     case 'data':
       return { route, view: dataView(model, lang) };
     case 'search':

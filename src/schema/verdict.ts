@@ -1,10 +1,4 @@
 /**
- * Version of the rule that gives a KPI its status (design, section 7). It changes whenever the same
- * record could get another verdict, and every status names it.
- */
-export const STATUS_RULE_VERSION = '1.0';
-
-/**
  * What can be said of a KPI, from good to bad. Each word is explained on the page about the method.
  * - `achieved`, `achieved_late`, `missed`: the deadline has passed and a figure at or after it tells;
  * - `reached`: the target is met and its deadline has not passed, or there is none;
@@ -58,7 +52,22 @@ export const VERDICTS: readonly Verdict[] = [
   ...UNJUDGED_VERDICTS,
 ];
 
-/** Whether a verdict says how far the KPI is; one that depends on the reading says it for each reading. */
-export function isJudged(verdict: Verdict): boolean {
-  return !(UNJUDGED_VERDICTS as readonly string[]).includes(verdict);
-}
+/**
+ * - `met`: by the first figure on or after its date; `met_late`: only by a later one;
+ * - `missed`: by no figure on or after its date, of which there is at least one;
+ * - `no_figure`: its date has passed without a comparable figure since, so that nobody can tell;
+ * - `ahead`: its date has not come.
+ */
+export type MilestoneState = 'met' | 'met_late' | 'missed' | 'no_figure' | 'ahead';
+
+/** `depends_on_reading` where the ends of a range disagree; `not_measurable` where it is in words. */
+export type MilestoneVerdict = MilestoneState | 'depends_on_reading' | 'not_measurable';
+
+/** Other common ways to read the same figures, each different from the rule in one point. */
+export type RivalKind =
+  | 'alternate_target'
+  | 'alternate_baseline'
+  | 'alternate_value'
+  | 'straight_line'
+  | 'stepwise'
+  | 'growth_rate';
