@@ -1,4 +1,4 @@
-/** The file of one KPI or one case, beside its page. */
+/** The file of one KPI, one case or one value of a facet, beside its page. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { recordFiles, type PublishedFile } from '../publish/data-files.ts';
 import { filePaths, fileResponse } from '../publish/file-response.ts';

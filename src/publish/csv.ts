@@ -1,5 +1,7 @@
 import type { Cell } from '../site/downloads/column.ts';
 import { listSeparator } from './list-separator.ts';
+import { selectionColumns } from '../site/downloads/selection-columns.ts';
+import type { Selection } from '../site/downloads/selection.ts';
 import type { Table } from '../site/downloads/table.ts';
 
 /** Excel takes a file without it for another alphabet than UTF-8. */
@@ -13,6 +15,19 @@ export function csvText({ fields, rows }: Pick<Table, 'fields' | 'rows'>): strin
     cells.map((cell, index) => csvCell(cell, separators[index] ?? '')),
   );
   return BYTE_ORDER_MARK + [header, ...lines].map((cells) => `${cells.join(',')}\r\n`).join('');
+}
+
+/** The same of a part of the cases, with which part it is in the last columns of every row. */
+export function selectionCsv(
+  { fields, rows }: Pick<Table, 'fields' | 'rows'>,
+  selection: Selection,
+): string {
+  const added = selectionColumns(selection);
+  const cells = added.map(({ of }) => of(undefined));
+  return csvText({
+    fields: [...fields, ...added],
+    rows: () => rows().map((row) => [...row, ...cells]),
+  });
 }
 
 /** A number stays a number (-5 is -5); any text is made safe, and quoted where RFC 4180 asks for it. */

@@ -2,13 +2,14 @@ import { recordSchemas, type RecordKind } from '../schema/record.ts';
 import { allTables } from '../site/downloads/all-tables.ts';
 import { dataAddress } from '../site/downloads/data-address.ts';
 import { downloadContext } from '../site/downloads/download-context.ts';
+import { facetTables } from '../site/downloads/facet-tables.ts';
 import { ownedKpis } from '../site/downloads/kpi-columns.ts';
 import { kpiTable } from '../site/downloads/kpi-tables.ts';
 import { isSingleCase } from '../site/downloads/single-case.ts';
-import { caseFile, kpiFile } from '../site/downloads/record-file.ts';
+import { caseFile, facetFile, kpiFile } from '../site/downloads/record-file.ts';
 import type { SiteModel } from '../site/model.ts';
 import { caseJson } from './case-json.ts';
-import { csvText } from './csv.ts';
+import { csvText, selectionCsv } from './csv.ts';
 import { dataPackage } from './data-package.ts';
 import { downloadSchema } from './download-schema.ts';
 import { jsonText } from './json-download.ts';
@@ -45,7 +46,7 @@ export function dataFiles(model: SiteModel): PublishedFile[] {
   ];
 }
 
-/** The files beside pages: those of every KPI, and of every case. */
+/** The files beside pages: those of every KPI, of every case and of every value of a facet. */
 export function recordFiles(model: SiteModel): PublishedFile[] {
   const context = downloadContext(model);
   const textOfCase = caseJson(context);
@@ -63,6 +64,13 @@ export function recordFiles(model: SiteModel): PublishedFile[] {
     ...model.cases
       .filter(isSingleCase)
       .map((record) => ({ address: caseFile(record.id), text: () => textOfCase(record) })),
+    ...facetTables(context).flatMap(({ facet, value, table, selection }): PublishedFile[] => {
+      const json = facetFile(facet, value, 'json');
+      return [
+        { address: facetFile(facet, value, 'csv'), text: () => selectionCsv(table, selection) },
+        { address: json, text: () => jsonText(model, table, json, selection) },
+      ];
+    }),
   ];
 }
 

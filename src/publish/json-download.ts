@@ -1,10 +1,19 @@
 import type { Cell, Field } from '../site/downloads/column.ts';
+import type { Selection } from '../site/downloads/selection.ts';
 import type { Table } from '../site/downloads/table.ts';
 import type { SiteModel } from '../site/model.ts';
 import { downloadAbout } from './download-about.ts';
 
-/** A table as JSON, with everything needed to understand it; one row on one line. */
-export function jsonText(model: SiteModel, table: Table, address: string): string {
+/**
+ * A table as JSON, with everything needed to understand it; one row on one line.
+ * @param selection which part of the cases it holds, where it holds not all of them
+ */
+export function jsonText(
+  model: SiteModel,
+  table: Table,
+  address: string,
+  selection?: Selection,
+): string {
   const { name, title, description, fields, rows } = table;
   const about = {
     name,
@@ -12,6 +21,7 @@ export function jsonText(model: SiteModel, table: Table, address: string): strin
     description,
     address: new URL(address, model.site.url).href,
     ...downloadAbout(model),
+    ...(selection && { selection }),
     fields: fields.map(({ name, type, meaning, codes }) => ({
       name,
       type,

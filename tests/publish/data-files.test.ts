@@ -292,3 +292,29 @@ test('the examples fetch files that exist, and name columns and a KPI that do', 
     expect.arrayContaining(['series', 'period', 'value', 'period_end']),
   );
 });
+
+test('the files of a value of a facet hold its rows of zaken, and which part of how many', () => {
+  const all = json('/data/zaken.json').rows;
+  const inBangladesh = all.filter((row) => (row['countries'] as string[]).includes('BD'));
+  const file = JSON.parse(fileAt('/klachten/land/bd.json')) as JsonDownload & {
+    readonly selection: unknown;
+  };
+  const query = new URL('/klachten/land/bd/', model.site.url).href;
+  expect(file.rows).toEqual(inBangladesh);
+  expect(file.selection).toEqual({
+    query,
+    date: '2026-01-31',
+    count: inBangladesh.length,
+    total: all.length,
+  });
+  const [header = [], ...rows] = parseCsv(fileAt('/klachten/land/bd.csv').slice(1));
+  expect(header.slice(-4)).toEqual(['query', 'query_date', 'query_count', 'query_total']);
+  expect(rows.map(([id]) => id)).toEqual(inBangladesh.map((row) => row['id']));
+  for (const row of rows)
+    expect(row.slice(-4)).toEqual([
+      query,
+      '2026-01-31',
+      String(inBangladesh.length),
+      String(all.length),
+    ]);
+});

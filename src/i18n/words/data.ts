@@ -142,9 +142,9 @@ export const dataWords: Dictionary<DataWords> = {
       title: 'In DuckDB',
       text: 'Geeft de reeks van één KPI, zonder waarden over een breuk heen te vergelijken:',
     },
-    perPage: 'Per KPI en per zaak',
+    perPage: 'Per KPI, per zaak en per deel van de zaken',
     perPageText:
-      'Het adres van een KPI zonder de laatste schuine streep en met .csv of .json geeft alle feiten van die KPI; dat van een zaak met .json geeft de zaak. Bijvoorbeeld:',
+      'Het adres van een KPI zonder de laatste schuine streep en met .csv of .json geeft alle feiten van die KPI; dat van een zaak met .json geeft de zaak. Zaken per land, sector, uitkomst of iets anders zijn er ook als .csv en .json, met de rijen van zaken; welk deel het is en hoeveel van hoeveel, staat in de laatste vier kolommen (query, query_date, query_count, query_total) en in JSON bij selection. Bijvoorbeeld:',
     schemas: 'Schema’s van de inhoud',
     schemasText:
       'Wie inhoud aanlevert, vindt hier de JSON Schema’s van de bestanden waarin de feiten worden geschreven.',
@@ -262,9 +262,9 @@ export const dataWords: Dictionary<DataWords> = {
       title: 'In DuckDB',
       text: 'Gives the series of one KPI, without comparing values across a break:',
     },
-    perPage: 'For each KPI and each case',
+    perPage: 'For each KPI, each case and each part of the cases',
     perPageText:
-      'The Dutch address of a KPI without its last slash and with .csv or .json gives all facts of that KPI; that of a case with .json gives the case. For example:',
+      'The Dutch address of a KPI without its last slash and with .csv or .json gives all facts of that KPI; that of a case with .json gives the case. Cases by country, sector, outcome and so on are there as .csv and .json too, with the rows of zaken; which part it is and how many of how many stands in the last four columns (query, query_date, query_count, query_total) and in JSON under selection. For example:',
     schemas: 'Schemas of the content',
     schemasText:
       'Those who write content find here the JSON Schemas of the files that the facts are written in.',

@@ -9,7 +9,7 @@ import { dataAddress } from '../downloads/data-address.ts';
 import { type DataExample, dataExamples } from '../downloads/data-examples.ts';
 import { downloadContext } from '../downloads/download-context.ts';
 import { ownedKpis } from '../downloads/kpi-columns.ts';
-import { caseFile, kpiFile } from '../downloads/record-file.ts';
+import { caseFile, facetFile, kpiFile } from '../downloads/record-file.ts';
 import { isSingleCase } from '../downloads/single-case.ts';
 import type { CollectionTable, TableGroup } from '../downloads/table.ts';
 import type { SiteModel } from '../model.ts';
@@ -136,7 +136,9 @@ function filesBesidePages(model: SiteModel): Link[] {
     ...(kpi === undefined
       ? []
       : [kpiFile(kpi.owner, kpi.kpi.id, 'csv'), kpiFile(kpi.owner, kpi.kpi.id, 'json')]),
-    ...(record === undefined ? [] : [caseFile(record.id)]),
+    ...(record === undefined
+      ? []
+      : [caseFile(record.id), facetFile('mechanism', record.mechanism.id, 'csv')]),
   ];
   return files.map((href) => ({ label: href, href }));
 }

@@ -1,7 +1,8 @@
 import { dataWords } from '../../i18n/words/data.ts';
 import type { Language } from '../../schema/text.ts';
 import { dataAddress } from '../downloads/data-address.ts';
-import { caseFile, kpiFile } from '../downloads/record-file.ts';
+import { caseFile, facetFile, kpiFile } from '../downloads/record-file.ts';
+import type { FacetId } from '../facets/facet-words.ts';
 import type { KpiOwner } from '../kpi-owner.ts';
 import type { CaseRecord } from '../model.ts';
 import { addressesIn } from '../routes.ts';
@@ -20,6 +21,15 @@ export function kpiDownloads(owner: KpiOwner, kpi: string, lang: Language): Link
 export function caseDownloads({ id, value }: CaseRecord, lang: Language): Link[] {
   const file = value.record === 'case' ? caseFile(id) : dataAddress('zaaktotalen.json');
   return [{ label: 'JSON', href: file }, allData(lang)];
+}
+
+/** The files of one value of a facet, and the way to all data. */
+export function facetDownloads(facet: FacetId, value: string, lang: Language): Link[] {
+  return [
+    { label: 'CSV', href: facetFile(facet, value, 'csv') },
+    { label: 'JSON', href: facetFile(facet, value, 'json') },
+    allData(lang),
+  ];
 }
 
 const allData = (lang: Language): Link => ({

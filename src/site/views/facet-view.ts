@@ -10,6 +10,7 @@ import { NO_VALUE } from '../facets/facets.ts';
 import type { SiteModel } from '../model.ts';
 import { addressesIn } from '../routes.ts';
 import { type CaseRow, caseRows } from './case-row.ts';
+import { facetDownloads } from './download-links.ts';
 import { type Link, pageHead, type PageHead } from './page-head.ts';
 import type { SubjectListView } from './subject-list-views.ts';
 
@@ -49,6 +50,7 @@ export interface FacetValueView {
   readonly count: string;
   readonly explanation: string;
   readonly cases: readonly CaseRow[];
+  readonly downloads: readonly Link[];
   /** The page with everything else about the value, where there is one. */
   readonly subject: Link | undefined;
   readonly otherFacets: readonly Link[];
@@ -88,6 +90,7 @@ export function facetValueView(
     count: `${count}.`,
     explanation,
     cases: caseRows(model, cases, lang),
+    downloads: facetDownloads(facet, value, lang),
     subject: subjectLink(facet, value, title.text, lang),
     otherFacets: facetLinks(lang).filter((_, index) => facetIds[index] !== facet),
   };
