@@ -89,7 +89,8 @@ function* comments({ file, text, placeAt }: SourceText, prose: string): Generato
   }
 }
 
-function* textsOfProse(
+/** Prose as it is written, then as a reader sees it. */
+export function* textsOfProse(
   file: string,
   prose: NonNullable<FileParts['prose']>,
   nodes: readonly ProseNode[],

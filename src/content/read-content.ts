@@ -5,7 +5,7 @@ import type { ComponentInProse } from '../schema/prose-components.ts';
 import type { RecordKey } from '../schema/record-key.ts';
 import { type AnyRecord, recordSchemas } from '../schema/record.ts';
 import { meaningOfPath } from './content-paths.ts';
-import { contentTexts } from './content-texts.ts';
+import { contentTexts, textsOfProse } from './content-texts.ts';
 import { findingAtFile } from './finding-at-file.ts';
 import { likelyPlaces } from './likely-places.ts';
 import { listContentFiles } from './list-files.ts';
@@ -30,6 +30,8 @@ export interface Content {
   readonly findings: readonly Finding[];
   /** Every text in every file, also in those with findings, as far as they could be read. */
   texts(): Iterable<ContentText>;
+  /** The texts of all prose; a part of `texts`. */
+  proseTexts(): Iterable<ContentText>;
   /** The breach with its line and column. */
   locate(breach: Breach): Finding;
 }
@@ -77,14 +79,12 @@ export async function readContent(root: string): Promise<Content> {
       ...parts.findings,
     ],
     *texts() {
-      for (const reading of readings) {
-        const { record, language } = reading.prose ?? {};
-        const nodes =
-          record === undefined || language === undefined
-            ? undefined
-            : parts.prose.get(record.file)?.[language];
-        yield* contentTexts({ ...reading, nodes });
-      }
+      for (const reading of readings)
+        yield* contentTexts({ ...reading, nodes: parts.nodesOf(reading.prose) });
+    },
+    *proseTexts() {
+      for (const { file, prose } of readings)
+        if (prose !== undefined) yield* textsOfProse(file, prose, parts.nodesOf(prose) ?? []);
     },
     locate: (breach) => locate(breach, values.get(breach.file)),
   };

@@ -40,5 +40,8 @@ export async function readProseParts(parts: readonly ProsePart[]) {
       components.push({ file, record, name, attributes, line: lineInFile(line), column });
     }
   }
-  return { prose, findings, components, unsound };
+  /** The parsed prose of a part. */
+  const nodesOf = (part: ProsePart | undefined) =>
+    part && prose.get(part.record.file)?.[part.language];
+  return { prose, findings, components, unsound, nodesOf };
 }

@@ -1,6 +1,7 @@
 import type { ReferenceKind } from '../schema/field.ts';
 import type {
   JsonExpected,
+  KpiAim,
   ProseMistake,
   RuleValues,
   TextFormat,
@@ -317,6 +318,12 @@ function fileMissing([first, ...more]: readonly string[]): RuleWords {
   );
 }
 
+const KPI_AIMS: { readonly [A in KpiAim]: string } = {
+  target: 'a target',
+  baseline: 'a baseline',
+  milestone: 'a milestone on the date in period="…"',
+};
+
 function kpiPeriodUnknown(
   kpi: string,
   period: string | undefined,
@@ -595,6 +602,18 @@ export const englishRules: RuleLexicon = {
       `a phase that fits ‘${field}’ (${date})`,
       phase,
       'correct the phase, or the date if that is wrong',
+    ),
+  'kpi-aim-unknown': ({ kpi, show }) =>
+    words(
+      `a KPI with ${KPI_AIMS[show]}`,
+      kpi,
+      'choose another KPI, remove ‘show’ for a measured value, or complete the KPI',
+    ),
+  'prose-figure-typed': ({ found, components }) =>
+    words(
+      'figures of KPIs as a component in the text, so that they cannot come to differ',
+      found,
+      `replace it with ${oneOf(components)}; if it is another figure, write the number in words`,
     ),
   'state-undated': ({ state }) =>
     words(

@@ -1,6 +1,7 @@
 import type { ReferenceKind } from '../schema/field.ts';
 import type {
   JsonExpected,
+  KpiAim,
   ProseMistake,
   RuleValues,
   TextFormat,
@@ -332,6 +333,12 @@ function fileMissing([first, ...more]: readonly string[]): RuleWords {
   );
 }
 
+const KPI_AIMS: { readonly [A in KpiAim]: string } = {
+  target: 'een doel',
+  baseline: 'een uitgangswaarde',
+  milestone: 'een tussendoel op de datum in period="…"',
+};
+
 function kpiPeriodUnknown(
   kpi: string,
   period: string | undefined,
@@ -640,6 +647,18 @@ export const dutchRules: RuleLexicon = {
       `een fase die past bij ‘${field}’ (${date})`,
       phase,
       'verbeter de fase, of de datum als die niet klopt',
+    ),
+  'kpi-aim-unknown': ({ kpi, show }) =>
+    words(
+      `een KPI met ${KPI_AIMS[show]}`,
+      kpi,
+      'kies een andere KPI, haal ‘show’ weg voor een gemeten waarde, of vul de KPI aan',
+    ),
+  'prose-figure-typed': ({ found, components }) =>
+    words(
+      'cijfers van KPI’s als onderdeel in de tekst, zodat ze niet kunnen gaan afwijken',
+      found,
+      `vervang het door ${oneOf(components)}; is het een ander cijfer, schrijf het getal dan voluit`,
     ),
   'state-undated': ({ state }) =>
     words(

@@ -68,6 +68,10 @@ export interface RuleValues {
   'file-missing': { neededBy: readonly string[] };
   /** `periods`: those of which the KPI has a value; none when it has no value at all. */
   'kpi-period-unknown': { kpi: string; period: string | undefined; periods: readonly string[] };
+  /** `show`: what the prose asks of the KPI, which has none. */
+  'kpi-aim-unknown': { kpi: string; show: KpiAim };
+  /** `components`: those that show a figure of this value and unit. */
+  'prose-figure-typed': { found: string; components: readonly string[] };
   // Personal data; none of these tells the value, its length or what stands beside it
   'personal-data': { kind: PersonalDataKind };
   'exception-expired': { until: string };
@@ -123,6 +127,9 @@ export interface RuleValues {
 }
 
 export type RuleId = keyof RuleValues;
+
+/** What prose may show of a KPI beside its values. */
+export type KpiAim = 'target' | 'baseline' | 'milestone';
 
 /** The kind of value that a field holds, as an editor would name it. */
 export type ValueType =

@@ -30,8 +30,13 @@ const Kpi = {
     ),
     period: field(
       period.optional(),
-      'De periode van het cijfer; zonder periode het nieuwste',
-      'The period of the figure; the latest when left out',
+      'De periode van het cijfer; zonder periode het nieuwste. Van een tussendoel de datum',
+      'The period of the figure; the latest when left out. Of a milestone its date',
+    ),
+    show: field(
+      z.enum(['target', 'baseline', 'milestone']).optional(),
+      'Het doel, de uitgangswaarde of een tussendoel in plaats van een gemeten waarde',
+      'The target, the baseline or a milestone instead of a measured value',
     ),
   }),
   placement: 'inline',

@@ -1,6 +1,7 @@
 import { readContent, type Content } from '../content/read-content.ts';
 import { checkRecords } from '../domain/check-records.ts';
 import { withoutExceptions } from '../domain/checks/exceptions-needed.ts';
+import { figuresTyped } from '../domain/checks/figures-typed.ts';
 import { personalDataIn } from '../domain/checks/personal-data.ts';
 import type { IsoDate } from '../domain/period-end.ts';
 import { personalDataGuard } from '../domain/personal-data/personal-data-in.ts';
@@ -33,6 +34,7 @@ export function findingsIn(content: Content, { asOf, names }: CheckOptions): rea
   const all = [
     ...findings,
     ...[...checkRecords(records, { ...content, reservedIds }), ...breaches].map(locate),
+    ...figuresTyped(content.proseTexts(), records),
     ...remaining.map(({ finding }) => finding),
   ].toSorted(byPlace);
   return redacted(

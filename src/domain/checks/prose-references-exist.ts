@@ -6,16 +6,15 @@ import { type AnyRecord, recordsOfKind } from '../../schema/record.ts';
 import { type Reference, referencesIn } from '../../schema/references.ts';
 import { knownIds } from '../known-ids.ts';
 import { ownerOf } from '../owner-of.ts';
+import { type KpiBreach, kpiShown } from './kpi-shown.ts';
 
 /** A breach that is still to be put at the place of its component. */
-type BreachInProse = Pick<
-  Breach<'reference-unknown' | 'kpi-period-unknown' | 'prose-attribute-missing'>,
-  'rule' | 'values'
->;
+type BreachInProse =
+  Pick<Breach<'reference-unknown' | 'prose-attribute-missing'>, 'rule' | 'values'> | KpiBreach;
 
 /**
- * What a component in prose names exists: the case, the covenant, the KPI with a value for its
- * period. Sources are checked where those of records are.
+ * What a component in prose names exists: the case, the covenant, the KPI with what is
+ * shown of it. Sources are checked where those of records are.
  */
 export function proseReferencesExist(
   records: readonly AnyRecord[],
@@ -24,11 +23,8 @@ export function proseReferencesExist(
 ): Breach[] {
   const idsFor = knownIds(records, unsound);
   const owners = new Set([...records, ...unsound].map(ownerOf));
-  const periods = new Map(
-    recordsOfKind(records, 'kpi').map(({ id, owner, value }) => [
-      `${owner ?? ''}/${id}`,
-      value.observations.map(({ period }) => period),
-    ]),
+  const kpis = new Map(
+    recordsOfKind(records, 'kpi').map(({ id, owner, value }) => [`${owner ?? ''}/${id}`, value]),
   );
 
   return components.flatMap((component) => {
@@ -37,8 +33,8 @@ export function proseReferencesExist(
     const unknown = referencesIn(proseComponents[name].schema, attributes).flatMap((reference) =>
       unknownReference(reference, owner),
     );
-    const breaches =
-      unknown.length > 0 || name !== 'Kpi' ? unknown : periodUnknown(owner, attributes);
+    const kpi = name === 'Kpi' && kpis.get(`${owner ?? ''}/${attributes['id'] ?? ''}`);
+    const breaches = unknown.length > 0 || !kpi ? unknown : kpiShown(kpi, attributes);
     return breaches.map(
       (breach): Breach => ({ ...breach, file, path: [], at: { line, column } }) as Breach,
     );
@@ -64,15 +60,4 @@ export function proseReferencesExist(
       ];
     }
   });
-
-  /** A period of which the KPI has no value; or no value at all, where the latest is asked for. */
-  function periodUnknown(
-    owner: string | undefined,
-    { id = '', period }: Readonly<Record<string, string>>,
-  ): BreachInProse[] {
-    const known = periods.get(`${owner ?? ''}/${id}`);
-    if (known === undefined || (period === undefined ? known.length > 0 : known.includes(period)))
-      return [];
-    return [{ rule: 'kpi-period-unknown', values: { kpi: id, period, periods: known } }];
-  }
 }

@@ -1,19 +1,14 @@
 import type { ProseNode } from '../../content/prose/prose-node.ts';
-import { periodText } from '../../i18n/format-date.ts';
-import { valueText } from '../../i18n/format-value.ts';
-import { inLanguage } from '../../i18n/localised.ts';
 import type { Language } from '../../schema/text.ts';
-import type { Value } from '../../schema/value.ts';
 import type { RecordProse } from '../../content/read-prose-parts.ts';
-import { kpiFacts } from '../facts/kpi-facts.ts';
-import { addressOfPage } from '../address-of-page.ts';
-import { type KpiOwner, kpiPage } from '../kpi-owner.ts';
-import type { SiteModel, SiteRecord } from '../model.ts';
+import type { KpiOwner } from '../kpi-owner.ts';
+import type { SiteModel } from '../model.ts';
 import { caseLink } from './case/case-link.ts';
 import type { Citation, Citations } from './citations.ts';
 import type { KpiChartView } from './kpi-chart-view.ts';
-import { chartOfKpi, latestObservation } from './kpi-view.ts';
+import { chartOfKpi } from './kpi-view.ts';
 import type { Link } from './page-head.ts';
+import { findKpi, type FoundKpi, kpiLink, type ProseFigure, proseFigure } from './prose-kpi.ts';
 
 /** Prose that is ready to be placed: components have become figures, links and citations. */
 export type ProseNodeView =
@@ -24,12 +19,7 @@ export type ProseNodeView =
       readonly attributes: Readonly<Record<string, string>>;
       readonly children: readonly ProseNodeView[];
     }
-  | {
-      readonly kind: 'figure';
-      readonly text: string;
-      readonly period: string;
-      readonly href: string;
-    }
+  | ProseFigure
   | { readonly kind: 'citations'; readonly citations: readonly Citation[] }
   | { readonly kind: 'link'; readonly link: Link }
   | { readonly kind: 'chart'; readonly chart: KpiChartView; readonly link: Link }
@@ -85,16 +75,16 @@ function nodeView(
   const { name, attributes } = node;
   switch (name) {
     case 'Kpi':
-      return figureView(
+      return proseFigure(
         model,
-        findKpi(model, owner, attributes['covenant'], attributes['id']),
-        attributes['period'],
+        findKpi(model, owner.kpis, attributes['covenant'], attributes['id']),
+        attributes,
         lang,
       );
     case 'Chart':
       return chartView(
         model,
-        findKpi(model, owner, attributes['covenant'], attributes['kpi']),
+        findKpi(model, owner.kpis, attributes['covenant'], attributes['kpi']),
         lang,
       );
     case 'Case':
@@ -135,63 +125,9 @@ function attributesOf(element: Extract<ProseNode, { kind: 'element' }>): Record<
   }
 }
 
-interface FoundKpi {
-  readonly owner: KpiOwner;
-  readonly kpi: SiteRecord<'kpi'>;
-}
-
-function findKpi(
-  model: SiteModel,
-  { kpis }: ProseOwner,
-  covenantId: string | undefined,
-  kpiId: string | undefined,
-): FoundKpi {
-  const covenant = model.covenants.find(({ id }) => id === covenantId);
-  const owner = covenant === undefined ? kpis : { kind: 'covenant' as const, record: covenant };
-  const kpi = owner?.record.kpis.find(({ id }) => id === kpiId);
-  if (owner === undefined || kpi === undefined) {
-    throw new Error(
-      `Prose names the KPI "${String(kpiId)}", which does not exist; run "npm run check".`,
-    );
-  }
-  return { owner, kpi };
-}
-
-function kpiLink({ owner, kpi }: FoundKpi, lang: Language): Link {
-  return {
-    label: inLanguage(kpi.value.title, lang).text,
-    href: addressOfPage(kpiPage(owner, kpi.id), lang),
-  };
-}
-
 /** A chart in the text, or the way to the KPI where there is no course to draw. */
 function chartView(model: SiteModel, found: FoundKpi, lang: Language): ProseNodeView {
   const chart = chartOfKpi(model, found.owner, found.kpi, lang);
   const link = kpiLink(found, lang);
   return chart === undefined ? { kind: 'link', link } : { kind: 'chart', chart, link };
-}
-
-function figureView(
-  model: SiteModel,
-  found: FoundKpi,
-  period: string | undefined,
-  lang: Language,
-): ProseNodeView {
-  const { owner, kpi } = found;
-  const facts = kpiFacts(owner, kpi);
-  const fact =
-    period === undefined
-      ? latestObservation(facts)
-      : facts.find((one) => one.kind === 'observation' && one.period === period);
-  if (fact?.period === undefined) {
-    throw new Error(
-      `Prose shows the KPI "${kpi.id}" for ${period ?? 'the latest period'}, which has no value; run "npm run check".`,
-    );
-  }
-  return {
-    kind: 'figure',
-    text: valueText(fact.value as Value, model.units.get(kpi.value.unit), lang),
-    period: periodText(fact.period, lang),
-    href: kpiLink(found, lang).href,
-  };
 }
