@@ -2,6 +2,8 @@ import type { Breach } from '../schema/finding.ts';
 import type { ComponentInProse } from '../schema/prose-components.ts';
 import type { RecordKey } from '../schema/record-key.ts';
 import type { AnyRecord } from '../schema/record.ts';
+import { casesOnce } from './checks/cases-once.ts';
+import { covenantHadBegun } from './checks/covenant-had-begun.ts';
 import { datesInOrder } from './checks/dates-in-order.ts';
 import { filesComplete, missingRecords } from './checks/files-complete.ts';
 import { idsReserved, type ReservedIds } from './checks/ids-reserved.ts';
@@ -9,9 +11,12 @@ import { idsUnique } from './checks/ids-unique.ts';
 import { oneValuePerPeriod } from './checks/one-value-per-period.ts';
 import { outcomesAttributed } from './checks/outcomes-attributed.ts';
 import { outcomesCertain } from './checks/outcomes-certain.ts';
+import { outcomesExplained } from './checks/outcomes-explained.ts';
+import { outcomesPossible } from './checks/outcomes-possible.ts';
 import { phaseFitsDates } from './checks/phase-fits-dates.ts';
 import { proseReferencesExist } from './checks/prose-references-exist.ts';
 import { referencesExist } from './checks/references-exist.ts';
+import { remedyAfterRuling } from './checks/remedy-after-ruling.ts';
 import { sourcesKnownAndUsed } from './checks/sources-known-and-used.ts';
 import { stateAndOutcomeAgree } from './checks/state-and-outcome-agree.ts';
 import { withheldAbsent } from './checks/withheld-absent.ts';
@@ -46,5 +51,10 @@ export function checkRecords(
     ...outcomesCertain(records),
     ...outcomesAttributed(records),
     ...stateAndOutcomeAgree(records),
+    ...outcomesExplained(records),
+    ...outcomesPossible(records),
+    ...remedyAfterRuling(records),
+    ...covenantHadBegun(records),
+    ...casesOnce(records),
   ];
 }

@@ -9,6 +9,7 @@ import type {
   YamlMistake,
 } from '../schema/finding.ts';
 import type { PersonalDataKind } from '../schema/personal-data.ts';
+import { englishFactRules } from './fact-rules.en.ts';
 import { listed, quoted, words, type RuleLexicon, type RuleWords } from './rule-words.ts';
 
 const NOTHING = 'nothing';
@@ -621,6 +622,7 @@ export const englishRules: RuleLexicon = {
       `${state} without any date`,
       'fill in ‘lastKnownStateOn’, or give the events their dates',
     ),
+  ...englishFactRules,
   'prose-syntax': ({ mistake, name, found }) => PROSE_MISTAKES[mistake](name, found),
   'prose-crash': () =>
     words(

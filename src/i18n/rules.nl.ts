@@ -9,6 +9,7 @@ import type {
   YamlMistake,
 } from '../schema/finding.ts';
 import type { PersonalDataKind } from '../schema/personal-data.ts';
+import { dutchFactRules } from './fact-rules.nl.ts';
 import { listed, quoted, words, type RuleLexicon, type RuleWords } from './rule-words.ts';
 
 const NOTHING = 'niets';
@@ -666,6 +667,7 @@ export const dutchRules: RuleLexicon = {
       `${state} zonder enige datum`,
       'vul ‘lastKnownStateOn’ in, of geef de gebeurtenissen hun datum',
     ),
+  ...dutchFactRules,
   'prose-syntax': ({ mistake, name, found }) => PROSE_MISTAKES[mistake](name, found),
   'prose-crash': () =>
     words(

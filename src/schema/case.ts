@@ -107,6 +107,8 @@ const stage = z.strictObject({
   ),
 });
 
+export type Stage = z.infer<typeof stage>;
+
 /** State of a remedy; most are unknown, and the site says so. */
 export const remedyState = z.enum([
   'fulfilled',
@@ -158,6 +160,11 @@ const remedy = z.strictObject({
     'Other cases that this remedy also covers',
   ),
   state: field(remedyState, 'Of het gebeurd is', 'Whether it has been done'),
+  stateOn: field(
+    partialDate.optional(),
+    'Datum waarop dat zo was; weglaten als die niet bekend is',
+    'Date on which that was so; leave out where not known',
+  ),
   accordingTo: field(
     accordingTo.optional(),
     'Volgens wie; weglaten als dat niet bekend is',
@@ -289,6 +296,11 @@ const evidence = {
 const singleCase = z.strictObject({
   record: field(z.literal('case'), 'Een klacht of geschil', 'A complaint or dispute'),
   ...heading,
+  covenantNote: field(
+    localisedText.optional(),
+    'Waarom de zaak onder het convenant valt, bijvoorbeeld als het nog niet was begonnen',
+    'Why the case falls under the covenant, for instance where that had not begun yet',
+  ),
   status: field(
     z.enum(['filed', 'under_review', 'mediation', 'closed']).optional(),
     'Stand van de procedure; weglaten als geen bron die geeft',

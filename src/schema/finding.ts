@@ -1,13 +1,14 @@
+import type { FactRuleValues } from './fact-rule-values.ts';
 import type { ReferenceKind } from './field.ts';
 import type { PersonalDataKind } from './personal-data.ts';
 
 /**
  * What the check can find, and what it says about each find.
  *
- * A rule is named once, here, with the values its message needs. The words are in
- * `src/i18n/rules.ts`, in Dutch and English; a rule without words does not compile.
+ * A rule is named once, here or in `fact-rule-values.ts`, with the values its message needs. The
+ * words are in `src/i18n/rules.ts`, in Dutch and English; a rule without words does not compile.
  */
-export interface RuleValues {
+export interface RuleValues extends FactRuleValues {
   // Files and folders
   /** `places`: where files may be, with `:name` for what an editor chooses; `closest` as one path. */
   'file-unexpected': { places: readonly string[]; closest?: string | undefined };

@@ -6,13 +6,16 @@ import { reportText } from '../../src/i18n/report-text.ts';
 import type { Finding } from '../../src/schema/finding.ts';
 import { checkContent } from '../../src/site/check-content.ts';
 import { madeMutations } from './made-mutations.ts';
+import { namedMistakes } from './named-mistakes.ts';
 
 // A case is a folder `tests/fixtures/<rule>--<mutation>`: `content/` lies over that of the base, and
-// `findings.txt` holds the whole report. For a new one make an empty findings.txt, run
+// `findings.txt` holds the whole report; beside it stands `findings.en.txt` where the mistake is one
+// of those named. For a new one make these files empty, run
 // `npm x -c 'vitest run tests/content/fixtures.test.ts -u'` and read what came out.
 const FIXTURES = join(import.meta.dirname, '..', 'fixtures');
 const BASE = '_base';
 const cases = readdirSync(FIXTURES).filter((name) => name !== BASE);
+const named = Object.values(namedMistakes).flat();
 
 /**
  * A case takes 0.2 s alone, the slowest less than twice that. Shared machines stall, so cases are
@@ -30,15 +33,25 @@ test('every mutation that is made has a folder with what it gives', () => {
   expect(cases).toEqual(expect.arrayContaining(Object.keys(madeMutations)));
 });
 
+test('every mistake that is named has a folder with what it gives', () => {
+  expect(cases).toEqual(expect.arrayContaining(named));
+});
+
 describe('one mutation gives one clear finding:', () => {
   test.concurrent.for(cases)('%s', async (name, { expect }) => {
-    const expected = join(FIXTURES, name, 'findings.txt');
+    const reports = [
+      { language: 'nl' as const, file: join(FIXTURES, name, 'findings.txt') },
+      ...(named.includes(name)
+        ? [{ language: 'en' as const, file: join(FIXTURES, name, 'findings.en.txt') }]
+        : []),
+    ];
     // Without this, a run outside CI would write a missing file and pass.
-    expect(existsSync(expected), `${expected} is missing`).toBe(true);
+    for (const { file } of reports) expect(existsSync(file), `${file} is missing`).toBe(true);
     const start = performance.now();
     const findings = await findingsOf(name);
     durationsInMs.set(name, performance.now() - start);
-    await expect(`${reportText(findings, 'nl')}\n`).toMatchFileSnapshot(expected);
+    for (const { language, file } of reports)
+      await expect(`${reportText(findings, language)}\n`).toMatchFileSnapshot(file);
     expect(findings.map(({ rule }) => rule)).toEqual([name.split('--')[0]]);
   });
 });

@@ -93,7 +93,8 @@ const NOT_FILLED_YET = new Set([
   ...['published', 'panel_confidence', 'panel_note_nl', 'panel_note_en'].map(
     (name) => `edities.${name}`,
   ),
-  ...['owner', 'due', 'value_to'].map((name) => `herstel.${name}`),
+  ...['owner', 'due', 'value_to', 'state_on'].map((name) => `herstel.${name}`),
+  ...['covenant_note_nl', 'covenant_note_en'].map((name) => `zaken.${name}`),
   ...['value_from', 'value_to', 'bound_side', 'qualifier', 'unknown_reason'].map(
     (name) => `scores.${name}`,
   ),

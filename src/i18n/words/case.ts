@@ -79,6 +79,7 @@ interface CaseWords {
   readonly remedies: string;
   readonly remedyOwner: string;
   readonly remedyDue: string;
+  readonly remedyStateOn: string;
   readonly remedyAmount: string;
   readonly remedyAmountShared: (cases: number) => string;
   readonly recommendations: string;
@@ -259,6 +260,7 @@ export const caseWords: Dictionary<CaseWords> = {
     remedies: 'Herstel',
     remedyOwner: 'Uit te voeren door',
     remedyDue: 'Uiterlijk',
+    remedyStateOn: 'Stand van',
     remedyAmount: 'Bedrag',
     remedyAmountShared: (cases) =>
       `samen met ${String(cases)} andere ${cases === 1 ? 'zaak' : 'zaken'}`,
@@ -441,6 +443,7 @@ export const caseWords: Dictionary<CaseWords> = {
     remedies: 'Remedy',
     remedyOwner: 'To be carried out by',
     remedyDue: 'Due',
+    remedyStateOn: 'State as of',
     remedyAmount: 'Amount',
     remedyAmountShared: (cases) =>
       `together with ${String(cases)} other ${cases === 1 ? 'case' : 'cases'}`,

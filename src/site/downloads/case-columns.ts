@@ -48,6 +48,12 @@ export function caseColumns(context: DownloadContext): Column<SingleCase>[] {
       'Convenant waaronder de zaak valt',
       'Covenant that the case falls under',
     ),
+    ...localised(
+      'covenant_note',
+      ({ value }: SingleCase) => value.covenantNote,
+      'Waarom de zaak onder het convenant valt, als dat uitleg vraagt',
+      'Why the case falls under the covenant, where that needs explaining',
+    ),
     column('sectors', 'ids', ({ value }) => value.sectors, 'Sectoren', 'Sectors'),
     column(
       'outcome',

@@ -119,6 +119,13 @@ export function remedyColumns(context: DownloadContext): Column<RemedyOfCase>[] 
       remedyState.options,
     ),
     column(
+      'state_on',
+      'date',
+      ({ remedy }) => remedy.stateOn,
+      'Datum waarop dat zo was, als die bekend is',
+      'Date on which that was so, where known',
+    ),
+    column(
       'according_to',
       'code',
       ({ remedy }) => remedy.accordingTo,

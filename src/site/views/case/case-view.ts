@@ -130,6 +130,9 @@ function sectionsOf(model: SiteModel, { value }: SingleCase, lang: Language, cit
     complainantReplies: repliesBy('complainant'),
     documents: value.documents.map((document) => documentView(document, lang)),
     corrections: (value.corrections ?? []).map(dated),
-    notes: texts(value.notes),
+    notes: texts([
+      ...(value.covenantNote === undefined ? [] : [value.covenantNote]),
+      ...(value.notes ?? []),
+    ]),
   };
 }

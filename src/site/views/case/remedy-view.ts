@@ -47,6 +47,9 @@ export function remedyView(
         term: words.remedyDue,
         text: remedy.due === undefined ? words.unknown : dateText(remedy.due, lang),
       },
+      ...(remedy.stateOn === undefined
+        ? []
+        : [{ term: words.remedyStateOn, text: dateText(remedy.stateOn, lang) }]),
       ...(amount === undefined ? [] : [{ term: words.remedyAmount, text: amount }]),
     ],
     citations: cited.cite(remedy.sources),
