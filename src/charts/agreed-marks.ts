@@ -1,16 +1,16 @@
 import { lastDay, type IsoDate } from '../domain/period-end.ts';
 import type { Kpi, Timing } from '../schema/kpi.ts';
 import type { AimValue } from '../schema/value.ts';
-import type { AgreedMark, PathPoint, UndatedTarget } from './chart-description.ts';
+import type {
+  AgreedMark,
+  ChartAlternates,
+  PathPoint,
+  UndatedTarget,
+  UnplacedText,
+} from './chart-description.ts';
 import type { KpiChartWords } from './chart-words.ts';
 import { ends } from './drawn-value.ts';
-
-/** An agreed value before it is known whether it can be drawn. */
-interface Agreed {
-  readonly kind: AgreedMark['kind'];
-  readonly value: AimValue;
-  readonly period: string | undefined;
-}
+import { inTime } from './in-time.ts';
 
 function dueDay(timing: Timing, endOfTerm: string | undefined): string | undefined {
   switch (timing.kind) {
@@ -27,51 +27,89 @@ function dueDay(timing: Timing, endOfTerm: string | undefined): string | undefin
   }
 }
 
-function agreedValues(
-  { baseline, milestones = [], target }: Kpi,
-  endOfTerm: string | undefined,
-): Agreed[] {
-  return [
-    ...(baseline
-      ? [{ kind: 'baseline' as const, value: baseline.value, period: baseline.period }]
-      : []),
-    ...milestones.map(({ value, by }) => ({ kind: 'milestone' as const, value, period: by })),
-    ...(target
-      ? [{ kind: 'target' as const, value: target.value, period: dueDay(target.timing, endOfTerm) }]
-      : []),
-  ];
+/** A mark for an agreed value; none for one in words, which stands on the page. */
+function markOf(
+  kind: AgreedMark['kind'],
+  value: AimValue,
+  period: string,
+  label: (valueText: string) => string,
+  words: KpiChartWords,
+): AgreedMark[] {
+  if (value.kind === 'words') return [];
+  const [from, to] = ends(value);
+  const at = { x: lastDay(period), periodText: words.period(period) };
+  return [{ kind, ...at, value: { from, to }, label: label(words.value(value)) }];
 }
 
-const byDay = (a: { x: IsoDate }, b: { x: IsoDate }): number =>
-  a.x < b.x ? -1 : Number(a.x > b.x);
-
-/** What was agreed, as far as it can be drawn; values agreed in words stand on the page, not in the chart. */
+/** What was agreed for a day, in order of time. */
 export function agreedMarks(
-  kpi: Kpi,
+  { baseline, milestones = [], target }: Kpi,
   words: KpiChartWords,
   endOfTerm: string | undefined,
-): { marks: AgreedMark[]; undated: UndatedTarget | undefined } {
-  const marks: AgreedMark[] = [];
-  let undated: UndatedTarget | undefined;
-  for (const { kind, value, period } of agreedValues(kpi, endOfTerm)) {
-    if (value.kind === 'words') continue;
-    const [from, to] = ends(value);
-    const label = words.agreed(kind, words.value(value));
-    if (period === undefined) undated = { value: { from, to }, label };
-    else marks.push({ kind, x: lastDay(period), value: { from, to }, label });
+): AgreedMark[] {
+  const label = (kind: AgreedMark['kind']) => (text: string) => words.agreed(kind, text);
+  const due = target && dueDay(target.timing, endOfTerm);
+  return inTime([
+    ...(baseline
+      ? markOf('baseline', baseline.value, baseline.period, label('baseline'), words)
+      : []),
+    ...milestones.flatMap(({ value, by }) =>
+      markOf('milestone', value, by, label('milestone'), words),
+    ),
+    ...(target && due !== undefined
+      ? markOf('target', target.value, due, label('target'), words)
+      : []),
+  ]);
+}
+
+/** A target in numbers that no day belongs to. */
+export function undatedTarget(
+  { target }: Kpi,
+  words: KpiChartWords,
+  endOfTerm: string | undefined,
+): UndatedTarget | undefined {
+  if (target === undefined || target.value.kind === 'words') return undefined;
+  if (dueDay(target.timing, endOfTerm) !== undefined) return undefined;
+  const [from, to] = ends(target.value);
+  return {
+    periodText: words.timing(target.timing),
+    value: { from, to },
+    label: words.agreed('target', words.value(target.value)),
+  };
+}
+
+/** Other readings of the target: as marks where they have a day and a number, else as text. */
+export function alternateTargets(
+  { alternateTargets: targets = [] }: Kpi,
+  words: KpiChartWords,
+  endOfTerm: string | undefined,
+): Pick<ChartAlternates, 'agreed' | 'unplaced'> {
+  const agreed: AgreedMark[] = [];
+  const unplaced: UnplacedText[] = [];
+  for (const { value, timing } of targets) {
+    const due = dueDay(timing, endOfTerm);
+    const label = (text: string) => words.alternateTarget(text);
+    if (due === undefined || value.kind === 'words')
+      unplaced.push({ periodText: words.timing(timing), label: label(words.value(value)) });
+    else agreed.push(...markOf('target', value, due, label, words));
   }
-  return { marks: marks.sort(byDay), undated };
+  return { agreed: inTime(agreed), unplaced };
 }
 
 /**
- * The expected path, piecewise linear from baseline to target (design, section 7).
+ * The expected path, piecewise linear from baseline to target (design, section 7). It ends where
+ * the series is counted in another way: what was agreed in the old count says nothing of the new.
+ * @param breaks first days of a new count
  * @returns empty without an agreed baseline, or where an agreed value is a band: then there is no one path
  */
-export function agreedPath(marks: readonly AgreedMark[]): PathPoint[] {
+export function agreedPath(marks: readonly AgreedMark[], breaks: readonly IsoDate[]): PathPoint[] {
   const start = marks.find(({ kind }) => kind === 'baseline');
+  const end = marks.find(({ kind }) => kind === 'target');
   if (start === undefined || marks.some(({ value }) => value.from !== value.to)) return [];
-  const points = marks
-    .filter(({ x }) => x >= start.x)
+  const isBetween = ({ kind, x }: AgreedMark): boolean =>
+    kind === 'milestone' && start.x < x && (end === undefined || x < end.x);
+  const points = [start, ...marks.filter(isBetween), ...(end && start.x < end.x ? [end] : [])]
+    .filter(({ x }) => !breaks.some((day) => start.x < day && day <= x))
     .map(({ x, value }) => ({ x, y: value.from }));
   return points.length > 1 ? points : [];
 }

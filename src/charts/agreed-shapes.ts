@@ -1,15 +1,9 @@
 import type { Box, Position } from './box.ts';
-import type { AgreedMark, ChartDescription } from './chart-description.ts';
+import type { ChartDescription } from './chart-description.ts';
 import type { ChartScales } from './chart-scales.ts';
-import { pathLine, rounded } from './chart-shapes.ts';
-
-/** A mark of what was agreed; `y1` and `y2` differ where a band was agreed. */
-export interface AgreedShape {
-  readonly kind: AgreedMark['kind'];
-  readonly x: number;
-  readonly y1: number;
-  readonly y2: number;
-}
+import { pathLine } from './chart-shapes.ts';
+import { agreedShape, type AgreedShape } from './mark-shapes.ts';
+import { rounded } from './rounded.ts';
 
 export interface AgreedShapes {
   readonly marks: readonly AgreedShape[];
@@ -33,12 +27,7 @@ export function agreedShapes(
     height: rounded(y(undatedTarget.value.from) - y(undatedTarget.value.to)),
   };
   return {
-    marks: agreed.map(({ kind, x, value }) => ({
-      kind,
-      x: rounded(scales.x(x)),
-      y1: y(value.to),
-      y2: y(value.from),
-    })),
+    marks: agreed.map((mark) => agreedShape(mark, scales)),
     undated,
     path: pathLine(pathCorners),
     pathCorners,

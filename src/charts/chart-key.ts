@@ -16,6 +16,7 @@ export function chartKey(
   const isUsed: Record<KeyMark, boolean> = {
     derived: points.some(({ status }) => status === 'derived'),
     provisional: points.some(({ status }) => status === 'provisional'),
+    doubtful: points.some(({ isDoubtful }) => isDoubtful),
     range: points.some(({ value }) => value.kind === 'range'),
     bound: points.some(({ value }) => value.kind === 'bound'),
     path: path.length > 0,

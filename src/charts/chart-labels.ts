@@ -1,16 +1,14 @@
-import type { AgreedShape, AgreedShapes } from './agreed-shapes.ts';
+import type { AgreedShapes } from './agreed-shapes.ts';
 import { around, type Box } from './box.ts';
 import type { ChartDescription, ChartPoint } from './chart-description.ts';
 import type { ChartFrame } from './chart-frame.ts';
 import type { ChartScales } from './chart-scales.ts';
 import { ends } from './drawn-value.ts';
 import { besideMark, besideRule } from './label-candidates.ts';
+import type { AgreedShape } from './mark-shapes.ts';
+import { ARROW_LENGTH, MARK_WIDTH } from './mark-size.ts';
 import type { LabelKind, LabelRequest } from './place-labels.ts';
 import { textWidth } from './text-width.ts';
-
-/** Lengths of marks in SVG units, as the component draws them. */
-export const MARK_WIDTH = 12;
-export const ARROW_LENGTH = 22;
 
 /** The box that the mark of a value covers. */
 export function pointBox({ x: day, value }: ChartPoint, { x, y }: ChartScales): Box {
@@ -103,7 +101,7 @@ export function labelRequests(
     ...values.slice(0, 2),
     ...ofKind('milestone', 'baseline'),
     ...values.slice(2),
-    ...gaps.map(({ label, from, to }) => {
+    ...gaps.map(({ label, from, x: to }) => {
       const size = sizeOf(label);
       const middle = (scales.x(from) + scales.x(to)) / 2;
       const fits = scales.x(to) - scales.x(from) >= size.width;

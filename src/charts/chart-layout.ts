@@ -5,9 +5,10 @@ import type { ChartDescription } from './chart-description.ts';
 import type { ChartFrame } from './chart-frame.ts';
 import { agreedBox, labelRequests, pointBox } from './chart-labels.ts';
 import { chartScales } from './chart-scales.ts';
-import { rounded, seriesShapes, type SeriesShapes } from './chart-shapes.ts';
+import { seriesShapes, type SeriesShapes } from './chart-shapes.ts';
 import { pointsAlong } from './line-points.ts';
 import { placeLabels, type PlacedLabel } from './place-labels.ts';
+import { rounded } from './rounded.ts';
 import { textWidth } from './text-width.ts';
 import { yearTicks, type YearTicks } from './year-ticks.ts';
 
@@ -69,7 +70,7 @@ export function chartLayout(
     series,
     agreed,
     breaks,
-    gaps: description.gaps.map(({ from, to }) => ({
+    gaps: description.gaps.map(({ from, x: to }) => ({
       ...plot,
       x: x(from),
       width: Math.max(SMALLEST_GAP, x(to) - x(from)),

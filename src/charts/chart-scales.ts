@@ -4,13 +4,13 @@ import type { Box } from './box.ts';
 import type { ChartDescription } from './chart-description.ts';
 import type { ChartFrame } from './chart-frame.ts';
 import { ends } from './drawn-value.ts';
+import type { Positions } from './mark-shapes.ts';
 import { textWidth } from './text-width.ts';
+import { VALUE_TICKS } from './value-domain.ts';
 
 /** How days and values become positions in one frame. */
-export interface ChartScales {
+export interface ChartScales extends Positions {
   readonly plot: Box;
-  readonly x: (day: IsoDate) => number;
-  readonly y: (value: number) => number;
   /** Values of the lines behind the drawing, lowest first. */
   readonly tickValues: readonly number[];
 }
@@ -18,8 +18,6 @@ export interface ChartScales {
 // Room for the label of a value at the very top, and for half a mark at the right edge.
 const TOP_IN_LETTERS = 2;
 const RIGHT = 10;
-/** About this many lines on the value axis; round steps decide. */
-const TICKS = 4;
 const TICK_GAP = 8;
 
 const inMilliseconds = (day: IsoDate): number => Date.parse(`${day}T00:00:00Z`);
@@ -39,10 +37,10 @@ export function chartScales(
   number: (value: number) => string,
 ): ChartScales {
   const { width, height, fontSize } = frame;
-  const values = scaleLinear().domain(description.yDomain).nice(TICKS);
+  const values = scaleLinear().domain(description.yDomain);
   // Half a complaint does not exist: whole numbers get whole ticks.
   const isWhole = isCounted(description);
-  const tickValues = values.ticks(TICKS).filter((tick) => !isWhole || Number.isInteger(tick));
+  const tickValues = values.ticks(VALUE_TICKS).filter((tick) => !isWhole || Number.isInteger(tick));
   const left =
     Math.ceil(Math.max(...tickValues.map((tick) => textWidth(number(tick), fontSize)))) + TICK_GAP;
   const top = fontSize * TOP_IN_LETTERS;

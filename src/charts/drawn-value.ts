@@ -37,9 +37,3 @@ export function drawnValue(value: Value, currency: string | undefined): DrawnVal
 export function ends(value: DrawnValue): readonly [number, number] {
   return value.kind === 'range' ? [value.from, value.to] : [value.number, value.number];
 }
-
-/** Whether the source calls its own number approximate or an estimate. */
-export function isEstimate(value: Value): boolean {
-  if (value.kind === 'money') return isEstimate(value.amount);
-  return (value.kind === 'number' || value.kind === 'range') && value.qualifier !== undefined;
-}

@@ -1,44 +1,20 @@
 import { firstDay, lastDay, type IsoDate } from '../domain/period-end.ts';
-import type { Kpi, Observation } from '../schema/kpi.ts';
-import { agreedMarks, agreedPath } from './agreed-marks.ts';
+import type { Kpi } from '../schema/kpi.ts';
+import { agreedMarks, agreedPath, alternateTargets, undatedTarget } from './agreed-marks.ts';
 import type {
+  ChartAlternates,
   ChartBreak,
   ChartDescription,
   ChartGap,
   ChartPoint,
-  ListedValue,
 } from './chart-description.ts';
 import { chartKey } from './chart-key.ts';
+import { alternateValues, publishedValues } from './chart-values.ts';
 import type { KpiChartWords } from './chart-words.ts';
-import { drawnValue, ends, isEstimate } from './drawn-value.ts';
+import { ends } from './drawn-value.ts';
+import { inTime } from './in-time.ts';
 import { splitRuns } from './split-runs.ts';
 import { valueDomain } from './value-domain.ts';
-
-const inTime = <T>(items: readonly T[], day: (item: T) => IsoDate): T[] =>
-  items.toSorted((a, b) => (day(a) < day(b) ? -1 : Number(day(a) > day(b))));
-
-/** Amounts in two currencies cannot share an axis; the first in the record has it. */
-const axisCurrency = (observations: readonly Observation[]): string | undefined =>
-  observations.map(({ value }) => value).find((value) => value.kind === 'money')?.currency;
-
-/** Values that can be drawn, and the others that are known: those are listed beside the drawing. */
-function chartValues(
-  observations: readonly Observation[],
-  words: KpiChartWords,
-): { points: ChartPoint[]; listed: ListedValue[] } {
-  const currency = axisCurrency(observations);
-  const points: ChartPoint[] = [];
-  const listed: ListedValue[] = [];
-  for (const { period, value, status = 'final' } of observations) {
-    const drawn = drawnValue(value, currency);
-    const at = { x: lastDay(period), periodText: words.period(period) };
-    const label = words.value(value);
-    if (drawn !== undefined)
-      points.push({ ...at, value: drawn, status, estimate: isEstimate(value), label });
-    else if (value.kind !== 'unknown') listed.push({ ...at, text: label });
-  }
-  return { points: inTime(points, ({ x }) => x), listed: inTime(listed, ({ x }) => x) };
-}
 
 /** Gaps that the record names, and observations whose value is unknown: both are periods without a value. */
 function chartGaps({ gaps = [], observations }: Kpi, words: KpiChartWords): ChartGap[] {
@@ -49,12 +25,12 @@ function chartGaps({ gaps = [], observations }: Kpi, words: KpiChartWords): Char
   );
   const drawn = [...gaps, ...unknown].map(({ period, reason }) => ({
     from: firstDay(period),
-    to: lastDay(period),
+    x: lastDay(period),
     label: words.gapLabel,
     periodText: words.period(period),
     reason: words.unknown(reason),
   }));
-  return inTime(drawn, ({ to }) => to);
+  return inTime(drawn);
 }
 
 function chartBreaks({ breaks = [] }: Kpi, words: KpiChartWords): ChartBreak[] {
@@ -64,8 +40,33 @@ function chartBreaks({ breaks = [] }: Kpi, words: KpiChartWords): ChartBreak[] {
     periodText: words.period(at),
     reason: words.text(reason),
   }));
-  return inTime(drawn, ({ x }) => x);
+  return inTime(drawn);
 }
+
+/** What other sources say; nothing where they say nothing. */
+function chartAlternates(
+  kpi: Kpi,
+  words: KpiChartWords,
+  endOfTerm: string | undefined,
+): ChartAlternates | undefined {
+  const alternates = {
+    ...alternateValues(kpi.observations, words),
+    ...alternateTargets(kpi, words, endOfTerm),
+  };
+  return Object.values(alternates).some(({ length }) => length > 0) ? alternates : undefined;
+}
+
+/** First and last day of what has a place in time, gaps as a whole. */
+function spanOf(
+  items: readonly { readonly x: IsoDate }[],
+  gaps: readonly ChartGap[],
+): readonly [IsoDate, IsoDate] {
+  const days = [...items, ...gaps].map(({ x }) => x).concat(gaps.map(({ from }) => from));
+  return [days.toSorted().at(0) ?? '', days.toSorted().at(-1) ?? ''];
+}
+
+const endsOf = (points: readonly ChartPoint[]): number[] =>
+  points.flatMap(({ value }) => [...ends(value)]);
 
 /**
  * The chart of a KPI.
@@ -77,39 +78,40 @@ export function chartFromKpi(
   words: KpiChartWords,
   endOfTerm?: string,
 ): ChartDescription | undefined {
-  const { points, listed } = chartValues(kpi.observations, words);
-  const { marks: agreed, undated } = agreedMarks(kpi, words, endOfTerm);
+  const { points, listed } = publishedValues(kpi.observations, words);
+  const agreed = agreedMarks(kpi, words, endOfTerm);
   if (points.length + agreed.length === 0) return undefined;
 
+  const undated = undatedTarget(kpi, words, endOfTerm);
+  const alternates = chartAlternates(kpi, words, endOfTerm);
   const gaps = chartGaps(kpi, words);
   const breaks = chartBreaks(kpi, words);
-  const path = agreedPath(agreed);
-  const days = [...points, ...agreed]
-    .map(({ x }) => x)
-    .concat(gaps.flatMap(({ from, to }) => [from, to]))
-    .sort();
-  const [first = '', last = ''] = [days.at(0), days.at(-1)];
-  const emptyDays = [...gaps.map(({ to }) => to), ...listed.map(({ x }) => x)];
-  const agreedValues = [...agreed, ...(undated ? [undated] : [])].map(({ value }) => value);
+  const breakDays = breaks.map(({ x }) => x);
+  const path = agreedPath(agreed, breakDays);
+  const drawnPoints = [...points, ...(alternates?.points ?? [])];
+  const marks = [...agreed, ...(alternates?.agreed ?? [])];
+  const [firstOfSeries, lastOfSeries] = spanOf([...points, ...agreed], gaps);
+  const [first, last] = spanOf([...drawnPoints, ...marks], gaps);
 
   return {
     title: words.title,
     unit: words.unit,
     runs: splitRuns(
       points,
-      breaks.map(({ x }) => x),
-      emptyDays,
+      breakDays,
+      [...gaps, ...listed].map(({ x }) => x),
     ),
     listed,
-    breaks: breaks.filter(({ x }) => first < x && x <= last),
+    breaks: breaks.filter(({ x }) => firstOfSeries < x && x <= lastOfSeries),
     gaps,
     agreed,
     ...(undated ? { undatedTarget: undated } : {}),
     path,
+    ...(alternates ? { alternates } : {}),
     xDomain: [`${first.slice(0, 4)}-01-01`, `${last.slice(0, 4)}-12-31`],
     yDomain: valueDomain([
-      ...points.flatMap(({ value }) => ends(value)),
-      ...agreedValues.flatMap(({ from, to }) => [from, to]),
+      ...endsOf(drawnPoints),
+      ...[...marks, ...(undated ? [undated] : [])].flatMap(({ value }) => [value.from, value.to]),
     ]),
     key: chartKey(points, path, words),
   };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { chartFromKpi } from '../../src/charts/kpi-chart.ts';
+import type { Kpi } from '../../src/schema/kpi.ts';
 import {
   bound,
   chartOf,
@@ -14,6 +15,24 @@ import {
 } from './kpi-example.ts';
 
 const sources = ['bron'];
+const withAlternates = kpi(
+  [
+    {
+      ...observation('2018', 42),
+      alternates: [
+        { value: number(57), cohort: { nl: 'alleen grote bedrijven' }, sources },
+        { value: { kind: 'words', text: { nl: 'meer dan een derde' } }, sources },
+      ],
+    },
+  ],
+  {
+    alternateTargets: [
+      { aim: 'at_least', value: number(50), timing: { kind: 'date', by: '2021' }, sources },
+      { aim: 'at_least', value: number(30), timing: { kind: 'each_period' }, sources },
+    ],
+  },
+);
+
 const agreedIn = (value: ReturnType<typeof number>) => ({ period: '2016', value, sources });
 
 /** The labels of each unbroken stretch: `35 35 | 48`. */
@@ -110,7 +129,9 @@ test.each([
 test('values in words are listed, not drawn', () => {
   const value = { kind: 'words', text: { nl: 'zeven bedrijven' } } as const;
   const chart = chartOf(kpi([observation('2017', 1), observation('2019', value)]));
-  expect(chart.listed).toEqual([{ x: '2019-12-31', periodText: '2019', text: 'zeven bedrijven' }]);
+  expect(chart.listed).toEqual([
+    { x: '2019-12-31', periodText: '2019', label: 'zeven bedrijven', remarks: [] },
+  ]);
   expect(chart.runs.flat()).toHaveLength(1);
 });
 
@@ -142,6 +163,67 @@ test('the expected path runs from the baseline through the milestones to the tar
     { x: '2018-12-31', y: 50 },
     { x: '2020-12-31', y: 80 },
   ]);
+});
+
+test.each<[string, Partial<Kpi>, string]>([
+  ['through milestones', {}, '2016 10, 2018 20, 2020 40'],
+  [
+    'not past a target that is due earlier',
+    { milestones: [{ value: number(60), by: '2022', sources }] },
+    '2016 10, 2020 40',
+  ],
+  ['up to a break', { breaks: [{ at: '2019', reason: { nl: 'x' }, sources }] }, '2016 10, 2018 20'],
+  [
+    'nowhere when the break follows at once',
+    { breaks: [{ at: '2017', reason: { nl: 'x' }, sources }] },
+    '',
+  ],
+  [
+    'whole when the break came before',
+    { breaks: [{ at: '2016', reason: { nl: 'x' }, sources }] },
+    '2016 10, 2018 20, 2020 40',
+  ],
+])('the expected path runs %s', (_, rest, expected) => {
+  const record = kpi([], {
+    baseline: agreedIn(number(10)),
+    milestones: [{ value: number(20), by: '2018', sources }],
+    target: { aim: 'at_least', value: number(40), timing: { kind: 'date', by: '2020' }, sources },
+    ...rest,
+  });
+  expect(
+    chartOf(record)
+      .path.map(({ x, y }) => `${x.slice(0, 4)} ${String(y)}`)
+      .join(', '),
+  ).toBe(expected);
+});
+
+test('what other sources say is carried beside the drawing, and never joins a line', () => {
+  const { runs, alternates } = chartOf(withAlternates);
+  expect(runs.flat().map(({ label }) => label)).toEqual(['42']);
+  expect(alternates?.points.map(({ x, label, remarks }) => [x, label, ...remarks])).toEqual([
+    ['2018-12-31', 'other: 57', 'alleen grote bedrijven'],
+  ]);
+  expect(alternates?.listed.map(({ label }) => label)).toEqual(['other: meer dan een derde']);
+  expect(alternates?.agreed.map(({ x, label }) => [x, label])).toEqual([
+    ['2021-12-31', 'other target: 50'],
+  ]);
+  expect(alternates?.unplaced).toEqual([{ periodText: 'each_period', label: 'other target: 30' }]);
+});
+
+test('a chart without other sources carries none', () => {
+  expect(chartOf(companies)).not.toHaveProperty('alternates');
+});
+
+test.each([
+  ['high', false],
+  ['medium', true],
+  ['low', true],
+  [undefined, false],
+] as const)('a value of confidence %s is in doubt: %s', (confidence, expected) => {
+  const value = { ...observation('2018', 5), ...(confidence && { confidence }) };
+  const [point] = chartOf(kpi([value])).runs.flat();
+  expect(point?.isDoubtful).toBe(expected);
+  expect(point?.remarks).toEqual(confidence ? [confidence] : []);
 });
 
 const target = (timing: 'end_of_term' | 'unstated' | 'each_period') =>
@@ -176,10 +258,11 @@ test.each([
 );
 
 test.each([
-  ['from zero', companies, [0, 69]],
+  ['from zero to a round end', companies, [0, 80]],
   ['to the target', marketShare, [0, 80]],
-  ['below zero', kpi([observation('2018', -12), observation('2019', 30)]), [-12, 30]],
+  ['below zero', kpi([observation('2018', -12), observation('2019', 30)]), [-20, 30]],
   ['up to zero when all is below it', kpi([observation('2018', -12)]), [-12, 0]],
+  ['to a value of another source', withAlternates, [0, 60]],
   ['one unit when all is zero', kpi([observation('2018', 0), observation('2019', 0)]), [0, 1]],
 ])('the value axis runs %s', (_, record, domain) => {
   expect(chartOf(record).yDomain).toEqual(domain);

@@ -67,6 +67,11 @@ export const words: KpiChartWords = {
   period: (period) => period,
   value: valueText,
   agreed: (kind, text) => `${kind} ${text}`,
+  alternate: (text) => `other: ${text}`,
+  alternateTarget: (text) => `other target: ${text}`,
+  timing: ({ kind }) => kind,
+  remarks: ({ status, confidence, cohort }) =>
+    [status, confidence, cohort?.nl].filter((remark) => remark !== undefined),
   unknown: (reason) => reason,
   key: (mark) => mark,
 };

@@ -1,9 +1,13 @@
 import type { ChartDescription } from '../../charts/chart-description.ts';
+import type { AboutValue } from '../../charts/chart-words.ts';
 import { chartFromKpi } from '../../charts/kpi-chart.ts';
 import { periodText } from '../../i18n/format-date.ts';
+import { timingText } from '../../i18n/format-timing.ts';
 import { numberText, valueText } from '../../i18n/format-value.ts';
 import { inLanguage } from '../../i18n/localised.ts';
 import { chartWords } from '../../i18n/words/chart.ts';
+import { commonWords } from '../../i18n/words/common.ts';
+import { kpiWords } from '../../i18n/words/kpi.ts';
 import { valueWords } from '../../i18n/words/value.ts';
 import type { Kpi } from '../../schema/kpi.ts';
 import type { Language } from '../../schema/text.ts';
@@ -52,6 +56,10 @@ export function kpiChartView(
       period: (period) => periodText(period, lang),
       value: (value) => valueText(value, axisUnit, lang),
       agreed: (kind, text) => `${words.agreed[kind]} ${text}`,
+      alternate: words.alternate,
+      alternateTarget: words.alternateTarget,
+      timing: (timing) => timingText(timing, lang),
+      remarks: (about) => remarksOf(about, lang),
       unknown: (reason) => valueWords[lang].unknown[reason],
       key: (mark) => words.key[mark],
     },
@@ -65,6 +73,21 @@ export function kpiChartView(
     sentence: `${title}: ${caption}`,
     number: (value) => numberText(value, lang) + sign,
   };
+}
+
+/** What a reader must know of a value before comparing it with another. */
+function remarksOf(
+  { cohort, status, confidence, monthsCovered }: AboutValue,
+  lang: Language,
+): string[] {
+  return [
+    ...(cohort === undefined ? [] : [inLanguage(cohort, lang).text]),
+    ...(status === undefined ? [] : [kpiWords[lang].statuses[status]]),
+    ...(confidence === undefined || confidence === 'high'
+      ? []
+      : [commonWords[lang].confidence[confidence]]),
+    ...(monthsCovered === undefined ? [] : [kpiWords[lang].monthsCovered(monthsCovered)]),
+  ];
 }
 
 function hasCourse({ runs, agreed, undatedTarget }: ChartDescription): boolean {

@@ -1,8 +1,17 @@
-import type { AgreedShape } from '../charts/agreed-shapes.ts';
-import { ARROW_LENGTH } from '../charts/chart-labels.ts';
-import type { Arrow, Whisker } from '../charts/chart-shapes.ts';
+import { ARROW_LENGTH } from './mark-size.ts';
+import type { AgreedShape, Arrow, Certainty, Whisker } from './mark-shapes.ts';
 
 /** SVG paths of the marks that are no circle; every length in SVG units. */
+
+/** The class of a mark that is not simply a final figure: `derived doubtful`. */
+export function certaintyClass({ status, isDoubtful }: Certainty): string | undefined {
+  const names = [...(status === 'final' ? [] : [status]), ...(isDoubtful ? ['doubtful'] : [])];
+  return names.length === 0 ? undefined : names.join(' ');
+}
+
+/** A hollow dot is a little larger, so that it weighs as much as a filled one. */
+export const dotRadius = (dot: Certainty): number =>
+  certaintyClass(dot) === undefined ? 4.5 : 5.5;
 
 const CAP = 5;
 const HEAD = 5;
@@ -13,7 +22,7 @@ export function whiskerPath({ x, y1, y2 }: Pick<Whisker, 'x' | 'y1' | 'y2'>): st
 }
 
 /** A bar at the number of the bound, and an open arrow away from it. */
-export function arrowPath({ x, y, side }: Arrow): string {
+export function arrowPath({ x, y, side }: Pick<Arrow, 'x' | 'y' | 'side'>): string {
   const way = side === 'up' ? -1 : 1;
   const length = String(way * ARROW_LENGTH);
   const head = String(-way * HEAD);
