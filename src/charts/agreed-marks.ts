@@ -1,9 +1,11 @@
 import { lastDay, type IsoDate } from '../domain/period-end.ts';
+import { deadlineOf, type TermDates } from '../domain/status/deadline.ts';
 import type { Kpi, Timing } from '../schema/kpi.ts';
 import type { AimValue } from '../schema/value.ts';
 import type {
   AgreedMark,
   ChartAlternates,
+  InTime,
   PathPoint,
   UndatedTarget,
   UnplacedText,
@@ -12,32 +14,22 @@ import type { KpiChartWords } from './chart-words.ts';
 import { ends } from './drawn-value.ts';
 import { inTime } from './in-time.ts';
 
-function dueDay(timing: Timing, endOfTerm: string | undefined): string | undefined {
-  switch (timing.kind) {
-    case 'date':
-      return timing.by;
-    case 'end_of_term':
-      return endOfTerm;
-    case 'each_period':
-    case 'relative':
-    case 'unstated':
-      return undefined;
-    default:
-      return timing satisfies never;
-  }
+/** The day by which a target is due, by the rule that judges it. */
+function dueDay(timing: Timing, term: TermDates): IsoDate | undefined {
+  const deadline = deadlineOf(timing, term);
+  return deadline.kind === 'day' ? deadline.day : undefined;
 }
 
 /** A mark for an agreed value; none for one in words, which stands on the page. */
 function markOf(
   kind: AgreedMark['kind'],
   value: AimValue,
-  period: string,
+  at: InTime,
   label: (valueText: string) => string,
   words: KpiChartWords,
 ): AgreedMark[] {
   if (value.kind === 'words') return [];
   const [from, to] = ends(value);
-  const at = { x: lastDay(period), periodText: words.period(period) };
   return [{ kind, ...at, value: { from, to }, label: label(words.value(value)) }];
 }
 
@@ -45,31 +37,37 @@ function markOf(
 export function agreedMarks(
   { baseline, milestones = [], target }: Kpi,
   words: KpiChartWords,
-  endOfTerm: string | undefined,
+  term: TermDates,
 ): AgreedMark[] {
-  const label = (kind: AgreedMark['kind']) => (text: string) => words.agreed(kind, text);
-  const due = target && dueDay(target.timing, endOfTerm);
+  const mark = (kind: AgreedMark['kind'], value: AimValue, at: InTime): AgreedMark[] =>
+    markOf(kind, value, at, (text) => words.agreed(kind, text), words);
+  const at = (period: string): InTime => ({
+    x: lastDay(period),
+    periodText: words.period(period),
+  });
+  const due = target && dueAt(target.timing, words, term);
   return inTime([
-    ...(baseline
-      ? markOf('baseline', baseline.value, baseline.period, label('baseline'), words)
-      : []),
-    ...milestones.flatMap(({ value, by }) =>
-      markOf('milestone', value, by, label('milestone'), words),
-    ),
-    ...(target && due !== undefined
-      ? markOf('target', target.value, due, label('target'), words)
-      : []),
+    ...(baseline ? mark('baseline', baseline.value, at(baseline.period)) : []),
+    ...milestones.flatMap(({ value, by }) => mark('milestone', value, at(by))),
+    ...(target && due ? mark('target', target.value, due) : []),
   ]);
+}
+
+/** Where a target stands in time; undefined when it is due on no day. */
+function dueAt(timing: Timing, words: KpiChartWords, term: TermDates): InTime | undefined {
+  const x = dueDay(timing, term);
+  if (x === undefined) return undefined;
+  return { x, periodText: timing.kind === 'date' ? words.period(timing.by) : words.timing(timing) };
 }
 
 /** A target in numbers that no day belongs to. */
 export function undatedTarget(
   { target }: Kpi,
   words: KpiChartWords,
-  endOfTerm: string | undefined,
+  term: TermDates,
 ): UndatedTarget | undefined {
   if (target === undefined || target.value.kind === 'words') return undefined;
-  if (dueDay(target.timing, endOfTerm) !== undefined) return undefined;
+  if (dueDay(target.timing, term) !== undefined) return undefined;
   const [from, to] = ends(target.value);
   return {
     periodText: words.timing(target.timing),
@@ -82,16 +80,16 @@ export function undatedTarget(
 export function alternateTargets(
   { alternateTargets: targets = [] }: Kpi,
   words: KpiChartWords,
-  endOfTerm: string | undefined,
+  term: TermDates,
 ): Pick<ChartAlternates, 'agreed' | 'unplaced'> {
   const agreed: AgreedMark[] = [];
   const unplaced: UnplacedText[] = [];
   for (const { value, timing } of targets) {
-    const due = dueDay(timing, endOfTerm);
+    const at = dueAt(timing, words, term);
     const label = (text: string) => words.alternateTarget(text);
-    if (due === undefined || value.kind === 'words')
+    if (at === undefined || value.kind === 'words')
       unplaced.push({ periodText: words.timing(timing), label: label(words.value(value)) });
-    else agreed.push(...markOf('target', value, due, label, words));
+    else agreed.push(...markOf('target', value, at, label, words));
   }
   return { agreed: inTime(agreed), unplaced };
 }

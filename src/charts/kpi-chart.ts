@@ -1,4 +1,5 @@
 import { firstDay, lastDay, type IsoDate } from '../domain/period-end.ts';
+import type { TermDates } from '../domain/status/deadline.ts';
 import type { Kpi } from '../schema/kpi.ts';
 import { agreedMarks, agreedPath, alternateTargets, undatedTarget } from './agreed-marks.ts';
 import type {
@@ -47,11 +48,11 @@ function chartBreaks({ breaks = [] }: Kpi, words: KpiChartWords): ChartBreak[] {
 function chartAlternates(
   kpi: Kpi,
   words: KpiChartWords,
-  endOfTerm: string | undefined,
+  term: TermDates,
 ): ChartAlternates | undefined {
   const alternates = {
     ...alternateValues(kpi.observations, words),
-    ...alternateTargets(kpi, words, endOfTerm),
+    ...alternateTargets(kpi, words, term),
   };
   return Object.values(alternates).some(({ length }) => length > 0) ? alternates : undefined;
 }
@@ -70,20 +71,20 @@ const endsOf = (points: readonly ChartPoint[]): number[] =>
 
 /**
  * The chart of a KPI.
- * @param endOfTerm day, month or year in which the covenant ends, for targets due by then
+ * @param term of the covenant, for targets due by its end
  * @returns undefined when there is nothing to draw: no number, and nothing agreed for a day
  */
 export function chartFromKpi(
   kpi: Kpi,
   words: KpiChartWords,
-  endOfTerm?: string,
+  term: TermDates = {},
 ): ChartDescription | undefined {
   const { points, listed } = publishedValues(kpi.observations, words);
-  const agreed = agreedMarks(kpi, words, endOfTerm);
+  const agreed = agreedMarks(kpi, words, term);
   if (points.length + agreed.length === 0) return undefined;
 
-  const undated = undatedTarget(kpi, words, endOfTerm);
-  const alternates = chartAlternates(kpi, words, endOfTerm);
+  const undated = undatedTarget(kpi, words, term);
+  const alternates = chartAlternates(kpi, words, term);
   const gaps = chartGaps(kpi, words);
   const breaks = chartBreaks(kpi, words);
   const breakDays = breaks.map(({ x }) => x);

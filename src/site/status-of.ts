@@ -12,7 +12,8 @@ export function statusOf(
   return kpiStatus(kpi.value, { asOf, term: termDates(owner) });
 }
 
-function termDates(owner: KpiOwner): TermDates {
+/** When the covenant of a KPI ends or ended. */
+export function termDates(owner: KpiOwner): TermDates {
   if (owner.kind === 'programme') return {};
   const { plannedEnd, ended } = owner.record.value.term;
   return { plannedEnd: plannedEnd?.on, ended: ended?.on };

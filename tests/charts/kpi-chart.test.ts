@@ -240,18 +240,20 @@ test.each([
   ],
   ['without a later agreed value', kpi([], { baseline: agreedIn(number(20)) })],
 ])('there is no expected path %s', (_, record) => {
-  expect(chartOf(record, '2021').path).toEqual([]);
+  expect(chartOf(record, { plannedEnd: '2021' }).path).toEqual([]);
 });
 
 test.each([
   ['end_of_term', '2021-07', '2021-07-31', undefined],
+  ['end_of_term', '2018', '2020-12-31', undefined],
   ['end_of_term', undefined, undefined, 'target 80'],
   ['unstated', '2021-07', undefined, 'target 80'],
   ['each_period', '2021-07', undefined, 'target 80'],
 ] as const)(
-  'a target with timing %s and a term until %s stands at %s',
-  (timing, endOfTerm, day, undated) => {
-    const chart = chartOf(kpi([observation('2019', 40)], { target: target(timing) }), endOfTerm);
+  'a target with timing %s, in a covenant that was to end in 2020 and ended in %s, stands at %s',
+  (timing, ended, day, undated) => {
+    const term = ended === undefined ? {} : { plannedEnd: '2020', ended };
+    const chart = chartOf(kpi([observation('2019', 40)], { target: target(timing) }), term);
     expect(chart.agreed.find(({ kind }) => kind === 'target')?.x).toBe(day);
     expect(chart.undatedTarget?.label).toBe(undated);
   },

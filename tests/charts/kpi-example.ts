@@ -1,6 +1,7 @@
 import type { ChartDescription } from '../../src/charts/chart-description.ts';
 import type { KpiChartWords } from '../../src/charts/chart-words.ts';
 import { chartFromKpi } from '../../src/charts/kpi-chart.ts';
+import type { TermDates } from '../../src/domain/status/deadline.ts';
 import type { Kpi, Observation } from '../../src/schema/kpi.ts';
 import type { Value } from '../../src/schema/value.ts';
 
@@ -76,8 +77,8 @@ export const words: KpiChartWords = {
   key: (mark) => mark,
 };
 
-export function chartOf(record: Kpi, endOfTerm?: string): ChartDescription {
-  const chart = chartFromKpi(record, words, endOfTerm);
+export function chartOf(record: Kpi, term?: TermDates): ChartDescription {
+  const chart = chartFromKpi(record, words, term);
   if (chart === undefined) throw new Error('The example draws nothing.');
   return chart;
 }

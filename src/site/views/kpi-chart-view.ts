@@ -1,6 +1,7 @@
 import type { ChartDescription } from '../../charts/chart-description.ts';
 import type { AboutValue } from '../../charts/chart-words.ts';
 import { chartFromKpi } from '../../charts/kpi-chart.ts';
+import type { TermDates } from '../../domain/status/deadline.ts';
 import { periodText } from '../../i18n/format-date.ts';
 import { timingText } from '../../i18n/format-timing.ts';
 import { numberText, valueText } from '../../i18n/format-value.ts';
@@ -40,7 +41,7 @@ export function kpiChartView(
     readonly unitText: string;
     readonly caption: string;
   },
-  endOfTerm: string | undefined,
+  term: TermDates,
   lang: Language,
 ): KpiChartView | undefined {
   const words = chartWords[lang];
@@ -63,7 +64,7 @@ export function kpiChartView(
       unknown: (reason) => valueWords[lang].unknown[reason],
       key: (mark) => words.key[mark],
     },
-    endOfTerm,
+    term,
   );
   const sign = axisUnit === undefined ? '' : '%';
   if (chart === undefined || !hasCourse(chart)) return undefined;

@@ -17,7 +17,7 @@ import { inOrder } from '../in-order.ts';
 import { type KpiOwner, kpiPage, ownerPage } from '../kpi-owner.ts';
 import type { SiteModel, SiteRecord } from '../model.ts';
 import { addressesIn } from '../routes.ts';
-import { statusOf } from '../status-of.ts';
+import { statusOf, termDates } from '../status-of.ts';
 import { type Citation, type CitedSource, type Citations, citations } from './citations.ts';
 import { kpiDownloads } from './download-links.ts';
 import { type KpiChartView, kpiChartView } from './kpi-chart-view.ts';
@@ -183,18 +183,12 @@ export function chartOfKpi(
     unitText: unitText(value, unit, lang),
     caption: courseText(kpiFacts(owner, kpi), value, unit, lang),
   };
-  return kpiChartView(value, words, endOfTerm(owner), lang);
+  return kpiChartView(value, words, termDates(owner), lang);
 }
 
 /** Words, a distribution or unknown: nothing to set in large figures. */
 export function isWords({ value }: Fact): boolean {
   return !['number', 'range', 'bound', 'money'].includes(value.kind);
-}
-
-function endOfTerm(owner: KpiOwner): string | undefined {
-  if (owner.kind === 'programme') return undefined;
-  const { ended, plannedEnd } = owner.record.value.term;
-  return ended?.on ?? plannedEnd?.on;
 }
 
 /** The observation whose period ends last; of several the last in the file, as facts come in its order. */
