@@ -10,6 +10,8 @@ export interface TableCell {
   readonly host?: string;
   /** Shown as a status, with its shape. */
   readonly sign?: Sign;
+  /** A bar under the text: from 0 to 1 of the width; hollow for what stands apart from the rest. */
+  readonly bar?: { readonly part: number; readonly isHollow?: boolean };
   /** A small line under the text. */
   readonly note?: string;
   /** Numbers of the sources, linked to their place on the page. */

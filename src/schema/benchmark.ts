@@ -43,11 +43,8 @@ const methodChange = z.strictObject({
   ...statementFields,
 });
 
-const classId = field(
-  z.enum(['leaders', 'followers', 'peloton', 'laggards', 'zero_scores']),
-  'Klasse',
-  'Class',
-);
+export const scoreClassId = z.enum(['leaders', 'followers', 'peloton', 'laggards', 'zero_scores']);
+const classId = field(scoreClassId, 'Klasse', 'Class');
 
 /**
  * Whether scores of two editions with this method may be compared. That a source names the same
@@ -55,6 +52,12 @@ const classId = field(
  */
 export const comparability = z.enum(['same_criteria', 'not_stated']);
 export type Comparability = z.infer<typeof comparability>;
+
+const shareRule = z.strictObject({
+  allowed: field(z.boolean(), 'Of het mag', 'Whether it may be'),
+  text: field(localisedText, 'Waarom wel of niet', 'Why, or why not'),
+  ...statementFields,
+});
 
 /**
  * A version of the method of the Transparantiebenchmark (`methoden/<versie>.json`). Scores of
@@ -76,6 +79,11 @@ export const method = z.strictObject({
           'Highest score that can be had',
         ),
         unit: field(reference('unit'), 'Eenheid', 'Unit'),
+        share: field(
+          shareRule.optional(),
+          'Of een score als deel van het maximum mag worden gegeven; weglaten als niemand dat heeft beoordeeld',
+          'Whether a score may be given as a share of the maximum; leave out where nobody judged it',
+        ),
         ...statementFields,
       })
       .optional(),
@@ -103,6 +111,11 @@ export const method = z.strictObject({
       .optional(),
     'Klassen waarin ondernemingen werden ingedeeld',
     'Classes that companies were put in',
+  ),
+  notApplicable: field(
+    sourcedText.optional(),
+    'Wat er gebeurde met een criterium dat voor een onderneming niet van toepassing was; weglaten als dat niet is gevonden',
+    'What happened to a criterion that did not apply to a company; leave out where that was not found',
   ),
   changes: field(
     z.array(methodChange).min(1).optional(),
@@ -177,9 +190,11 @@ const companyGroup = z.strictObject({
   ...statementFields,
 });
 
+export const prizeKind = z.enum(['main', 'extra']);
+
 const prize = z.strictObject({
   kind: field(
-    z.enum(['main', 'extra']),
+    prizeKind,
     'De Kristalprijs zelf of een vermelding ernaast',
     'The Crystal Prize itself or a distinction beside it',
   ),
@@ -202,8 +217,26 @@ const prize = z.strictObject({
   ...statementFields,
 });
 
+/**
+ * What a figure of an edition is. A mean says what it does with those who score zero, and a company
+ * that reported nothing is not one that scored low.
+ */
+export const editionFigureKind = z.enum([
+  'mean_without_zero_scores',
+  'mean_with_zero_scores',
+  'mean_zero_scores_not_stated',
+  'zero_scores',
+  'not_reported',
+]);
+export type EditionFigureKind = z.infer<typeof editionFigureKind>;
+
 const measured = z.strictObject({
   id: field(id, 'Korte naam', 'Short name'),
+  kind: field(
+    editionFigureKind.optional(),
+    'Wat voor cijfer het is; weglaten bij andere cijfers',
+    'What kind of figure it is; leave out for others',
+  ),
   title: field(localisedText, 'Wat er is gemeten', 'What was measured'),
   value: field(value, 'De waarde', 'The value'),
   unit: field(reference('unit'), 'Eenheid', 'Unit'),

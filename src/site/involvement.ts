@@ -1,3 +1,5 @@
+import { companyMentions } from '../domain/benchmark/company-mentions.ts';
+import { mergedFrom } from '../domain/organisation-at.ts';
 import type { Side } from '../schema/case.ts';
 import type { Participant, Party } from '../schema/covenant.ts';
 import type { CaseRecord, CovenantRecord, SiteModel, SiteRecord } from './model.ts';
@@ -15,6 +17,7 @@ export interface Involvement {
   readonly asComplainant: readonly CaseRecord[];
   readonly asRespondent: readonly CaseRecord[];
   readonly asRelated: readonly CaseRecord[];
+  /** Editions that name it, or one that merged into it. */
   readonly editions: readonly SiteRecord<'edition'>[];
 }
 
@@ -25,6 +28,7 @@ const CASE_SIDES = {
 } as const;
 
 export function involvementOf(model: SiteModel, organisation: string): Involvement {
+  const merged = mergedFrom(model.organisations, organisation);
   const isIt = (one: { readonly organisation?: string | undefined }) =>
     one.organisation === organisation;
   const casesWith = (side: keyof typeof CASE_SIDES) =>
@@ -41,7 +45,9 @@ export function involvementOf(model: SiteModel, organisation: string): Involveme
     asComplainant: casesWith('asComplainant'),
     asRespondent: casesWith('asRespondent'),
     asRelated: casesWith('asRelated'),
-    editions: model.editions.filter(({ value }) => (value.scores ?? []).some(isIt)),
+    editions: model.editions.filter(
+      ({ value }) => companyMentions(value, [organisation, ...merged]).length > 0,
+    ),
   };
 }
 

@@ -37,6 +37,10 @@ export function allPages(model: SiteModel): PageReference[] {
       route: 'edition',
       parameters: { edition: id },
     })),
+    ...[...model.methods.keys()].map((method): PageReference => ({
+      route: 'benchmarkMethod',
+      parameters: { method },
+    })),
     { route: 'mechanisms', parameters: {} },
     ...model.mechanisms.map(({ id }): PageReference => ({
       route: 'mechanism',

@@ -21,6 +21,10 @@ export const routes = {
   caseFacetValue: { nl: '/klachten/:facet/:value/', en: '/en/cases/:facet/:value/' },
   editions: { nl: '/transparantiebenchmark/', en: '/en/transparency-benchmark/' },
   edition: { nl: '/transparantiebenchmark/:edition/', en: '/en/transparency-benchmark/:edition/' },
+  benchmarkMethod: {
+    nl: '/transparantiebenchmark/methoden/:method/',
+    en: '/en/transparency-benchmark/methods/:method/',
+  },
   mechanisms: { nl: '/mechanismen/', en: '/en/mechanisms/' },
   mechanism: { nl: '/mechanismen/:mechanism/', en: '/en/mechanisms/:mechanism/' },
   kpis: { nl: '/kpis/', en: '/en/kpis/' },

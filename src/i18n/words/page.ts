@@ -47,37 +47,6 @@ interface PageWords {
     >;
     readonly browse: string;
   };
-  readonly edition: {
-    readonly title: (year: string) => string;
-    readonly listTitle: string;
-    readonly listIntro: string;
-    readonly panel: string;
-    readonly reportingYear: string;
-    readonly method: string;
-    readonly methodUnknown: string;
-    readonly scale: (maximum: string) => string;
-    readonly scaleUnknown: string;
-    readonly classes: string;
-    readonly class: string;
-    readonly companies: string;
-    readonly ranks: string;
-    readonly scores: string;
-    readonly scoresIntro: string;
-    readonly noScores: string;
-    readonly rank: string;
-    readonly company: string;
-    readonly score: string;
-    readonly notKnown: string;
-    readonly asNamed: (name: string) => string;
-    readonly prizes: string;
-    readonly winners: string;
-    readonly nominees: string;
-    readonly figures: string;
-    readonly groups: string;
-    readonly themePrize: string;
-    readonly comparability: string;
-    readonly year: string;
-  };
   readonly programme: {
     readonly title: string;
     readonly notACovenant: string;
@@ -156,38 +125,6 @@ export const pageWords: Dictionary<PageWords> = {
       },
       browse: 'Alle overzichten',
     },
-    edition: {
-      title: (year) => `Transparantiebenchmark ${year}`,
-      listTitle: 'Transparantiebenchmark',
-      listIntro:
-        'De Transparantiebenchmark beoordeelde hoe open ondernemingen verslag deden over maatschappelijk verantwoord ondernemen, niet hoe goed zij het deden. Scores van edities met een andere methode zijn niet te vergelijken.',
-      panel: 'Onderzochte ondernemingen',
-      reportingYear: 'Verslagjaar',
-      method: 'Methode',
-      methodUnknown: 'niet bekend',
-      scale: (maximum) => `hoogst haalbare score ${maximum}`,
-      scaleUnknown: 'hoogst haalbare score niet bekend',
-      classes: 'Klassen',
-      class: 'Klasse',
-      companies: 'Ondernemingen',
-      ranks: 'Plaatsen',
-      scores: 'Plaatsen en scores',
-      scoresIntro: 'Alleen wat in de geraadpleegde bronnen staat; dit is niet de volledige lijst.',
-      noScores: 'In de geraadpleegde bronnen staan geen plaatsen of scores van deze editie.',
-      rank: 'Plaats',
-      company: 'Onderneming',
-      score: 'Score',
-      notKnown: 'niet bekend',
-      asNamed: (name) => `in de editie: ${name}`,
-      prizes: 'Prijzen',
-      winners: 'Winnaar',
-      nominees: 'Genomineerd',
-      figures: 'Andere cijfers',
-      groups: 'Samen genoemd, zonder onderlinge volgorde',
-      themePrize: 'Themaprijs',
-      comparability: 'Vergelijkbaarheid',
-      year: 'Jaar',
-    },
     programme: {
       title: "Programma's",
       notCounted: 'Geen convenanten; zij tellen nergens als convenant mee.',
@@ -261,38 +198,6 @@ export const pageWords: Dictionary<PageWords> = {
         page: 'Other pages',
       },
       browse: 'All overviews',
-    },
-    edition: {
-      title: (year) => `Transparency Benchmark ${year}`,
-      listTitle: 'Transparency Benchmark',
-      listIntro:
-        'The Transparency Benchmark judged how openly companies reported on corporate social responsibility, not how well they did. Scores of editions with different methods cannot be compared.',
-      panel: 'Companies examined',
-      reportingYear: 'Reporting year',
-      method: 'Method',
-      methodUnknown: 'not known',
-      scale: (maximum) => `highest possible score ${maximum}`,
-      scaleUnknown: 'highest possible score not known',
-      classes: 'Classes',
-      class: 'Class',
-      companies: 'Companies',
-      ranks: 'Ranks',
-      scores: 'Ranks and scores',
-      scoresIntro: 'Only what the sources consulted give; this is not the whole list.',
-      noScores: 'The sources consulted give no ranks or scores of this edition.',
-      rank: 'Rank',
-      company: 'Company',
-      score: 'Score',
-      notKnown: 'not known',
-      asNamed: (name) => `in the edition: ${name}`,
-      prizes: 'Prizes',
-      winners: 'Winner',
-      nominees: 'Nominated',
-      figures: 'Other figures',
-      groups: 'Named together, in no stated order',
-      themePrize: 'Theme prize',
-      comparability: 'Comparability',
-      year: 'Year',
     },
     programme: {
       title: 'Programmes',

@@ -30,9 +30,6 @@ interface SubjectWords {
   readonly casesAsRespondent: string;
   readonly casesAsRelated: string;
   readonly casesOfSubject: string;
-  readonly positions: string;
-  readonly positionsNotice: string;
-  readonly edition: string;
   readonly role: string;
   readonly dates: string;
   readonly nothing: string;
@@ -90,10 +87,6 @@ export const subjectWords: Dictionary<SubjectWords> = {
     casesAsRespondent: 'Zaken als beklaagde',
     casesAsRelated: 'Zaken waarin de organisatie betrokken was, niet als beklaagde',
     casesOfSubject: 'Klachten en geschillen',
-    positions: 'Plaatsen in de Transparantiebenchmark',
-    positionsNotice:
-      'Plaatsen en scores van edities met een andere methode zijn niet te vergelijken.',
-    edition: 'Editie',
     role: 'Rol',
     dates: 'Wanneer',
     nothing: 'Hierover staat verder niets op deze site.',
@@ -149,9 +142,6 @@ export const subjectWords: Dictionary<SubjectWords> = {
     casesAsRespondent: 'Cases as respondent',
     casesAsRelated: 'Cases in which the organisation was involved, not as respondent',
     casesOfSubject: 'Complaints and disputes',
-    positions: 'Ranks in the Transparency Benchmark',
-    positionsNotice: 'Ranks and scores of editions with different methods cannot be compared.',
-    edition: 'Edition',
     role: 'Role',
     dates: 'When',
     nothing: 'This site has nothing more about it.',

@@ -32,6 +32,12 @@ export function facetDownloads(facet: FacetId, value: string, lang: Language): L
   ];
 }
 
+/** The files of whole tables, and the way to all data. */
+export function tableDownloads(tables: readonly string[], lang: Language): Link[] {
+  const files = tables.flatMap((table) => [`${table}.csv`, `${table}.json`]);
+  return [...files.map((file) => ({ label: file, href: dataAddress(file) })), allData(lang)];
+}
+
 const allData = (lang: Language): Link => ({
   label: dataWords[lang].allData,
   href: addressesIn(lang)('data'),

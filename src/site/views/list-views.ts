@@ -2,6 +2,7 @@ import { numberText } from '../../i18n/format-value.ts';
 import { inLanguage, type TextInLanguage } from '../../i18n/localised.ts';
 import { caseWords } from '../../i18n/words/case.ts';
 import { covenantWords } from '../../i18n/words/covenant.ts';
+import { editionWords } from '../../i18n/words/edition.ts';
 import { pageWords } from '../../i18n/words/page.ts';
 import type { Covenant } from '../../schema/covenant.ts';
 import type { Language } from '../../schema/text.ts';
@@ -159,7 +160,7 @@ export interface EditionsView {
 }
 
 export function editionsView(model: SiteModel, lang: Language): EditionsView {
-  const words = pageWords[lang].edition;
+  const words = editionWords[lang];
   return {
     head: pageHead(
       model,

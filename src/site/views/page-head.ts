@@ -62,6 +62,7 @@ const CITED: ReadonlySet<RouteName> = new Set([
   'case',
   'mechanism',
   'edition',
+  'benchmarkMethod',
   'lessons',
   'method',
 ]);

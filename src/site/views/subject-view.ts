@@ -9,8 +9,11 @@ import type { PageReference } from '../fact.ts';
 import { type CovenantRole, involvementOf } from '../involvement.ts';
 import { type CaseRecord, type CovenantRecord, presentName, type SiteModel } from '../model.ts';
 import { addressesIn } from '../routes.ts';
+import {
+  type CompanyBenchmarkView,
+  companyBenchmarkView,
+} from './benchmark/company-benchmark-view.ts';
 import { type CaseRow, caseRows } from './case-row.ts';
-import { editionView, type ScoreRow } from './edition-view.ts';
 import { type LessonRecord, lessonLink } from './lesson-view.ts';
 import { type KpiSummary, kpiSummary } from './kpi-summary.ts';
 import { type CovenantCard, covenantCard } from './list-views.ts';
@@ -37,7 +40,7 @@ export interface SubjectView {
   readonly kpis: readonly KpiSummary[];
   readonly risks: readonly { readonly covenant: Link; readonly title: TextInLanguage }[];
   readonly caseGroups: readonly { readonly title: string; readonly cases: readonly CaseRow[] }[];
-  readonly positions: readonly (ScoreRow & { readonly edition: Link })[];
+  readonly benchmark: CompanyBenchmarkView | undefined;
   readonly lessons: readonly Link[];
   readonly isEmpty: boolean;
 }
@@ -55,7 +58,7 @@ interface SubjectParts {
   readonly risks?: SubjectView['risks'];
   readonly caseGroups: readonly { readonly title: string; readonly cases: readonly CaseRecord[] }[];
   readonly lessons?: readonly LessonRecord[];
-  readonly positions?: SubjectView['positions'];
+  readonly benchmark?: SubjectView['benchmark'];
 }
 
 function subjectView(model: SiteModel, lang: Language, parts: SubjectParts): SubjectView {
@@ -70,7 +73,7 @@ function subjectView(model: SiteModel, lang: Language, parts: SubjectParts): Sub
     covenants = [],
     kpisOf = [],
     risks = [],
-    positions = [],
+    benchmark,
     lessons = [],
   } = parts;
   const title = inLanguage(name, lang);
@@ -98,18 +101,18 @@ function subjectView(model: SiteModel, lang: Language, parts: SubjectParts): Sub
     ),
     risks,
     caseGroups,
-    positions,
+    benchmark,
     lessons: lessons.map((lesson) => lessonLink(lesson, lang)),
-    isEmpty: [roles, covenants, risks, caseGroups, positions, lessons].every(
-      (part) => part.length === 0,
-    ),
+    isEmpty:
+      benchmark === undefined &&
+      [roles, covenants, risks, caseGroups, lessons].every((part) => part.length === 0),
   };
 }
 
 export function organisationView(model: SiteModel, id: string, lang: Language): SubjectView {
   const words = subjectWords[lang];
   const address = addressesIn(lang);
-  const { roles, asComplainant, asRespondent, asRelated, editions } = involvementOf(model, id);
+  const { roles, asComplainant, asRespondent, asRelated } = involvementOf(model, id);
   const value = needed(model.organisations.get(id), id).value;
   return subjectView(model, lang, {
     page: { route: 'organisation', parameters: { organisation: id } },
@@ -124,20 +127,7 @@ export function organisationView(model: SiteModel, id: string, lang: Language): 
       { title: words.casesAsComplainant, cases: asComplainant },
       { title: words.casesAsRelated, cases: asRelated },
     ],
-    positions: editions.flatMap((edition) => {
-      const index = (edition.value.scores ?? []).findIndex(
-        ({ organisation }) => organisation === id,
-      );
-      const row = editionView(model, edition, lang).scores[index];
-      return row === undefined
-        ? []
-        : [
-            {
-              ...row,
-              edition: { label: edition.id, href: address('edition', { edition: edition.id }) },
-            },
-          ];
-    }),
+    benchmark: companyBenchmarkView(model, id, lang),
   });
 }
 

@@ -3,11 +3,12 @@ import { isSingleCase } from '../downloads/single-case.ts';
 import type { PageReference } from '../fact.ts';
 import { facetOf } from '../facets/facet-words.ts';
 import type { SiteModel } from '../model.ts';
+import { benchmarkMethodView } from './benchmark/benchmark-method-view.ts';
+import { editionView } from './benchmark/edition-view.ts';
 import { caseView } from './case/case-view.ts';
 import { type TotalsRecord, totalsView } from './case/totals-view.ts';
 import { covenantView } from './covenant/covenant-view.ts';
 import { dataView } from './data-view.ts';
-import { editionView } from './edition-view.ts';
 import { facetValueView, facetView } from './facet-view.ts';
 import { homeView } from './home-view.ts';
 import { kpiView } from './kpi-view.ts';
@@ -82,6 +83,15 @@ export function viewOf(model: SiteModel, { route, parameters }: PageReference, l
       return { route, view: editionsView(model, lang) };
     case 'edition':
       return { route, view: editionView(model, byId(model.editions, parameters.edition), lang) };
+    case 'benchmarkMethod':
+      return {
+        route,
+        view: benchmarkMethodView(
+          model,
+          byId([...model.methods.values()], parameters.method),
+          lang,
+        ),
+      };
     case 'mechanisms':
       return { route, view: mechanismsView(model, lang) };
     case 'mechanism':

@@ -1,0 +1,107 @@
+import type { RankChange } from '../../domain/benchmark/edition-rank-change.ts';
+import type { Dictionary } from '../dictionary.ts';
+
+/** That a rank is not known stands in the row already. */
+type RankRefusal = Exclude<Extract<RankChange, { kind: 'refused' }>['reason'], 'rank_unknown'>;
+
+interface CompanyBenchmarkWords {
+  readonly title: string;
+  readonly intro: string;
+  readonly participation: string;
+  readonly ranks: string;
+  readonly scores: string;
+  readonly rank: (rank: number) => string;
+  readonly rankOf: (rank: string, panel: string) => string;
+  readonly change: string;
+  readonly refusals: Readonly<Record<RankRefusal, string>>;
+  readonly group: (title: string) => string;
+  readonly winner: (prize: string) => string;
+  readonly nominee: (prize: string) => string;
+  readonly mergedFrom: (name: string) => string;
+  readonly panels: string;
+  readonly panelsIntro: string;
+  readonly noLine: string;
+  readonly hollow: string;
+  readonly derived: string;
+  readonly sectorTitle: string;
+  readonly sectorIntro: string;
+  readonly bySource: string;
+  readonly byCovenant: string;
+  readonly basis: string;
+  readonly lastPosition: string;
+}
+
+export const companyBenchmarkWords: Dictionary<CompanyBenchmarkWords> = {
+  nl: {
+    title: 'In de Transparantiebenchmark',
+    intro:
+      'Wat bronnen zeggen over deze onderneming in de Transparantiebenchmark. Die beoordeelde hoe open een onderneming verslag deed, niet hoe goed zij het deed.',
+    participation:
+      'Staat een jaar hier niet, dan is over deze onderneming in dat jaar niets gevonden. Dat zegt niet dat zij laag scoorde of geen verslag deed.',
+    ranks: 'Plaats',
+    scores: 'Score',
+    rank: (rank) => `plaats ${String(rank)}`,
+    rankOf: (rank, panel) => `${rank} van ${panel}`,
+    change: 'Verandering van plaats',
+    refusals: {
+      theme_prize: 'niet te geven: themaprijs',
+      method_unknown: 'niet te geven: methode niet bekend',
+      other_method: 'niet te geven: andere methode',
+      criteria_not_stated: 'niet te geven: geen bron zegt dat de criteria gelijk waren',
+      other_organisation: 'niet te geven: andere onderneming, voor een fusie',
+    },
+    group: (title) => `Samen met anderen genoemd: ‘${title}’`,
+    winner: (prize) => `Gewonnen: ${prize}`,
+    nominee: (prize) => `Genomineerd: ${prize}`,
+    mergedFrom: (name) => `${name}, later opgegaan in deze onderneming`,
+    panels: 'Plaatsen en scores, per methode',
+    panelsIntro:
+      'Elke methode heeft een eigen tekening: scores van verschillende methoden horen niet op één lijn. Rechts is beter.',
+    noLine: 'Alleen waar een bron zegt dat de criteria gelijk waren, verbindt een lijn twee jaren.',
+    hollow: 'Open rondje: afgeleid of niet zeker',
+    derived: 'afgeleid of niet zeker',
+    sectorTitle: 'Ondernemingen in de Transparantiebenchmark',
+    sectorIntro:
+      'Ondernemingen waarvan deze site weet dat zij bij de sector horen, en waarvan een bron een plaats, score of prijs noemt.',
+    bySource: 'volgens de editie',
+    byCovenant: 'neemt deel aan een convenant',
+    basis: 'Hoort bij de sector',
+    lastPosition: 'Laatst bekende plaats',
+  },
+  en: {
+    title: 'In the Transparency Benchmark',
+    intro:
+      'What sources say of this company in the Transparency Benchmark. That judged how openly a company reported, not how well it did.',
+    participation:
+      'Where a year is not here, nothing was found about this company in that year. That does not say that it scored low, or did not report.',
+    ranks: 'Rank',
+    scores: 'Score',
+    rank: (rank) => `rank ${String(rank)}`,
+    rankOf: (rank, panel) => `${rank} of ${panel}`,
+    change: 'Change of rank',
+    refusals: {
+      theme_prize: 'not given: theme prize',
+      method_unknown: 'not given: method not known',
+      other_method: 'not given: different method',
+      criteria_not_stated: 'not given: no source says that the criteria were the same',
+      other_organisation: 'not given: another company, before a merger',
+    },
+    group: (title) => `Named together with others: ‘${title}’`,
+    winner: (prize) => `Won: ${prize}`,
+    nominee: (prize) => `Nominated: ${prize}`,
+    mergedFrom: (name) => `${name}, merged into this company later`,
+    panels: 'Ranks and scores, by method',
+    panelsIntro:
+      'Every method has a drawing of its own: scores of different methods do not belong on one line. Further right is better.',
+    noLine: 'A line joins two years only where a source says that the criteria were the same.',
+    hollow: 'Hollow dot: derived or not certain',
+    derived: 'derived or not certain',
+    sectorTitle: 'Companies in the Transparency Benchmark',
+    sectorIntro:
+      'Companies that this site knows to belong to the sector, and of which a source gives a rank, score or prize.',
+    bySource: 'according to the edition',
+    byCovenant: 'takes part in a covenant',
+    basis: 'Belongs to the sector',
+    lastPosition: 'Last known rank',
+  },
+};

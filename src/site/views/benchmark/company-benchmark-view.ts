@@ -1,0 +1,188 @@
+import type { PositionPanel } from '../../../charts/position-panels.ts';
+import {
+  type CompanyMention,
+  companyMentions,
+} from '../../../domain/benchmark/company-mentions.ts';
+import { editionRankChange } from '../../../domain/benchmark/edition-rank-change.ts';
+import { mergedFrom, nameOn } from '../../../domain/organisation-at.ts';
+import { numberText, valueText } from '../../../i18n/format-value.ts';
+import { inLanguage } from '../../../i18n/localised.ts';
+import { companyBenchmarkWords } from '../../../i18n/words/company-benchmark.ts';
+import { editionWords } from '../../../i18n/words/edition.ts';
+import type { Language } from '../../../schema/text.ts';
+import { methodName, methodOf } from '../../edition-method.ts';
+import { presentName, type SiteModel, type SiteRecord } from '../../model.ts';
+import { addressesIn } from '../../routes.ts';
+import { type Citation, type CitedSource, type Citations, citations } from '../citations.ts';
+import { tableDownloads } from '../download-links.ts';
+import type { Link } from '../page-head.ts';
+import { companyPanels } from './company-panels.ts';
+import { doubtsText, editionRank, rankChangeText, rankText, scoreText } from './edition-scores.ts';
+
+/** What one edition says of a company, or of one that merged into it. */
+export interface CompanyBenchmarkRow {
+  readonly edition: Link;
+  readonly method: string;
+  /** The name it had then, where that is not its present one. */
+  readonly named: string | undefined;
+  readonly rank: string;
+  readonly score: string;
+  /** The change of rank since the row before, or why none is given. */
+  readonly change: string;
+  readonly doubts: string;
+  readonly remarks: string;
+  readonly citations: readonly Citation[];
+}
+
+/** The places of a company over the editions; each method has a drawing of its own. */
+export interface CompanyBenchmarkView {
+  readonly rows: readonly CompanyBenchmarkRow[];
+  readonly panels: readonly (PositionPanel & { readonly title: string; readonly href?: string })[];
+  readonly hasDoubts: boolean;
+  readonly sources: readonly CitedSource[];
+  readonly downloads: readonly Link[];
+}
+
+/** All that one edition says of one organisation. */
+export interface CompanyInEdition {
+  readonly edition: SiteRecord<'edition'>;
+  readonly organisation: string;
+  readonly mentions: readonly CompanyMention[];
+  readonly score: Extract<CompanyMention, { kind: 'score' }>['score'] | undefined;
+}
+
+/** Nothing where no edition names the organisation or one that merged into it. */
+export function companyBenchmarkView(
+  model: SiteModel,
+  organisation: string,
+  lang: Language,
+): CompanyBenchmarkView | undefined {
+  const found = companyInEditions(model, organisation);
+  const first = found[0];
+  if (first === undefined) return undefined;
+  const cited = citations(first.edition.sources, lang);
+  const rows = found.map((one, index) =>
+    companyRow(model, organisation, one, found.slice(0, index), cited, lang),
+  );
+  return {
+    rows,
+    panels: companyPanels(model, found, lang),
+    hasDoubts: rows.some(({ doubts }) => doubts !== ''),
+    sources: cited.list(),
+    downloads: tableDownloads(['scores', 'edities-prijzen'], lang),
+  };
+}
+
+/** What every edition says of a company and of those that merged into it, in order of time. */
+export function companyInEditions(model: SiteModel, organisation: string): CompanyInEdition[] {
+  const ids = [...mergedFrom(model.organisations, organisation), organisation];
+  return model.editions.flatMap((edition) =>
+    ids.flatMap((id): CompanyInEdition[] => {
+      const mentions = companyMentions(edition.value, [id]);
+      const score = mentions.find((mention) => mention.kind === 'score')?.score;
+      return mentions.length === 0 ? [] : [{ edition, organisation: id, mentions, score }];
+    }),
+  );
+}
+
+function companyRow(
+  model: SiteModel,
+  company: string,
+  one: CompanyInEdition,
+  before: readonly CompanyInEdition[],
+  cited: Citations,
+  lang: Language,
+): CompanyBenchmarkRow {
+  const { edition, score, mentions } = one;
+  const words = editionWords[lang];
+  return {
+    edition: {
+      label: edition.id,
+      href: addressesIn(lang)('edition', { edition: edition.id }),
+    },
+    method: methodOf(model, edition) === undefined ? '' : methodName(model, edition, lang),
+    named: namedThen(model, company, one, lang),
+    rank: rankInPanel(one, lang),
+    score: score === undefined ? words.notKnown : scoreText(model, edition, score, lang),
+    change: changeSince(model, one, before, lang),
+    doubts: score === undefined ? '' : doubtsText(score, lang),
+    remarks: remarksOf(one, lang),
+    citations: cited.cite(
+      mentions.flatMap((mention) => {
+        if (mention.kind === 'score') return mention.score.sources;
+        return mention.kind === 'group' ? mention.group.sources : mention.prize.sources;
+      }),
+    ),
+  };
+}
+
+/** The name in the list of the edition, or by the dated names; that of a merged company always. */
+function namedThen(
+  model: SiteModel,
+  company: string,
+  { edition, organisation, score }: CompanyInEdition,
+  lang: Language,
+): string | undefined {
+  const record = model.organisations.get(organisation)?.value;
+  const dated = record === undefined ? undefined : nameOn(record, `${edition.id}-12-31`);
+  const present = inLanguage(presentName(model, organisation), lang).text;
+  const then = dated === undefined ? present : inLanguage(dated, lang).text;
+  if (organisation !== company)
+    return companyBenchmarkWords[lang].mergedFrom(score?.nameInEdition ?? then);
+  const { asNamed, asNamedThen } = editionWords[lang];
+  if (score?.nameInEdition !== undefined && score.nameInEdition !== present)
+    return asNamed(score.nameInEdition);
+  return then === present ? undefined : asNamedThen(then);
+}
+
+/** "4 van 461"; without the panel where it is not known, or sources differ about it. */
+function rankInPanel({ edition, score }: CompanyInEdition, lang: Language): string {
+  const words = editionWords[lang];
+  const { panel } = edition.value;
+  if (score?.rank === undefined) return words.notKnown;
+  const rank = rankText(edition.value, score, lang);
+  if (panel === undefined || panel.alternates !== undefined) return rank;
+  const { companies, qualifier } = panel;
+  const size =
+    qualifier === undefined
+      ? numberText(companies, lang)
+      : valueText({ kind: 'number', number: companies, qualifier }, undefined, lang);
+  return companyBenchmarkWords[lang].rankOf(rank, size);
+}
+
+function changeSince(
+  model: SiteModel,
+  { edition, score }: CompanyInEdition,
+  before: readonly CompanyInEdition[],
+  lang: Language,
+): string {
+  const last = before.findLast((one) => one.score?.rank !== undefined);
+  if (score?.rank === undefined || last?.score === undefined) return '';
+  const change = editionRankChange(
+    editionRank(model, last.edition, last.score),
+    editionRank(model, edition, score),
+  );
+  if (change.kind === 'change')
+    return `${editionWords[lang].since(last.edition.id)}: ${rankChangeText(change, lang)}`;
+  if (change.reason === 'rank_unknown') return '';
+  const refusal = companyBenchmarkWords[lang].refusals[change.reason];
+  return `${editionWords[lang].since(last.edition.id)}: ${refusal}`;
+}
+
+function remarksOf({ mentions }: CompanyInEdition, lang: Language): string {
+  const words = companyBenchmarkWords[lang];
+  const remarks = mentions.flatMap((mention) => {
+    switch (mention.kind) {
+      case 'score':
+        return mention.score.note === undefined ? [] : [inLanguage(mention.score.note, lang).text];
+      case 'group':
+        return [`${words.group(inLanguage(mention.group.title, lang).text)}.`];
+      case 'winner':
+      case 'nominee':
+        return [`${words[mention.kind](inLanguage(mention.prize.title, lang).text)}.`];
+      default:
+        return mention satisfies never;
+    }
+  });
+  return remarks.join(' ');
+}
