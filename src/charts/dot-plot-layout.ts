@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Position } from './box.ts';
 import type { PointStatus } from './chart-description.ts';
-import { rounded } from './chart-shapes.ts';
+import { rounded } from './rounded.ts';
 import type { DotPlot } from './dot-plot.ts';
 import { textWidth } from './text-width.ts';
 
@@ -42,6 +42,11 @@ export function dotPlotLayout({ domain, ends, rows }: DotPlot): DotPlotLayout {
   const x = scaleLinear().domain(domain).range([left, right]);
   const middle = (index: number) => ROW_HEIGHT * (index + 0.5);
   const places = rows.map(({ value }, index) => ({ x: rounded(x(value)), y: middle(index) }));
+  const joins = rows.flatMap(({ joinsPrevious }, index) => {
+    const from = places[index - 1];
+    const to = places[index];
+    return joinsPrevious && from !== undefined && to !== undefined ? [{ from, to }] : [];
+  });
   const bottom = ROW_HEIGHT * rows.length + 4;
   const footline = bottom + FONT_SIZE * 1.3;
   return {
@@ -57,26 +62,34 @@ export function dotPlotLayout({ domain, ends, rows }: DotPlot): DotPlotLayout {
     })),
     ends: [
       { text: ends[0], x: left, y: footline, anchor: 'start' },
-      { text: ends[1], x: WIDTH, y: footline, anchor: 'end' },
+      { text: ends[1], x: right, y: footline, anchor: 'end' },
     ],
     tracks: places.map(({ y }) => y),
-    joins: rows.flatMap(({ joinsPrevious }, index) => {
-      const from = places[index - 1];
-      const to = places[index];
-      return joinsPrevious && from !== undefined && to !== undefined ? [{ from, to }] : [];
-    }),
+    joins,
     dots: rows.flatMap(({ status }, index) => {
       const place = places[index];
       return place === undefined ? [] : [{ ...place, status }];
     }),
-    values: rows.map(({ text }, index) => besideDot(text, places[index], right)),
+    values: rows.map(({ text }, index) => {
+      const place = places[index] ?? { x: left, y: 0 };
+      const joined = joins.flatMap(({ from, to }) =>
+        from === place ? [to] : to === place ? [from] : [],
+      );
+      return besideDot(text, place, { left, right }, joined);
+    }),
   };
 }
 
-/** Right of the dot where that fits on the drawing, else left of it. */
-function besideDot(text: string, dot: Position = { x: 0, y: 0 }, right: number): PlacedText {
-  const fits = dot.x + BESIDE + textWidth(text, FONT_SIZE) <= right;
-  return fits
+/** Right of the dot, unless it does not fit there or a line leaves on that side; then left of it. */
+function besideDot(
+  text: string,
+  dot: Position,
+  { left, right }: { readonly left: number; readonly right: number },
+  joined: readonly Position[],
+): PlacedText {
+  const width = BESIDE + textWidth(text, FONT_SIZE);
+  const isCrossed = joined.some(({ x }) => x > dot.x) && dot.x - width >= left;
+  return dot.x + width <= right && !isCrossed
     ? { text, x: dot.x + BESIDE, y: dot.y, anchor: 'start' }
     : { text, x: dot.x - BESIDE, y: dot.y, anchor: 'end' };
 }

@@ -115,6 +115,13 @@ const NOT_FILLED_YET = new Set([
     `${name}.definition_nl`,
     `${name}.definition_en`,
   ]),
+  ...['confidence', 'note_nl', 'note_en'].map((name) => `edities-klassen.${name}`),
+  ...['value_from', 'value_to', 'bound_side', 'unknown_reason', 'confidence'].map(
+    (name) => `edities-cijfers.${name}`,
+  ),
+  'edities-prijzen.confidence',
+  'methoden.not_applicable_nl',
+  'methoden.not_applicable_en',
   'mechanismen.until',
   'organisaties.merged_into',
 ]);

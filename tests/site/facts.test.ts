@@ -201,7 +201,7 @@ describe('the facts of an edition', () => {
   });
   const classOf = (id: string, rest: object) => ({ id, name: example.text(id), ...rest });
 
-  test('are its panel, the sizes of its classes, its ranks and scores', () => {
+  test('are its panel, the sizes of its classes, its figures, ranks and scores', () => {
     const facts = allFacts(
       modelOf(
         methodWithScale,
@@ -222,12 +222,23 @@ describe('the facts of an edition', () => {
             },
             { organisation: 'bedrijf-c', sources },
           ],
+          figures: [
+            {
+              id: 'gemiddelde',
+              title: example.text('Gemiddelde'),
+              value: number(95),
+              unit: 'points',
+              provisional: true,
+              sources: ['krant'],
+            },
+          ],
         }),
       ),
     );
     expect(facts.map(factLine)).toEqual([
       'transparantiebenchmark/2017/panel | panel | as_published | {kind:number,number:477,qualifier:approximately} | - | 2017 | krant',
       'transparantiebenchmark/2017/klasse/leaders | class_size | as_published | {kind:number,number:20} | - | 2017 | verslag',
+      'transparantiebenchmark/2017/cijfer/gemiddelde | figure | provisional | {kind:number,number:95} | points | 2017 | krant',
       'transparantiebenchmark/2017/plaats/bedrijf-a | rank | as_published | {kind:number,number:1} | - | 2017 | verslag',
       'transparantiebenchmark/2017/score/bedrijf-a | score | as_published | {kind:number,number:199} | points | 2017 | verslag',
       'transparantiebenchmark/2017/score/bedrijf-b | score | derived | {kind:bound,side:almost,number:100} | points | 2017 | verslag',

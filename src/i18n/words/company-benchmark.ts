@@ -1,8 +1,8 @@
-import type { RankChange } from '../../domain/benchmark/edition-rank-change.ts';
 import type { Dictionary } from '../dictionary.ts';
 
-/** That a rank is not known stands in the row already. */
-type RankRefusal = Exclude<Extract<RankChange, { kind: 'refused' }>['reason'], 'rank_unknown'>;
+/** Why no change of rank is given. That a rank is not known stands in the row already. */
+type RankRefusal =
+  'theme_prize' | 'method_unknown' | 'other_method' | 'criteria_not_stated' | 'other_organisation';
 
 interface CompanyBenchmarkWords {
   readonly title: string;
@@ -17,6 +17,7 @@ interface CompanyBenchmarkWords {
   readonly group: (title: string) => string;
   readonly winner: (prize: string) => string;
   readonly nominee: (prize: string) => string;
+  readonly named: (name: string) => string;
   readonly mergedFrom: (name: string) => string;
   readonly panels: string;
   readonly panelsIntro: string;
@@ -53,7 +54,8 @@ export const companyBenchmarkWords: Dictionary<CompanyBenchmarkWords> = {
     group: (title) => `Samen met anderen genoemd: ‘${title}’`,
     winner: (prize) => `Gewonnen: ${prize}`,
     nominee: (prize) => `Genomineerd: ${prize}`,
-    mergedFrom: (name) => `${name}, later opgegaan in deze onderneming`,
+    named: (name) => `Toen: ${name}.`,
+    mergedFrom: (name) => `${name}, later opgegaan in deze onderneming.`,
     panels: 'Plaatsen en scores, per methode',
     panelsIntro:
       'Elke methode heeft een eigen tekening: scores van verschillende methoden horen niet op één lijn. Rechts is beter.',
@@ -89,7 +91,8 @@ export const companyBenchmarkWords: Dictionary<CompanyBenchmarkWords> = {
     group: (title) => `Named together with others: ‘${title}’`,
     winner: (prize) => `Won: ${prize}`,
     nominee: (prize) => `Nominated: ${prize}`,
-    mergedFrom: (name) => `${name}, merged into this company later`,
+    named: (name) => `Then: ${name}.`,
+    mergedFrom: (name) => `${name}, merged into this company later.`,
     panels: 'Ranks and scores, by method',
     panelsIntro:
       'Every method has a drawing of its own: scores of different methods do not belong on one line. Further right is better.',

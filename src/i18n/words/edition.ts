@@ -1,6 +1,8 @@
-import type { EditionRefusal } from '../../domain/benchmark/edition-comparison.ts';
 import type { EditionFigureKind } from '../../schema/benchmark.ts';
 import type { Dictionary } from '../dictionary.ts';
+
+/** Why two editions are not held against each other. */
+type EditionRefusal = 'theme_prize' | 'method_unknown' | 'other_method' | 'criteria_not_stated';
 
 /** Two editions and their methods, by name, for a sentence about both. */
 export interface EditionPair {
@@ -12,6 +14,7 @@ export interface EditionPair {
 
 interface EditionWords {
   readonly title: (year: string) => string;
+  readonly themePrizeTitle: (year: string) => string;
   readonly listTitle: string;
   readonly listIntro: string;
   readonly description: (year: string) => string;
@@ -65,7 +68,6 @@ interface EditionWords {
   readonly uncertainChange: (change: string) => string;
   readonly shareOfMaximum: (share: string) => string;
   readonly asNamed: (name: string) => string;
-  readonly asNamedThen: (name: string) => string;
   readonly shared: string;
   readonly remarks: string;
   readonly prizes: string;
@@ -84,6 +86,7 @@ interface EditionWords {
 export const editionWords: Dictionary<EditionWords> = {
   nl: {
     title: (year) => `Transparantiebenchmark ${year}`,
+    themePrizeTitle: (year) => `Kristalprijs ${year}`,
     listTitle: 'Transparantiebenchmark',
     listIntro:
       'De Transparantiebenchmark beoordeelde hoe open ondernemingen verslag deden over maatschappelijk verantwoord ondernemen, niet hoe goed zij het deden.',
@@ -157,7 +160,6 @@ export const editionWords: Dictionary<EditionWords> = {
     uncertainChange: (change) => `${change}, niet zeker`,
     shareOfMaximum: (share) => `${share} van het hoogst haalbare`,
     asNamed: (name) => `in de editie: ${name}`,
-    asNamedThen: (name) => `heette toen ${name}`,
     shared: 'gedeeld',
     remarks: 'Toelichting',
     prizes: 'Prijzen',
@@ -174,6 +176,7 @@ export const editionWords: Dictionary<EditionWords> = {
   },
   en: {
     title: (year) => `Transparency Benchmark ${year}`,
+    themePrizeTitle: (year) => `Crystal Prize ${year}`,
     listTitle: 'Transparency Benchmark',
     listIntro:
       'The Transparency Benchmark judged how openly companies reported on corporate social responsibility, not how well they did.',
@@ -247,7 +250,6 @@ export const editionWords: Dictionary<EditionWords> = {
     uncertainChange: (change) => `${change}, not certain`,
     shareOfMaximum: (share) => `${share} of the highest possible`,
     asNamed: (name) => `in the edition: ${name}`,
-    asNamedThen: (name) => `called ${name} then`,
     shared: 'shared',
     remarks: 'Remarks',
     prizes: 'Prizes',

@@ -1,9 +1,9 @@
 import type { Fact } from '../fact.ts';
 import { presentName, type SiteModel, type SiteRecord } from '../model.ts';
 
-/** Panel, class sizes, ranks and scores of an edition of the Transparantiebenchmark. */
+/** Panel, class sizes, means and other figures, ranks and scores of an edition of the Transparantiebenchmark. */
 export function editionFacts(model: SiteModel, edition: SiteRecord<'edition'>): Fact[] {
-  const { panel, classes, scores = [], method } = edition.value;
+  const { panel, classes, figures = [], scores = [], method } = edition.value;
   const scale = method === undefined ? undefined : model.methods.get(method)?.value.scale;
   const year = edition.id;
   const shared = {
@@ -37,10 +37,20 @@ export function editionFacts(model: SiteModel, edition: SiteRecord<'edition'>): 
               kind: 'class_size',
               label: one.name,
               value: count(one.companies),
-              sources: classes?.sources ?? [],
+              ...doubts(classes ?? { sources: [] }),
             },
           ],
     ),
+    ...figures.map((figure): Fact => ({
+      ...shared,
+      ...doubts(figure),
+      id: id(`cijfer/${figure.id}`),
+      kind: 'figure',
+      label: figure.title,
+      value: figure.value,
+      unit: figure.unit,
+      status: figure.provisional === true ? 'provisional' : 'as_published',
+    })),
     ...scores.flatMap((score): Fact[] => {
       const label = presentName(model, score.organisation);
       const status = score.derived === true ? 'derived' : 'as_published';

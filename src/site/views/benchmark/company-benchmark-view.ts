@@ -10,23 +10,29 @@ import { inLanguage } from '../../../i18n/localised.ts';
 import { companyBenchmarkWords } from '../../../i18n/words/company-benchmark.ts';
 import { editionWords } from '../../../i18n/words/edition.ts';
 import type { Language } from '../../../schema/text.ts';
-import { methodName, methodOf } from '../../edition-method.ts';
+import { methodName } from '../../edition-method.ts';
 import { presentName, type SiteModel, type SiteRecord } from '../../model.ts';
 import { addressesIn } from '../../routes.ts';
 import { type Citation, type CitedSource, type Citations, citations } from '../citations.ts';
 import { tableDownloads } from '../download-links.ts';
 import type { Link } from '../page-head.ts';
 import { companyPanels } from './company-panels.ts';
-import { doubtsText, editionRank, rankChangeText, rankText, scoreText } from './edition-scores.ts';
+import {
+  doubtsText,
+  editionRank,
+  rankChangeText,
+  rankText,
+  scoreShareText,
+  scoreText,
+} from './edition-scores.ts';
 
 /** What one edition says of a company, or of one that merged into it. */
 export interface CompanyBenchmarkRow {
   readonly edition: Link;
   readonly method: string;
-  /** The name it had then, where that is not its present one. */
-  readonly named: string | undefined;
   readonly rank: string;
   readonly score: string;
+  readonly share: string | undefined;
   /** The change of rank since the row before, or why none is given. */
   readonly change: string;
   readonly doubts: string;
@@ -100,13 +106,16 @@ function companyRow(
       label: edition.id,
       href: addressesIn(lang)('edition', { edition: edition.id }),
     },
-    method: methodOf(model, edition) === undefined ? '' : methodName(model, edition, lang),
-    named: namedThen(model, company, one, lang),
+    method:
+      edition.value.kind === 'theme_prize' ? words.themePrize : methodName(model, edition, lang),
     rank: rankInPanel(one, lang),
     score: score === undefined ? words.notKnown : scoreText(model, edition, score, lang),
+    share: score === undefined ? undefined : scoreShareText(model, edition, score, lang),
     change: changeSince(model, one, before, lang),
     doubts: score === undefined ? '' : doubtsText(score, lang),
-    remarks: remarksOf(one, lang),
+    remarks: [namedThen(model, company, one, lang), ...remarksOf(one, lang)]
+      .filter((remark) => remark !== undefined)
+      .join(' '),
     citations: cited.cite(
       mentions.flatMap((mention) => {
         if (mention.kind === 'score') return mention.score.sources;
@@ -127,12 +136,10 @@ function namedThen(
   const dated = record === undefined ? undefined : nameOn(record, `${edition.id}-12-31`);
   const present = inLanguage(presentName(model, organisation), lang).text;
   const then = dated === undefined ? present : inLanguage(dated, lang).text;
-  if (organisation !== company)
-    return companyBenchmarkWords[lang].mergedFrom(score?.nameInEdition ?? then);
-  const { asNamed, asNamedThen } = editionWords[lang];
-  if (score?.nameInEdition !== undefined && score.nameInEdition !== present)
-    return asNamed(score.nameInEdition);
-  return then === present ? undefined : asNamedThen(then);
+  const words = companyBenchmarkWords[lang];
+  const named = score?.nameInEdition ?? then;
+  if (organisation !== company) return words.mergedFrom(named);
+  return named === present ? undefined : words.named(named);
 }
 
 /** "4 van 461"; without the panel where it is not known, or sources differ about it. */
@@ -169,9 +176,9 @@ function changeSince(
   return `${editionWords[lang].since(last.edition.id)}: ${refusal}`;
 }
 
-function remarksOf({ mentions }: CompanyInEdition, lang: Language): string {
+function remarksOf({ mentions }: CompanyInEdition, lang: Language): string[] {
   const words = companyBenchmarkWords[lang];
-  const remarks = mentions.flatMap((mention) => {
+  return mentions.flatMap((mention) => {
     switch (mention.kind) {
       case 'score':
         return mention.score.note === undefined ? [] : [inLanguage(mention.score.note, lang).text];
@@ -184,5 +191,4 @@ function remarksOf({ mentions }: CompanyInEdition, lang: Language): string {
         return mention satisfies never;
     }
   });
-  return remarks.join(' ');
 }

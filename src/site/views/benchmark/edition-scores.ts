@@ -28,6 +28,7 @@ export interface ScoreRow {
   /** The name in the list of the edition, where that is another. */
   readonly named: string | undefined;
   readonly score: string;
+  readonly share: string | undefined;
   /** Gained or lost since the edition before; only where both may be compared. */
   readonly change: string;
   /** What is not certain of rank and score; empty where nothing is. */
@@ -86,6 +87,7 @@ function scoreRow(
         ? undefined
         : words.asNamed(nameInEdition),
     score: scoreText(model, edition, score, lang),
+    share: scoreShareText(model, edition, score, lang),
     doubts: doubtsText(score, lang),
     remark: note === undefined ? '' : inLanguage(note, lang).text,
     citations: cited.cite(score.sources),
@@ -100,7 +102,7 @@ export function rankText({ scores = [] }: Edition, { rank }: Score, lang: Langua
   return isShared ? `${String(rank)} (${words.shared})` : String(rank);
 }
 
-/** The score with its unit; as a share of the maximum too, where the method allows that and the unit does not say it. */
+/** The score with its unit. */
 export function scoreText(
   model: SiteModel,
   edition: SiteRecord<'edition'>,
@@ -111,11 +113,22 @@ export function scoreText(
   if (score === undefined) return words.notKnown;
   const scale = methodOf(model, edition)?.value.scale;
   const unit = scale === undefined ? undefined : model.units.get(scale.unit);
-  const text = valueText(score, unit, lang);
+  return valueText(score, unit, lang);
+}
+
+/** The score as a share of the maximum, where the method allows that and the unit does not say it already. */
+export function scoreShareText(
+  model: SiteModel,
+  edition: SiteRecord<'edition'>,
+  { score }: Score,
+  lang: Language,
+): string | undefined {
+  const scale = methodOf(model, edition)?.value.scale;
+  const unit = scale === undefined ? undefined : model.units.get(scale.unit);
   const share = editionScoreShare(score, scale);
   return share.kind === 'refused' || unit?.notation === 'percent'
-    ? text
-    : `${text}, ${words.shareOfMaximum(shareText(share.share, lang))}`;
+    ? undefined
+    : editionWords[lang].shareOfMaximum(shareText(share.share, lang));
 }
 
 export function doubtsText({ derived, confidence }: Score, lang: Language): string {

@@ -57,8 +57,8 @@ export function editionView(
   const text = (localised: LocalisedText) => inLanguage(localised, lang);
   const noteOf = (note: LocalisedText | undefined) => (note === undefined ? undefined : text(note));
   const method = methodOf(model, edition);
-  const title = words.title(edition.id);
   const isThemePrize = value.kind === 'theme_prize';
+  const title = isThemePrize ? words.themePrizeTitle(edition.id) : words.title(edition.id);
   const body = {
     keyFigures: isThemePrize ? [] : editionKeyFigures(model, edition, cited, lang),
     classes: editionClassesView(value.classes, cited, lang),
