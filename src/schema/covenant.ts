@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { coreElementStatement } from './core-element.ts';
 import { partialDate, period } from './date.ts';
 import { field } from './field.ts';
 import { countryReference, id, link, reference } from './id.ts';
@@ -174,6 +175,11 @@ const disputeSettlement = z.strictObject({
     'Afdwingbaar bij de rechter; weglaten als dat niet bekend is',
     'Enforceable in court; leave out where not known',
   ),
+  openToAffected: field(
+    z.boolean().optional(),
+    'Of mensen die schade ondervinden er zelf of via een ander terechtkunnen; weglaten als dat niet bekend is',
+    'Whether people who are harmed can turn to it, themselves or through others; leave out where not known',
+  ),
   casesTotal: field(
     z.int().min(0).optional(),
     'Aantal zaken dat een bron noemt',
@@ -272,6 +278,14 @@ export const position = z.strictObject({
   ...statementFields,
 });
 
+const agenda = sourcedText.extend({
+  kind: field(
+    z.enum(['guideline', 'policy', 'initiative', 'follow_up']),
+    'Richtlijn, wet of beleid, bestaand initiatief, of wat er later uit voortkwam',
+    'Guideline, law or policy, existing initiative, or what came of it later',
+  ),
+});
+
 /** An agreement with its parties, term, risks, commitments and governance (`convenanten/<slug>/convenant.mdx`). */
 export const covenant = z.strictObject({
   title: field(localisedText, 'Volledige naam', 'Full name'),
@@ -360,10 +374,15 @@ export const covenant = z.strictObject({
     'Rapportage',
     'Reporting',
   ),
+  coreElements: field(
+    z.array(coreElementStatement).min(1).optional(),
+    'Wat bronnen zeggen over kernelementen waarvoor geen ander veld is',
+    'What sources say about core elements that no other field is for',
+  ),
   milestones: field(z.array(milestone), 'Gebeurtenissen', 'Events'),
   evaluations: field(z.array(evaluation).min(1).optional(), 'Evaluaties', 'Evaluations'),
   agendas: field(
-    z.array(sourcedText).min(1).optional(),
+    z.array(agenda).min(1).optional(),
     "Verwante agenda's en richtlijnen",
     'Related agendas and guidelines',
   ),

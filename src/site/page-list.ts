@@ -71,6 +71,7 @@ export function allPages(model: SiteModel): PageReference[] {
     { route: 'lessons', parameters: {} },
     { route: 'method', parameters: {} },
     { route: 'status', parameters: {} },
+    { route: 'coreElements', parameters: {} },
     { route: 'data', parameters: {} },
     { route: 'contact', parameters: {} },
     { route: 'search', parameters: {} },

@@ -40,6 +40,7 @@ export const routes = {
   lessons: { nl: '/lessen/', en: '/en/lessons/' },
   method: { nl: '/methode/', en: '/en/method/' },
   status: { nl: '/methode/status/', en: '/en/method/status/' },
+  coreElements: { nl: '/methode/kernelementen/', en: '/en/method/core-elements/' },
   data: { nl: '/data/', en: '/en/data/' },
   contact: { nl: '/contact/', en: '/en/contact/' },
   search: { nl: '/zoeken/', en: '/en/search/' },

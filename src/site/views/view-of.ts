@@ -7,6 +7,7 @@ import { benchmarkMethodView } from './benchmark/benchmark-method-view.ts';
 import { editionView } from './benchmark/edition-view.ts';
 import { caseView } from './case/case-view.ts';
 import { type TotalsRecord, totalsView } from './case/totals-view.ts';
+import { coreElementsMethodView } from './core-elements-method-view.ts';
 import { covenantView } from './covenant/covenant-view.ts';
 import { dataView } from './data-view.ts';
 import { facetValueView, facetView } from './facet-view.ts';
@@ -123,6 +124,8 @@ export function viewOf(model: SiteModel, { route, parameters }: PageReference, l
       return { route, view: lessonsView(model, lang) };
     case 'status':
       return { route, view: statusMethodView(model, lang) };
+    case 'coreElements':
+      return { route, view: coreElementsMethodView(model, lang) };
     case 'data':
       return { route, view: dataView(model, lang) };
     case 'search':

@@ -1,5 +1,6 @@
 import { numberText } from '../../../i18n/format-value.ts';
 import { commonWords } from '../../../i18n/words/common.ts';
+import { coreElementWords } from '../../../i18n/words/core-element.ts';
 import { covenantWords } from '../../../i18n/words/covenant.ts';
 import { lessonWords } from '../../../i18n/words/lesson.ts';
 import type { Language } from '../../../schema/text.ts';
@@ -21,11 +22,13 @@ export function covenantContents(
     ['afspraken', words.commitments, view.commitments.commitments.length],
     ['partijen', words.parties, parties + view.parties.companies.length],
     ['risicos', words.risks, view.risks.length],
+    ['kernelementen', coreElementWords[lang].title, undefined],
     ['geschillen', words.disputes, view.disputes.cases.length],
     ['rapportages', words.reports, view.reports.reports.length],
     ['evaluaties', words.evaluations, view.evaluations.length],
     ['lessen', lessonWords[lang].lessons, view.lessons.length],
     ['bestuur', words.governance, view.governance.facts.length === 0 ? 0 : undefined],
+    ['verwant', words.agendas, view.agendas.length === 0 ? 0 : undefined],
     ['verloop', words.milestones, view.milestones.length],
     ['bij-deze-gegevens', common.notes, view.notes.length],
     ['bronnen', common.sources, sources.length],

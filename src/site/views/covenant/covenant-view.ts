@@ -13,10 +13,12 @@ import { type LessonRow, lessonsOfCovenant } from '../lesson-view.ts';
 import { type Link, type PageHead, pageHead } from '../page-head.ts';
 import { type ProseView, proseView } from '../prose-view.ts';
 import { yearsText } from '../term-text.ts';
+import { type AgendaGroup, agendasView } from './agendas.ts';
 import { type CommitmentsView, commitmentsView } from './commitments.ts';
 import { type Answer, covenantAnswers } from './covenant-answers.ts';
 import { covenantContents } from './covenant-contents.ts';
 import type { CovenantContext } from './covenant-context.ts';
+import { type CoreElementsView, coreElementsView } from './core-elements.ts';
 import { type DisputesView, disputesView } from './disputes.ts';
 import { type EvaluationView, evaluationsView } from './evaluations.ts';
 import { type GovernanceView, governanceView } from './governance.ts';
@@ -43,12 +45,14 @@ export interface CovenantBody {
   readonly commitments: CommitmentsView;
   readonly parties: PartiesView;
   readonly risks: readonly RiskView[];
+  readonly coreElements: CoreElementsView;
   readonly disputes: DisputesView;
   readonly reports: ReportsView;
   readonly evaluations: readonly EvaluationView[];
   readonly lessons: readonly LessonRow[];
   readonly allLessons: Link;
   readonly governance: GovernanceView;
+  readonly agendas: readonly AgendaGroup[];
   readonly milestones: readonly MilestoneView[];
   readonly notes: readonly TextInLanguage[];
 }
@@ -115,12 +119,14 @@ function covenantBody(context: CovenantContext): CovenantBody {
     commitments: commitmentsView(context),
     parties: partiesView(context),
     risks: risksView(context),
+    coreElements: coreElementsView(context),
     disputes: disputesView(context),
     reports: reportsView(context),
     evaluations: evaluationsView(context),
     lessons: lessonsOfCovenant(model, covenant, lang),
     allLessons: { label: lessonWords[lang].allLessons, href: addressesIn(lang)('lessons') },
     governance: governanceView(context),
+    agendas: agendasView(context),
     milestones: milestonesView(context),
     notes: (value.notes ?? []).map((note) => inLanguage(note, lang)),
   };
