@@ -1,5 +1,6 @@
 import { facetIndex } from './facets/facet-values.ts';
 import { facetIds } from './facets/facet-words.ts';
+import { statisticIds } from './statistics/statistic-words.ts';
 import type { PageReference } from './fact.ts';
 import { involvedOrganisations } from './involvement.ts';
 import type { SiteModel } from './model.ts';
@@ -32,6 +33,11 @@ export function allPages(model: SiteModel): PageReference[] {
         parameters: { facet, value },
       })),
     ]),
+    { route: 'statistics', parameters: {} },
+    ...statisticIds.map((statistic): PageReference => ({
+      route: 'casesBehind',
+      parameters: { statistic },
+    })),
     { route: 'editions', parameters: {} },
     ...model.editions.map(({ id }): PageReference => ({
       route: 'edition',

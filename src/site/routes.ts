@@ -1,5 +1,6 @@
 import type { Language } from '../schema/text.ts';
 import { facetWords } from './facets/facet-words.ts';
+import { statisticWords } from './statistics/statistic-words.ts';
 
 /**
  * The address of every kind of page, in both languages (design, section 10). Slugs are the same in
@@ -19,6 +20,8 @@ export const routes = {
   case: { nl: '/klachten/:case/', en: '/en/cases/:case/' },
   caseFacet: { nl: '/klachten/:facet/', en: '/en/cases/:facet/' },
   caseFacetValue: { nl: '/klachten/:facet/:value/', en: '/en/cases/:facet/:value/' },
+  statistics: { nl: '/klachten/statistiek/', en: '/en/cases/statistics/' },
+  casesBehind: { nl: '/klachten/statistiek/:statistic/', en: '/en/cases/statistics/:statistic/' },
   editions: { nl: '/transparantiebenchmark/', en: '/en/transparency-benchmark/' },
   edition: { nl: '/transparantiebenchmark/:edition/', en: '/en/transparency-benchmark/:edition/' },
   benchmarkMethod: {
@@ -53,7 +56,7 @@ type ParameterOf<Pattern extends string> = Pattern extends `${string}:${infer Na
   ? Name | ParameterOf<Rest>
   : never;
 
-/** The slugs that an address of this kind needs; the word of a facet follows from its id. */
+/** The slugs that an address of this kind needs; the words of facets and statistics follow from their ids. */
 export type RouteParameters<R extends RouteName> = Readonly<
   Record<ParameterOf<(typeof routes)[R]['nl']>, string>
 >;
@@ -75,8 +78,9 @@ export function addressesIn(language: Language): AddressOf {
     );
 }
 
-/** What stands in an address: the slug itself, or the word of a facet in the language. */
+/** What stands in an address: the slug itself, or the word of a facet or statistic in the language. */
 function addressStep(parameter: string, slug: string, language: Language): string {
-  const words: Readonly<Record<string, Readonly<Record<Language, string>>>> = facetWords;
-  return parameter === 'facet' ? (words[slug]?.[language] ?? slug) : slug;
+  const words: Readonly<Record<string, Readonly<Record<Language, string>>>> =
+    parameter === 'facet' ? facetWords : parameter === 'statistic' ? statisticWords : {};
+  return words[slug]?.[language] ?? slug;
 }

@@ -14,6 +14,8 @@ const PAGES = [
   '/klachten/agt-klacht-somo-skc-z-c-and-a-myanmar/',
   '/klachten/agt-geschil-manderley-fashion/',
   '/klachten/accord-klachtenmechanisme-totalen-2018/',
+  '/klachten/statistiek/',
+  '/klachten/statistiek/mechanisme/',
   '/transparantiebenchmark/',
   '/transparantiebenchmark/2017/',
   '/transparantiebenchmark/2023/',

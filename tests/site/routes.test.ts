@@ -3,6 +3,7 @@ import { languages } from '../../src/schema/text.ts';
 import { facetIds, facetWords } from '../../src/site/facets/facet-words.ts';
 import { reservedIds } from '../../src/site/reserved-ids.ts';
 import { addressesIn, routes } from '../../src/site/routes.ts';
+import { statisticIds, statisticWords } from '../../src/site/statistics/statistic-words.ts';
 
 const table = Object.entries(routes).flatMap(([name, patterns]) =>
   languages.map((language) => ({ name, language, pattern: patterns[language] as string })),
@@ -13,6 +14,9 @@ test('the route table is as it was reviewed; what has been published keeps its a
     ...table.map(({ name, language, pattern }) => `${name} ${language} ${pattern}\n`),
     ...facetIds.flatMap((facet) =>
       languages.map((language) => `:facet ${facet} ${language} ${facetWords[facet][language]}\n`),
+    ),
+    ...statisticIds.flatMap((id) =>
+      languages.map((language) => `:statistic ${id} ${language} ${statisticWords[id][language]}\n`),
     ),
   ];
   await expect(lines.join('')).toMatchFileSnapshot('routes.txt');
@@ -42,6 +46,11 @@ describe('an address', () => {
       'with a facet in English',
       addressesIn('en')('caseFacetValue', { facet: 'country', value: 'bd' }),
       '/en/cases/country/bd/',
+    ],
+    [
+      'of the cases behind a statistic in English',
+      addressesIn('en')('casesBehind', { statistic: 'duration' }),
+      '/en/cases/statistics/duration/',
     ],
     [
       'with a slug that is the name of another',

@@ -8,6 +8,7 @@ import { lessonTable } from './lesson-table.ts';
 import { mechanismTable } from './mechanism-table.ts';
 import { partyTable } from './party-table.ts';
 import { referenceTables } from './reference-tables.ts';
+import { statisticsTables } from './statistics-tables.ts';
 import type { CollectionTable } from './table.ts';
 
 /** Every table under `/data/`, in the order of the data page. */
@@ -18,6 +19,7 @@ export function allTables(context: DownloadContext): CollectionTable[] {
     partyTable(context),
     ...kpiTables(context),
     ...caseTables(context),
+    ...statisticsTables(context),
     mechanismTable(context),
     ...benchmarkTables(context),
     lessonTable(context),

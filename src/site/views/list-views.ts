@@ -4,6 +4,7 @@ import { caseWords } from '../../i18n/words/case.ts';
 import { covenantWords } from '../../i18n/words/covenant.ts';
 import { editionWords } from '../../i18n/words/edition.ts';
 import { pageWords } from '../../i18n/words/page.ts';
+import { statisticsWords } from '../../i18n/words/statistics.ts';
 import type { Covenant } from '../../schema/covenant.ts';
 import type { Language } from '../../schema/text.ts';
 import { inOrder } from '../in-order.ts';
@@ -116,6 +117,8 @@ export interface CasesView {
   readonly title: string;
   readonly intro: string;
   readonly outcomes: readonly OutcomeCount[];
+  /** Pages about all cases together. */
+  readonly onward: readonly Link[];
   readonly facets: readonly Link[];
   readonly cases: readonly CaseRow[];
   readonly statistics: readonly CaseRow[];
@@ -136,6 +139,7 @@ export function casesView(model: SiteModel, lang: Language): CasesView {
     title: words.casesTitle,
     intro,
     outcomes: outcomeCounts(cases, lang),
+    onward: [{ label: statisticsWords[lang].title, href: addressesIn(lang)('statistics') }],
     facets: facetLinks(lang),
     cases: caseRows(model, cases, lang),
     statistics: caseRows(

@@ -3,6 +3,7 @@ import { inLanguage } from '../../i18n/localised.ts';
 import { commonWords } from '../../i18n/words/common.ts';
 import { dataWords } from '../../i18n/words/data.ts';
 import { lessonWords } from '../../i18n/words/lesson.ts';
+import { statisticsWords } from '../../i18n/words/statistics.ts';
 import { subjectWords } from '../../i18n/words/subject.ts';
 import { type Language, languages } from '../../schema/text.ts';
 import { addressOfPage } from '../address-of-page.ts';
@@ -60,6 +61,7 @@ const CITED: ReadonlySet<RouteName> = new Set([
   'programme',
   'programmeKpi',
   'case',
+  'statistics',
   'mechanism',
   'edition',
   'benchmarkMethod',
@@ -124,6 +126,7 @@ export function pageHead(
       },
       links: [
         ...sections,
+        { label: statisticsWords[lang].title, href: address('statistics') },
         ...(
           ['reports', 'mechanisms', 'organisations', 'sectors', 'themes', 'countries'] as const
         ).map((route) => ({

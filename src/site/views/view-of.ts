@@ -5,6 +5,7 @@ import { facetOf } from '../facets/facet-words.ts';
 import type { SiteModel } from '../model.ts';
 import { benchmarkMethodView } from './benchmark/benchmark-method-view.ts';
 import { editionView } from './benchmark/edition-view.ts';
+import { statisticOf } from '../statistics/statistic-words.ts';
 import { caseView } from './case/case-view.ts';
 import { type TotalsRecord, totalsView } from './case/totals-view.ts';
 import { coreElementsMethodView } from './core-elements-method-view.ts';
@@ -19,6 +20,8 @@ import { mechanismView } from './mechanism-view.ts';
 import { kpisView, reportsView } from './overview-views.ts';
 import { editorialView, searchView } from './page-view.ts';
 import { programmeView } from './programme-view.ts';
+import { casesBehindView } from './statistics/cases-behind-view.ts';
+import { statisticsView } from './statistics/statistics-view.ts';
 import {
   countriesView,
   mechanismsView,
@@ -80,6 +83,10 @@ export function viewOf(model: SiteModel, { route, parameters }: PageReference, l
         route,
         view: facetValueView(model, facetOf(parameters.facet), parameters.value, lang),
       };
+    case 'statistics':
+      return { route, view: statisticsView(model, lang) };
+    case 'casesBehind':
+      return { route, view: casesBehindView(model, statisticOf(parameters.statistic), lang) };
     case 'editions':
       return { route, view: editionsView(model, lang) };
     case 'edition':

@@ -1,0 +1,139 @@
+import { shareOf } from '../../../domain/statistics/small-number.ts';
+import { numberText } from '../../../i18n/format-value.ts';
+import { caseWords } from '../../../i18n/words/case.ts';
+import { statisticsWords } from '../../../i18n/words/statistics.ts';
+import type { OutcomeValue } from '../../../schema/case.ts';
+import type { Language } from '../../../schema/text.ts';
+import { outcomeSlugs } from '../../facets/code-slugs.ts';
+import { NO_VALUE } from '../../facets/facets.ts';
+import type { SiteModel } from '../../model.ts';
+import { addressesIn } from '../../routes.ts';
+import {
+  countedOutcomes,
+  type OutcomeRow,
+  outcomeRow,
+  outcomeRows,
+  type OutcomeStatistic,
+} from '../../statistics/outcome-rows.ts';
+import { isSingleCase } from '../../downloads/single-case.ts';
+
+/** A number in a table, with where its cases stand and how long its bar is, from 0 to 100. */
+export interface CountCell {
+  readonly text: string;
+  readonly href?: string;
+  readonly bar?: number;
+}
+
+export interface OutcomeSection {
+  readonly id: OutcomeStatistic;
+  readonly title: string;
+  readonly note: string;
+  readonly first: string;
+  /** The outcomes that occur, in the order of the glossary. */
+  readonly outcomes: readonly { readonly outcome: OutcomeValue; readonly label: string }[];
+  /** `cells` has one for the number of cases, one for each outcome, and one for what is not counted; empty where there are none. */
+  readonly rows: readonly {
+    readonly label: string;
+    readonly cells: readonly (CountCell | undefined)[];
+  }[];
+  readonly more: { readonly label: string; readonly href: string };
+}
+
+/** Where the cases of a row stand, or those with one outcome, or those that are not counted. */
+export const behindAnchor = (row: string, part?: OutcomeValue | 'apart'): string =>
+  part === undefined ? row : `${row}--${part === 'apart' ? 'niet-meegeteld' : outcomeSlugs[part]}`;
+
+/** What a row is called; only a year that is not known has no name of its own. */
+export function rowLabel(
+  { value, label }: OutcomeRow,
+  statistic: OutcomeStatistic,
+  lang: Language,
+) {
+  return statistic === 'year' && value === NO_VALUE
+    ? statisticsWords[lang].decisionYearUnknown
+    : label;
+}
+
+/** A table of outcomes; each number leads to its cases. */
+export function outcomeSection(
+  model: SiteModel,
+  id: OutcomeStatistic,
+  lang: Language,
+): OutcomeSection {
+  const words = statisticsWords[lang];
+  const { title, note, short } = words.sections[id];
+  const rows = outcomeRows(model, id, lang);
+  const outcomes = countedOutcomes.filter((outcome) =>
+    rows.some(({ byOutcome }) => byOutcome.has(outcome)),
+  );
+  const page = addressesIn(lang)('casesBehind', { statistic: id });
+  const most = Math.max(...rows.map(({ counted }) => counted.length));
+  const cell = (count: number, anchor: string): CountCell | undefined =>
+    count === 0
+      ? undefined
+      : {
+          text: numberText(count, lang),
+          href: `${page}#${anchor}`,
+          bar: Math.round((count / most) * 100),
+        };
+  return {
+    id,
+    title,
+    note,
+    first: short,
+    outcomes: outcomes.map((outcome) => ({
+      outcome,
+      label: caseWords[lang].outcomes[outcome].label,
+    })),
+    rows: rows.map((row) => ({
+      label: rowLabel(row, id, lang),
+      cells: [
+        cell(row.counted.length, behindAnchor(row.value)) ?? { text: numberText(0, lang) },
+        ...outcomes.map((outcome) =>
+          cell(row.byOutcome.get(outcome)?.length ?? 0, behindAnchor(row.value, outcome)),
+        ),
+        cell(row.apart.length, behindAnchor(row.value, 'apart')),
+      ],
+    })),
+    more: { label: words.casesBehind, href: page },
+  };
+}
+
+/** How often each outcome occurs; each leads to the page of its facet. */
+export interface OutcomeTotals {
+  readonly rows: readonly {
+    readonly outcome: OutcomeValue;
+    readonly label: string;
+    readonly count: CountCell;
+    /** Empty where there are too few cases to speak of shares. */
+    readonly share: string;
+  }[];
+}
+
+export function outcomeTotals(model: SiteModel, lang: Language): OutcomeTotals {
+  const { byOutcome, counted } = outcomeRow('', '', model.cases.filter(isSingleCase));
+  const most = Math.max(...[...byOutcome.values()].map(({ length }) => length));
+  return {
+    rows: countedOutcomes.flatMap((outcome) => {
+      const count = byOutcome.get(outcome)?.length ?? 0;
+      if (count === 0) return [];
+      const href = addressesIn(lang)('caseFacetValue', {
+        facet: 'outcome',
+        value: outcomeSlugs[outcome],
+      });
+      return [
+        {
+          outcome,
+          label: caseWords[lang].outcomes[outcome].label,
+          count: { text: numberText(count, lang), href, bar: Math.round((count / most) * 100) },
+          share: percentText(shareOf(count, counted.length), lang),
+        },
+      ];
+    }),
+  };
+}
+
+/** "13%", or nothing where there is no share. */
+export function percentText(share: number | undefined, lang: Language): string {
+  return share === undefined ? '' : `${numberText(Math.round(share * 100), lang)}%`;
+}
