@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/content/read-content.ts';
 import type { Language } from '../../src/schema/text.ts';
 import { siteModel } from '../../src/site/model.ts';
-import { type AgreedValue, type KpiView, kpiView } from '../../src/site/views/kpi-view.ts';
+import type { AgreedValue } from '../../src/site/views/kpi/agreed-value.ts';
+import { type KpiView, kpiView } from '../../src/site/views/kpi-view.ts';
 import * as example from '../example-records.ts';
 import { modelOf } from './synthetic-model.ts';
 

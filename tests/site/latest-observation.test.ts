@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { kpiFacts } from '../../src/site/facts/kpi-facts.ts';
-import { latestObservation } from '../../src/site/views/kpi-view.ts';
+import { latestObservation } from '../../src/site/views/kpi/latest-observation.ts';
 import * as example from '../example-records.ts';
 import { modelOf } from './synthetic-model.ts';
 

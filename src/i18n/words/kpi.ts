@@ -30,25 +30,6 @@ interface KpiWords {
   readonly breakAt: (period: string) => string;
   readonly gaps: string;
   readonly chart: string;
-  readonly course: (parts: {
-    readonly values: number;
-    readonly first: string;
-    readonly firstPeriod: string;
-    readonly last: string;
-    readonly lastPeriod: string;
-  }) => string;
-  readonly courseBroken: (parts: {
-    readonly values: number;
-    readonly at: string;
-    readonly last: string;
-    readonly lastPeriod: string;
-  }) => string;
-  readonly courseInWords: (parts: {
-    readonly values: number;
-    readonly last: string;
-    readonly lastPeriod: string;
-  }) => string;
-  readonly courseSingle: (value: string, period: string) => string;
   readonly notFound: string;
   readonly measures: string;
 }
@@ -89,13 +70,6 @@ export const kpiWords: Dictionary<KpiWords> = {
     breakAt: (period) => `Vanaf ${period}`,
     gaps: 'Perioden zonder waarde',
     chart: 'Verloop',
-    course: ({ values, first, firstPeriod, last, lastPeriod }) =>
-      `${String(values)} waarden, van ${first} (${firstPeriod}) tot ${last} (${lastPeriod}).`,
-    courseBroken: ({ values, at, last, lastPeriod }) =>
-      `${String(values)} waarden; vanaf ${at} is anders geteld, dus die zijn niet met eerdere te vergelijken. De laatste is ${last} (${lastPeriod}).`,
-    courseInWords: ({ values, last, lastPeriod }) =>
-      `${String(values)} waarden, niet alle als getal; de laatste is: ${last} (${lastPeriod}).`,
-    courseSingle: (value, period) => `één waarde, ${value} (${period}).`,
     notFound: 'niet gevonden',
     measures: 'Meet de afspraken',
   },
@@ -134,13 +108,6 @@ export const kpiWords: Dictionary<KpiWords> = {
     breakAt: (period) => `From ${period}`,
     gaps: 'Periods without a value',
     chart: 'Course',
-    course: ({ values, first, firstPeriod, last, lastPeriod }) =>
-      `${String(values)} values, from ${first} (${firstPeriod}) to ${last} (${lastPeriod}).`,
-    courseBroken: ({ values, at, last, lastPeriod }) =>
-      `${String(values)} values; from ${at} the count differs, so those cannot be compared with earlier ones. The latest is ${last} (${lastPeriod}).`,
-    courseInWords: ({ values, last, lastPeriod }) =>
-      `${String(values)} values, not all of them numbers; the latest is: ${last} (${lastPeriod}).`,
-    courseSingle: (value, period) => `one value, ${value} (${period}).`,
     notFound: 'not found',
     measures: 'Measures the commitments',
   },

@@ -18,8 +18,8 @@ export interface KpiChartView {
   readonly chart: ChartDescription;
   /** What the chart says, for those who do not see it. */
   readonly sentence: string;
-  /** The same under a heading that already names the KPI. */
-  readonly caption: string;
+  /** The same in its sentences, under a heading that already names the KPI. */
+  readonly caption: readonly string[];
   /** Writes the numbers along the value axis. */
   readonly number: (value: number) => string;
 }
@@ -39,7 +39,7 @@ export function kpiChartView(
     readonly title: string;
     readonly unit: Unit | undefined;
     readonly unitText: string;
-    readonly caption: string;
+    readonly caption: readonly string[];
   },
   term: TermDates,
   lang: Language,
@@ -71,7 +71,7 @@ export function kpiChartView(
   return {
     chart,
     caption,
-    sentence: `${title}: ${caption}`,
+    sentence: `${title}. ${caption.join(' ')}`,
     number: (value) => numberText(value, lang) + sign,
   };
 }

@@ -12,7 +12,8 @@ import type { SiteModel, SiteRecord } from '../model.ts';
 import { statusOf } from '../status-of.ts';
 import type { KpiChartView } from './kpi-chart-view.ts';
 import { type StatusMark, statusMark } from './status-view.ts';
-import { chartOfKpi, isWords, latestObservation } from './kpi-view.ts';
+import { chartOfKpi } from './kpi/chart-of-kpi.ts';
+import { isWords, latestObservation } from './kpi/latest-observation.ts';
 
 /** A KPI in one row of an overview. */
 export interface KpiSummary {

@@ -1,57 +1,30 @@
-import { periodText, dateText } from '../../i18n/format-date.ts';
-import { numberText, valueParts, type ValueText, valueText } from '../../i18n/format-value.ts';
-import { timingText } from '../../i18n/format-timing.ts';
+import { periodText } from '../../i18n/format-date.ts';
+import { valueText } from '../../i18n/format-value.ts';
 import { inLanguage, type TextInLanguage } from '../../i18n/localised.ts';
-import { commonWords } from '../../i18n/words/common.ts';
 import { covenantWords } from '../../i18n/words/covenant.ts';
 import { kpiWords } from '../../i18n/words/kpi.ts';
-import { lastDay } from '../../domain/period-end.ts';
-import type { Kpi, Target } from '../../schema/kpi.ts';
 import type { Language } from '../../schema/text.ts';
 import type { Value } from '../../schema/value.ts';
-import type { Unit } from '../../schema/vocabulary.ts';
-import type { Fact } from '../fact.ts';
 import { kpiFacts } from '../facts/kpi-facts.ts';
 import { addressOfPage } from '../address-of-page.ts';
-import { inOrder } from '../in-order.ts';
 import { type KpiOwner, kpiPage, ownerPage } from '../kpi-owner.ts';
 import type { SiteModel, SiteRecord } from '../model.ts';
 import { addressesIn } from '../routes.ts';
-import { statusOf, termDates } from '../status-of.ts';
-import { type Citation, type CitedSource, type Citations, citations } from './citations.ts';
+import { statusOf } from '../status-of.ts';
+import { type Citation, type CitedSource, citations } from './citations.ts';
 import { kpiDownloads } from './download-links.ts';
-import { type KpiChartView, kpiChartView } from './kpi-chart-view.ts';
+import { type KpiChartView } from './kpi-chart-view.ts';
 import { type Link, type PageHead, pageHead } from './page-head.ts';
 import { type StatusView, statusView } from './status-view.ts';
 
-/** One value in the table of a KPI; a reading of another source stands below the preferred one. */
-export interface ValueRow {
-  readonly period: string;
-  readonly isAlternate: boolean;
-  readonly value: string;
-  readonly remarks: readonly string[];
-  readonly note: TextInLanguage | undefined;
-  readonly citations: readonly Citation[];
-}
-
-export interface LatestValue extends ValueText {
-  readonly period: string;
-  readonly published: string;
-  /** What to know of the value: provisional, some doubt, and what the record notes. */
-  readonly remarks: readonly string[];
-  readonly note: TextInLanguage | undefined;
-  readonly citations: readonly Citation[];
-}
-
-export interface AgreedValue {
-  readonly kind: 'baseline' | 'milestone' | 'target' | 'alternate_target';
-  readonly label: string;
-  readonly value: string;
-  readonly parts: ValueText;
-  readonly when: string;
-  readonly note: TextInLanguage | undefined;
-  readonly citations: readonly Citation[];
-}
+import { AGREED_LABELS, type AgreedValue, agreedValue } from './kpi/agreed-value.ts';
+import { chartOfKpi } from './kpi/chart-of-kpi.ts';
+import { kpiSentences } from './kpi/kpi-sentence.ts';
+import { isWords, latestObservation } from './kpi/latest-observation.ts';
+import { type LatestValue, latestValue } from './kpi/latest-value.ts';
+import { optionalText } from './kpi/optional-text.ts';
+import { unitText } from './kpi/unit-text.ts';
+import { type ValueRow, valueRow } from './kpi/value-row.ts';
 
 export interface KpiView {
   readonly head: PageHead;
@@ -86,6 +59,8 @@ export interface KpiView {
   readonly note: TextInLanguage | undefined;
   readonly commitments: readonly { readonly text: TextInLanguage; readonly href: string }[];
   readonly status: StatusView;
+  /** What the chart says, for those who cannot see it and for who wants to quote it. */
+  readonly sentences: readonly string[];
   readonly downloads: readonly Link[];
   readonly sources: readonly CitedSource[];
 }
@@ -105,6 +80,8 @@ export function kpiView(
   const address = addressesIn(lang);
   const cited = citations(kpi.sources, lang);
   const facts = kpiFacts(owner, kpi);
+  const status = statusOf(model, owner, kpi);
+  const sentences = kpiSentences(value, unit, status, lang);
   const latest = latestObservation(facts);
   const latestView = latest === undefined ? undefined : latestValue(latest, unit, lang, cited);
   const chart = chartOfKpi(model, owner, kpi, lang);
@@ -129,7 +106,7 @@ export function kpiView(
   return {
     head: pageHead(model, lang, kpiPage(owner, kpi.id), {
       title: `${title.text} – ${shortTitle}`,
-      description: `${title.text}: ${courseText(facts, value, unit, lang)}`,
+      description: `${title.text}: ${sentences.join(' ')}`,
       trail: [{ label: covenantWords[lang].title, href: address('covenants') }, ownerLink],
     }),
     title,
@@ -162,204 +139,9 @@ export function kpiView(
         text: inLanguage(text, lang),
         href: `${ownerLink.href}#afspraak-${id}`,
       })),
-    status: statusView(statusOf(model, owner, kpi), value, unit, lang),
+    status: statusView(status, value, unit, lang),
+    sentences,
     downloads: kpiDownloads(owner, kpi.id, lang),
     sources: cited.list(),
   };
-}
-
-/** The chart of a KPI, where there is a course to draw. */
-export function chartOfKpi(
-  model: SiteModel,
-  owner: KpiOwner,
-  kpi: SiteRecord<'kpi'>,
-  lang: Language,
-): KpiChartView | undefined {
-  const { value } = kpi;
-  const unit = model.units.get(value.unit);
-  const words = {
-    title: inLanguage(value.title, lang).text,
-    unit,
-    unitText: unitText(value, unit, lang),
-    caption: courseText(kpiFacts(owner, kpi), value, unit, lang),
-  };
-  return kpiChartView(value, words, termDates(owner), lang);
-}
-
-/** Words, a distribution or unknown: nothing to set in large figures. */
-export function isWords({ value }: Fact): boolean {
-  return !['number', 'range', 'bound', 'money'].includes(value.kind);
-}
-
-/** The observation whose period ends last; of several the last in the file, as facts come in its order. */
-export function latestObservation(
-  facts: readonly Fact[],
-): (Fact & { readonly period: string }) | undefined {
-  return facts
-    .filter(
-      (fact): fact is Fact & { period: string } =>
-        fact.kind === 'observation' && fact.period !== undefined,
-    )
-    .toSorted((one, other) => inOrder(lastDay(one.period), lastDay(other.period)))
-    .at(-1);
-}
-
-const AGREED_LABELS = {
-  baseline: 'baseline',
-  milestone: 'milestone',
-  target: 'target',
-  alternate_target: 'otherReading',
-} as const;
-
-function agreedValue(
-  fact: Fact,
-  kpi: Kpi,
-  unit: Unit | undefined,
-  lang: Language,
-  cited: Citations,
-): AgreedValue {
-  const words = kpiWords[lang];
-  const label = AGREED_LABELS[fact.kind as keyof typeof AGREED_LABELS];
-  // A fact holds the very value of the target that it was made from.
-  const target = [kpi.target, ...(kpi.alternateTargets ?? [])].find(
-    (one) => one?.value === fact.value,
-  );
-  return {
-    kind: fact.kind as AgreedValue['kind'],
-    label: words[label],
-    value: valueText(fact.value as Value, unit, lang),
-    parts: valueParts(fact.value as Value, unit, lang),
-    when:
-      fact.kind === 'baseline'
-        ? periodText(fact.period ?? '', lang)
-        : dueText(fact.period, target, lang),
-    note: optionalText(fact.note, lang),
-    citations: cited.cite(fact.sources),
-  };
-}
-
-/** When a target or milestone is due: by its date, else as its timing says. */
-function dueText(period: string | undefined, target: Target | undefined, lang: Language): string {
-  return timingText(
-    period === undefined ? (target?.timing ?? { kind: 'unstated' }) : { kind: 'date', by: period },
-    lang,
-  );
-}
-
-function latestValue(
-  fact: Fact & { period: string },
-  unit: Unit | undefined,
-  lang: Language,
-  cited: Citations,
-): LatestValue {
-  return {
-    ...valueParts(fact.value as Value, unit, lang),
-    period: periodText(fact.period, lang),
-    published: publishedText(fact, lang),
-    remarks: [
-      ...cohortRemarks(fact, lang),
-      ...statusRemarks(fact, lang),
-      ...doubtRemarks(fact, lang),
-    ],
-    note: optionalText(fact.note, lang),
-    citations: cited.cite(fact.sources),
-  };
-}
-
-/** A value about another group than the rest may not stand among them without saying so. */
-const cohortRemarks = ({ cohort }: Fact, lang: Language): string[] =>
-  cohort === undefined ? [] : [inLanguage(cohort, lang).text];
-
-const statusRemarks = ({ status }: Fact, lang: Language): string[] =>
-  status === 'as_published' ? [] : [kpiWords[lang].statuses[status]];
-
-const doubtRemarks = ({ confidence }: Fact, lang: Language): string[] =>
-  confidence === undefined || confidence === 'high'
-    ? []
-    : [commonWords[lang].confidence[confidence]];
-
-function publishedText({ published }: Fact, lang: Language): string {
-  const words = kpiWords[lang];
-  return published === undefined
-    ? words.publishedUnknown
-    : words.published(dateText(published, lang));
-}
-
-function valueRow(
-  fact: Fact,
-  kpi: Kpi,
-  unit: Unit | undefined,
-  lang: Language,
-  cited: Citations,
-): ValueRow {
-  const words = kpiWords[lang];
-  const observation = kpi.observations.find(({ period }) => period === fact.period);
-  const isAlternate = fact.kind === 'alternate';
-  const remarks = [
-    ...cohortRemarks(fact, lang),
-    ...statusRemarks(fact, lang),
-    ...doubtRemarks(fact, lang),
-    ...(fact.denominator === undefined
-      ? []
-      : [words.denominator(numberText(fact.denominator, lang))]),
-    ...(isAlternate || observation?.monthsCovered === undefined
-      ? []
-      : [words.monthsCovered(observation.monthsCovered)]),
-    ...(isAlternate || fact.published === undefined ? [] : [publishedText(fact, lang)]),
-  ];
-  return {
-    period: periodText(fact.period ?? '', lang),
-    isAlternate,
-    value: valueText(fact.value as Value, unit, lang),
-    remarks,
-    note: optionalText(fact.note, lang),
-    citations: cited.cite(fact.sources),
-  };
-}
-
-/** The course of a KPI in one sentence. Across a break no two values are set against each other. */
-function courseText(
-  facts: readonly Fact[],
-  { breaks = [] }: Kpi,
-  unit: Unit | undefined,
-  lang: Language,
-): string {
-  const words = kpiWords[lang];
-  const observations = facts.filter(({ kind }) => kind === 'observation');
-  const first = observations[0];
-  const last = latestObservation(facts);
-  if (first === undefined || last === undefined) return words.noValues;
-  const text = (fact: Fact) => valueText(fact.value as Value, unit, lang);
-  const lastPeriod = periodText(last.period, lang);
-  if (observations.length === 1) return words.courseSingle(text(last), lastPeriod);
-  const at = breaks[0]?.at;
-  if (at !== undefined) {
-    return words.courseBroken({
-      values: observations.length,
-      at: periodText(at, lang),
-      last: text(last),
-      lastPeriod,
-    });
-  }
-  if (isWords(first) || isWords(last))
-    return words.courseInWords({ values: observations.length, last: text(last), lastPeriod });
-  const firstPeriod = periodText(first.period ?? '', lang);
-  return words.course({
-    values: observations.length,
-    first: text(first),
-    firstPeriod,
-    last: text(last),
-    lastPeriod,
-  });
-}
-
-function unitText(kpi: Kpi, unit: Unit | undefined, lang: Language): string {
-  const name = unit === undefined ? kpi.unit : inLanguage(unit.other, lang).text;
-  return kpi.denominator === undefined
-    ? name
-    : `${name} ${kpiWords[lang].of} ${inLanguage(kpi.denominator, lang).text}`;
-}
-
-function optionalText(text: Kpi['note'], lang: Language): TextInLanguage | undefined {
-  return text === undefined ? undefined : inLanguage(text, lang);
 }

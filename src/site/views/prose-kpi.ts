@@ -13,7 +13,7 @@ import { kpiFacts } from '../facts/kpi-facts.ts';
 import { type KpiOwner, kpiPage } from '../kpi-owner.ts';
 import type { SiteModel, SiteRecord } from '../model.ts';
 import { doubtText } from './cited-text.ts';
-import { latestObservation } from './kpi-view.ts';
+import { latestObservation } from './kpi/latest-observation.ts';
 import type { Link } from './page-head.ts';
 
 /** A figure in a sentence: what was published, when and how sure, and the way to its KPI. */

@@ -6,7 +6,7 @@ import type { SiteModel } from '../model.ts';
 import { caseLink } from './case/case-link.ts';
 import type { Citation, Citations } from './citations.ts';
 import type { KpiChartView } from './kpi-chart-view.ts';
-import { chartOfKpi } from './kpi-view.ts';
+import { chartOfKpi } from './kpi/chart-of-kpi.ts';
 import type { Link } from './page-head.ts';
 import { findKpi, type FoundKpi, kpiLink, type ProseFigure, proseFigure } from './prose-kpi.ts';
 

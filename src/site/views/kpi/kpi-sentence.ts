@@ -1,15 +1,16 @@
-import { kpiCourse, type KpiCourse } from '../../domain/kpi-course.ts';
-import { nextAgreed } from '../../domain/next-agreed.ts';
-import type { Ends } from '../../domain/status/measurements.ts';
-import { dateText, periodText } from '../../i18n/format-date.ts';
-import { listText } from '../../i18n/format-list.ts';
-import { numberText, valueText } from '../../i18n/format-value.ts';
-import { kpiSentenceWords } from '../../i18n/words/kpi-sentence.ts';
-import { statusWords } from '../../i18n/words/status.ts';
-import type { Kpi } from '../../schema/kpi.ts';
-import type { Language } from '../../schema/text.ts';
-import type { Unit } from '../../schema/vocabulary.ts';
-import type { StatusMark } from './status-view.ts';
+import { kpiCourse, type KpiCourse } from '../../../domain/kpi-course.ts';
+import { nextAgreed } from '../../../domain/next-agreed.ts';
+import type { Ends } from '../../../domain/status/measurements.ts';
+import { dateText, periodText } from '../../../i18n/format-date.ts';
+import { listText } from '../../../i18n/format-list.ts';
+import { numberText, valueText } from '../../../i18n/format-value.ts';
+import { kpiSentenceWords } from '../../../i18n/words/kpi-sentence.ts';
+import { statusWords } from '../../../i18n/words/status.ts';
+import type { Kpi } from '../../../schema/kpi.ts';
+import type { Language } from '../../../schema/text.ts';
+import type { Value } from '../../../schema/value.ts';
+import type { Unit } from '../../../schema/vocabulary.ts';
+import type { StatusMark } from '../status-view.ts';
 
 /**
  * What the chart of a KPI says, in whole sentences: the level, the change since the first comparable
@@ -48,15 +49,23 @@ export function kpiSentences(
   ];
 }
 
-function changeSentence({ since }: KpiCourse, unit: Unit | undefined, lang: Language): string[] {
+function changeSentence(
+  { latest, since }: KpiCourse,
+  unit: Unit | undefined,
+  lang: Language,
+): string[] {
   if (since === undefined) return [];
   const { first, change } = since;
   const words = kpiSentenceWords[lang];
+  const isRough = isQualified(first.value) || isQualified(latest.value);
   const then = {
     value: valueText(first.value, unit, lang),
     period: periodText(first.period, lang),
   };
-  const amount = (ends: Ends) => amountText(ends, unit, lang);
+  const amount = (ends: Ends) => {
+    const text = amountText(ends, unit, lang);
+    return isRough ? words.about(text) : text;
+  };
   const { low, high } = change;
   if (low === 0 && high === 0) return [words.same(then)];
   if (low >= 0) return [words.more({ ...then, amount: amount(change) })];
@@ -69,6 +78,10 @@ function changeSentence({ since }: KpiCourse, unit: Unit | undefined, lang: Lang
     }),
   ];
 }
+
+/** Whether the source calls its own number approximate or an estimate. */
+const isQualified = (value: Value): boolean =>
+  (value.kind === 'number' || value.kind === 'range') && value.qualifier !== undefined;
 
 function distanceSentence(
   kpi: Kpi,
@@ -84,7 +97,7 @@ function distanceSentence(
   const agreed = words.agreed(next.kind, aim, valueText(next.value, unit, lang), by);
   if (next.met === 'yes') return [words.met(agreed)];
   if (next.met === 'partly') return [words.partlyMet(agreed)];
-  return [words.lacking(aim, amountText(next.lacking, unit, lang), agreed)];
+  return [words.lacking[aim](amountText(next.lacking, unit, lang), agreed)];
 }
 
 /** An amount in the unit of the KPI; a difference between percentages is in percentage points. */

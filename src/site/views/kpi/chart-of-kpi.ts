@@ -1,0 +1,26 @@
+import { inLanguage } from '../../../i18n/localised.ts';
+import type { Language } from '../../../schema/text.ts';
+import type { KpiOwner } from '../../kpi-owner.ts';
+import type { SiteModel, SiteRecord } from '../../model.ts';
+import { statusOf, termDates } from '../../status-of.ts';
+import { type KpiChartView, kpiChartView } from '../kpi-chart-view.ts';
+import { kpiSentences } from './kpi-sentence.ts';
+import { unitText } from './unit-text.ts';
+
+/** The chart of a KPI, where there is a course to draw. */
+export function chartOfKpi(
+  model: SiteModel,
+  owner: KpiOwner,
+  kpi: SiteRecord<'kpi'>,
+  lang: Language,
+): KpiChartView | undefined {
+  const { value } = kpi;
+  const unit = model.units.get(value.unit);
+  const words = {
+    title: inLanguage(value.title, lang).text,
+    unit,
+    unitText: unitText(value, unit, lang),
+    caption: kpiSentences(value, unit, statusOf(model, owner, kpi), lang),
+  };
+  return kpiChartView(value, words, termDates(owner), lang);
+}

@@ -1,0 +1,25 @@
+import { dateText } from '../../../i18n/format-date.ts';
+import { inLanguage } from '../../../i18n/localised.ts';
+import { commonWords } from '../../../i18n/words/common.ts';
+import { kpiWords } from '../../../i18n/words/kpi.ts';
+import type { Language } from '../../../schema/text.ts';
+import type { Fact } from '../../fact.ts';
+
+/** A value about another group than the rest may not stand among them without saying so. */
+export const cohortRemarks = ({ cohort }: Fact, lang: Language): string[] =>
+  cohort === undefined ? [] : [inLanguage(cohort, lang).text];
+
+export const statusRemarks = ({ status }: Fact, lang: Language): string[] =>
+  status === 'as_published' ? [] : [kpiWords[lang].statuses[status]];
+
+export const doubtRemarks = ({ confidence }: Fact, lang: Language): string[] =>
+  confidence === undefined || confidence === 'high'
+    ? []
+    : [commonWords[lang].confidence[confidence]];
+
+export function publishedText({ published }: Fact, lang: Language): string {
+  const words = kpiWords[lang];
+  return published === undefined
+    ? words.publishedUnknown
+    : words.published(dateText(published, lang));
+}
