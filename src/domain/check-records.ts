@@ -2,9 +2,11 @@ import type { Breach } from '../schema/finding.ts';
 import type { ComponentInProse } from '../schema/prose-components.ts';
 import type { RecordKey } from '../schema/record-key.ts';
 import type { AnyRecord } from '../schema/record.ts';
+import { breaksInSeries } from './checks/breaks-in-series.ts';
 import { casesOnce } from './checks/cases-once.ts';
 import { covenantHadBegun } from './checks/covenant-had-begun.ts';
 import { datesInOrder } from './checks/dates-in-order.ts';
+import { directionFitsTarget } from './checks/direction-fits-target.ts';
 import { filesComplete, missingRecords } from './checks/files-complete.ts';
 import { idsReserved, type ReservedIds } from './checks/ids-reserved.ts';
 import { idsUnique } from './checks/ids-unique.ts';
@@ -13,12 +15,15 @@ import { outcomesAttributed } from './checks/outcomes-attributed.ts';
 import { outcomesCertain } from './checks/outcomes-certain.ts';
 import { outcomesExplained } from './checks/outcomes-explained.ts';
 import { outcomesPossible } from './checks/outcomes-possible.ts';
+import { percentagesPossible } from './checks/percentages-possible.ts';
 import { phaseFitsDates } from './checks/phase-fits-dates.ts';
 import { proseReferencesExist } from './checks/prose-references-exist.ts';
+import { publishedAfterPeriod } from './checks/published-after-period.ts';
 import { referencesExist } from './checks/references-exist.ts';
 import { remedyAfterRuling } from './checks/remedy-after-ruling.ts';
 import { sourcesKnownAndUsed } from './checks/sources-known-and-used.ts';
 import { stateAndOutcomeAgree } from './checks/state-and-outcome-agree.ts';
+import { unitsAgree } from './checks/units-agree.ts';
 import { withheldAbsent } from './checks/withheld-absent.ts';
 
 /** What the rules need to see beside the records themselves. */
@@ -46,6 +51,11 @@ export function checkRecords(
     ...idsReserved(records, reservedIds),
     ...datesInOrder(records),
     ...oneValuePerPeriod(records),
+    ...breaksInSeries(records),
+    ...unitsAgree(records),
+    ...percentagesPossible(records),
+    ...publishedAfterPeriod(records),
+    ...directionFitsTarget(records),
     ...phaseFitsDates(records),
     ...withheldAbsent(records),
     ...outcomesCertain(records),

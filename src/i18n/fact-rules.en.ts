@@ -1,10 +1,97 @@
-import type { FactRuleValues } from '../schema/fact-rule-values.ts';
+import type { FactRuleValues, ValueNotation } from '../schema/fact-rule-values.ts';
 import { listed, quoted, words, type RuleLexicon } from './rule-words.ts';
 
 const oneOf = (names: readonly string[]) => listed(names, 'or', (count) => `and ${count} more`);
 
+function notationText(notation: ValueNotation): string {
+  switch (notation.kind) {
+    case 'number':
+      return 'a number in the unit of the KPI';
+    case 'distribution':
+      return 'a distribution';
+    case 'money':
+      return `an amount in ${notation.currency}`;
+    default:
+      return notation satisfies never;
+  }
+}
+
 /** The words of the rules about facts that contradict each other, in English. */
 export const englishFactRules: Pick<RuleLexicon, keyof FactRuleValues> = {
+  'period-duplicate': ({ period, other }) =>
+    words(
+      'each period once',
+      other === undefined ? `${period} once more` : `${period}, the same period as ${other}`,
+      'put the value of another source under ‘alternates’ of the first, or correct one of the periods',
+    ),
+  'gap-has-value': ({ period }) =>
+    words(
+      'under ‘gaps’ only periods without a value',
+      `${period}, of which the series has a value too`,
+      'remove the period from ‘gaps’, or correct one of the periods',
+    ),
+  'milestone-beyond-target': ({ milestone, targets }) =>
+    words(
+      `a milestone by the date of the target (${oneOf(targets)})`,
+      milestone,
+      'correct the date of the milestone or of the target',
+    ),
+  'break-outside-series': ({ at, from, until }) =>
+    words(
+      from === undefined || until === undefined
+        ? 'a break between two periods of the series'
+        : `a break within the series, after ${from} and not later than ${until}`,
+      from === undefined ? `${at}, in a series without values` : at,
+      'correct the period, or remove the break as long as there is no value on one of its sides',
+    ),
+  'unit-mixed': ({ found, others }) =>
+    words(
+      `${notationText(others)}, like the other values of this KPI`,
+      notationText(found),
+      'write all values in the same unit, or make them two KPIs',
+    ),
+  'money-under-unit': ({ currency, unit, unitCurrency }) =>
+    words(
+      unitCurrency === undefined
+        ? `a value in ${quoted(unit)}, which is no currency`
+        : `an amount in ${unitCurrency}, like the unit ${quoted(unit)}`,
+      `an amount in ${currency}`,
+      'correct the currency, choose a unit of money or write a number without currency (kind: number)',
+    ),
+  'percentage-impossible': ({ found }) =>
+    words(
+      'a percentage from 0 up to and including 100, because it is a share of a whole',
+      String(found),
+      'correct the number or the unit; if it is no share of a whole, explain that in ‘notAShare’',
+    ),
+  'published-too-early': ({ period, published, source, isReport }) =>
+    source === undefined
+      ? words(
+          `a publication after the period that it is about (${period})`,
+          published,
+          isReport
+            ? 'correct the period or the date'
+            : 'correct the period or the date; if it is a state on a day or a part of the period, write the month or the day, or fill in ‘monthsCovered’',
+        )
+      : words(
+          `a period that had begun when source ${quoted(source)} appeared (${published})`,
+          period,
+          'correct the period, or name the source that gives the value',
+        ),
+  'direction-contradicted': ({ direction, baseline, target }) =>
+    words(
+      direction === 'higher_is_better'
+        ? `lower_is_better, because the target (${target}) lies below the baseline (${baseline})`
+        : `higher_is_better, because the target (${target}) lies above the baseline (${baseline})`,
+      direction,
+      'correct ‘direction’ or one of the values; if the target is only a limit, write it as a band (aim: band)',
+    ),
+  'aim-contradicted': ({ direction, aim }) =>
+    words(
+      `${aim === 'at_most' ? 'at_least' : 'at_most'} or band, because the direction is ${direction}`,
+      aim,
+      'correct ‘aim’ or ‘direction’',
+    ),
   'outcome-unexplained': () =>
     words(
       'beside an outcome that is not established the reason (‘basis’)',

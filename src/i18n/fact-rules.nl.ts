@@ -1,11 +1,98 @@
-import type { FactRuleValues } from '../schema/fact-rule-values.ts';
+import type { FactRuleValues, ValueNotation } from '../schema/fact-rule-values.ts';
 import { listed, quoted, words, type RuleLexicon } from './rule-words.ts';
 
 const oneOf = (names: readonly string[]) =>
   listed(names, 'of', (count) => `en nog ${count} andere`);
 
+function notationText(notation: ValueNotation): string {
+  switch (notation.kind) {
+    case 'number':
+      return 'een getal in de eenheid van de KPI';
+    case 'distribution':
+      return 'een verdeling';
+    case 'money':
+      return `een bedrag in ${notation.currency}`;
+    default:
+      return notation satisfies never;
+  }
+}
+
 /** The words of the rules about facts that contradict each other, in Dutch. */
 export const dutchFactRules: Pick<RuleLexicon, keyof FactRuleValues> = {
+  'period-duplicate': ({ period, other }) =>
+    words(
+      'elke periode één keer',
+      other === undefined ? `${period} nog een keer` : `${period}, dezelfde periode als ${other}`,
+      'zet de waarde van een andere bron onder ‘alternates’ bij de eerste, of verbeter een van de perioden',
+    ),
+  'gap-has-value': ({ period }) =>
+    words(
+      'onder ‘gaps’ alleen perioden zonder waarde',
+      `${period}, waarvan ook een waarde in de reeks staat`,
+      'haal de periode weg bij ‘gaps’, of verbeter een van de perioden',
+    ),
+  'milestone-beyond-target': ({ milestone, targets }) =>
+    words(
+      `een mijlpaal uiterlijk op de datum van het doel (${oneOf(targets)})`,
+      milestone,
+      'verbeter de datum van de mijlpaal of van het doel',
+    ),
+  'break-outside-series': ({ at, from, until }) =>
+    words(
+      from === undefined || until === undefined
+        ? 'een breuk tussen twee perioden van de reeks'
+        : `een breuk binnen de reeks, na ${from} en niet later dan ${until}`,
+      from === undefined ? `${at}, in een reeks zonder waarden` : at,
+      'verbeter de periode, of haal de breuk weg zolang er aan een van beide kanten geen waarde is',
+    ),
+  'unit-mixed': ({ found, others }) =>
+    words(
+      `${notationText(others)}, zoals de andere waarden van deze KPI`,
+      notationText(found),
+      'schrijf alle waarden in dezelfde eenheid, of maak er twee KPI’s van',
+    ),
+  'money-under-unit': ({ currency, unit, unitCurrency }) =>
+    words(
+      unitCurrency === undefined
+        ? `een waarde in ${quoted(unit)}, dat geen munt is`
+        : `een bedrag in ${unitCurrency}, zoals de eenheid ${quoted(unit)}`,
+      `een bedrag in ${currency}`,
+      'verbeter de munt, kies een eenheid van geld of schrijf een getal zonder munt (kind: number)',
+    ),
+  'percentage-impossible': ({ found }) =>
+    words(
+      'een percentage van 0 tot en met 100, want het is een deel van een geheel',
+      String(found),
+      'verbeter het getal of de eenheid; is het geen deel van een geheel, leg dat dan uit in ‘notAShare’',
+    ),
+  'published-too-early': ({ period, published, source, isReport }) =>
+    source === undefined
+      ? words(
+          `een publicatie na de periode waarover zij gaat (${period})`,
+          published,
+          isReport
+            ? 'verbeter de periode of de datum'
+            : 'verbeter de periode of de datum; gaat het om een stand of een deel van de periode, schrijf dan de maand of de dag, of vul ‘monthsCovered’ in',
+        )
+      : words(
+          `een periode die was begonnen toen bron ${quoted(source)} verscheen (${published})`,
+          period,
+          'verbeter de periode, of noem de bron waarin de waarde staat',
+        ),
+  'direction-contradicted': ({ direction, baseline, target }) =>
+    words(
+      direction === 'higher_is_better'
+        ? `lower_is_better, want het doel (${target}) ligt onder de uitgangswaarde (${baseline})`
+        : `higher_is_better, want het doel (${target}) ligt boven de uitgangswaarde (${baseline})`,
+      direction,
+      'verbeter ‘direction’ of een van de waarden; is het doel alleen een grens, schrijf het dan als band (aim: band)',
+    ),
+  'aim-contradicted': ({ direction, aim }) =>
+    words(
+      `${aim === 'at_most' ? 'at_least' : 'at_most'} of band, want de richting is ${direction}`,
+      aim,
+      'verbeter ‘aim’ of ‘direction’',
+    ),
   'outcome-unexplained': () =>
     words(
       'bij een uitkomst die niet is vastgesteld de reden (‘basis’)',

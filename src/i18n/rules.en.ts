@@ -526,12 +526,6 @@ export const englishRules: RuleLexicon = {
       `${earlierField} ${earlier}, ${laterField} ${later}`,
       'correct the date that is wrong',
     ),
-  'period-duplicate': ({ period }) =>
-    words(
-      'each period once',
-      `${period} once more`,
-      'put the value of another source under ‘alternates’ of the first, or correct one of the periods',
-    ),
   'translation-orphan': ({ original }) =>
     words(
       `a Dutch text in ${original}`,

@@ -571,12 +571,6 @@ export const dutchRules: RuleLexicon = {
       `${earlierField} ${earlier}, ${laterField} ${later}`,
       'verbeter de datum die niet klopt',
     ),
-  'period-duplicate': ({ period }) =>
-    words(
-      'elke periode één keer',
-      `${period} nog een keer`,
-      'zet de waarde van een andere bron onder ‘alternates’ bij de eerste, of verbeter een van de perioden',
-    ),
   'translation-orphan': ({ original }) =>
     words(
       `een Nederlandse tekst in ${original}`,

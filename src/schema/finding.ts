@@ -62,7 +62,6 @@ export interface RuleValues extends FactRuleValues {
   'id-duplicate': { id: string; otherFile?: string };
   'id-reserved': { id: string };
   'dates-reversed': { earlier: string; earlierField: string; later: string; laterField: string };
-  'period-duplicate': { period: string };
   'phase-contradicts-dates': { phase: string; field: string; date: string };
   'translation-orphan': { original: string };
   /** `neededBy`: the files that cannot do without; none when the whole site cannot. */

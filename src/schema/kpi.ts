@@ -149,6 +149,11 @@ export const kpi = z.strictObject({
   ),
   unit: field(reference('unit'), 'Eenheid uit eenheden.json', 'Unit from eenheden.json'),
   denominator: field(localisedText.optional(), 'Waarvan het een deel is', 'What it is a share of'),
+  notAShare: field(
+    localisedText.optional(),
+    'Bij procenten: waarom het geen deel van een geheel is, en boven 100 of onder 0 kan komen',
+    'For percentages: why it is no share of a whole, and may be above 100 or below 0',
+  ),
   direction: field(
     z.enum(['higher_is_better', 'lower_is_better']),
     'Welke kant op beter is',

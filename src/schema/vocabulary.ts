@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { field } from './field.ts';
-import { countryReference, id, reference } from './id.ts';
+import { countryReference, currency, id, reference } from './id.ts';
 import { localisedText } from './text.ts';
 
 const name = field(localisedText, 'De naam', 'The name');
@@ -46,6 +46,11 @@ const unit = z.strictObject({
     z.enum(['plain', 'percent', 'currency']),
     'Hoe het getal wordt geschreven',
     'How the number is written',
+  ),
+  currency: field(
+    currency.optional(),
+    'Munt van een eenheid van geld, als ISO 4217-code',
+    'Currency of a unit of money, as ISO 4217 code',
   ),
 });
 export const unitList = z.strictObject({

@@ -3,6 +3,39 @@
  * Every case gives exactly one finding, and its words are reviewed in Dutch and in English.
  */
 export const namedMistakes: Readonly<Record<string, readonly string[]>> = {
+  // KPIs
+  'a target date before the baseline': ['dates-reversed--target-before-baseline'],
+  'mixed units': [
+    'money-under-unit--percent',
+    'money-under-unit--second-currency',
+    'unit-mixed--number-among-amounts',
+    'unit-mixed--distribution-among-numbers',
+    'value-not-allowed--money-in-share',
+  ],
+  'a milestone beyond the target date': ['milestone-beyond-target--next-year'],
+  'two values for one period without saying which is preferred': [
+    'period-duplicate--kpi',
+    'period-duplicate--other-notation',
+    'gap-has-value--same-year',
+  ],
+  'a break outside the series': [
+    'break-outside-series--after-last-value',
+    'break-outside-series--at-first-value',
+  ],
+  'a percentage above 100 where the definition forbids it': [
+    'percentage-impossible--share-above-100',
+    'percentage-impossible--range-above-100',
+  ],
+  'an observation dated after its publication': [
+    'published-too-early--before-end-of-period',
+    'published-too-early--source-before-period',
+    'published-too-early--report',
+  ],
+  'a direction that contradicts baseline and target': [
+    'direction-contradicted--target-below-baseline',
+    'direction-contradicted--lower-is-better',
+    'aim-contradicted--at-most',
+  ],
   // Cases
   'decided before filed': ['dates-reversed--decided-before-filed'],
   'closed without outcome or reason why it is unknown': [

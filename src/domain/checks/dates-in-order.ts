@@ -1,17 +1,19 @@
 import type { Breach } from '../../schema/finding.ts';
 import type { AnyRecord } from '../../schema/record.ts';
 import { reversedCaseDates } from './case-dates.ts';
+import { reversedKpiDates } from './kpi-dates.ts';
 import { type DatedField, datedFields, reversedPairs } from './reversed-pairs.ts';
 
 /**
  * Dates that follow from each other stand in that order: signed, started, ended; filed, admitted,
- * decided, closed and what follows; joined, left; opens, closes. Dates of different precision clash only when no
- * reading of them is in order: 2019 and 2019-03 do not.
+ * decided, closed and what follows; baseline, milestones, target; joined, left; opens, closes. Dates
+ * of different precision clash only when no reading of them is in order: 2019 and 2019-03 do not.
  */
 export function datesInOrder(records: readonly AnyRecord[]): Breach[] {
   return records.flatMap((record) => {
     if (record.kind === 'case')
       return record.value.record === 'case' ? reversedCaseDates(record.file, record.value) : [];
+    if (record.kind === 'kpi') return reversedKpiDates(record.file, record.value);
     return sequences(record).flatMap((sequence) => reversedPairs(record.file, sequence));
   });
 }

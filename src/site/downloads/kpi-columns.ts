@@ -99,6 +99,12 @@ export function kpiColumns(context: DownloadContext): Column<OwnedKpi>[] {
       'Waarvan het een deel is',
       'What it is a share of',
     ),
+    ...localised(
+      'not_a_share',
+      ({ kpi }: OwnedKpi) => kpi.value.notAShare,
+      'Bij procenten: waarom het geen deel van een geheel is',
+      'For percentages: why it is no share of a whole',
+    ),
     column(
       'direction',
       'code',

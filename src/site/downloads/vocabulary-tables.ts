@@ -86,6 +86,13 @@ export function vocabularyTables(context: DownloadContext): CollectionTable[] {
           'How the number is written',
           unitList.shape.units.element.shape.notation.options,
         ),
+        column(
+          'currency',
+          'code',
+          (unit: Unit) => unit.currency,
+          'Munt van een eenheid van geld, als ISO 4217-code',
+          'Currency of a unit of money, as ISO 4217 code',
+        ),
       ],
     ),
   ];

@@ -56,6 +56,7 @@ export interface KpiView {
   readonly definition: TextInLanguage | undefined;
   readonly characteristics: readonly { readonly term: string; readonly text: string }[];
   readonly directionDoubt: TextInLanguage | undefined;
+  readonly notAShare: TextInLanguage | undefined;
   readonly note: TextInLanguage | undefined;
   readonly commitments: readonly { readonly text: TextInLanguage; readonly href: string }[];
   readonly status: StatusView;
@@ -132,6 +133,7 @@ export function kpiView(
       { term: words.unit, text: unitText(value, unit, lang) },
     ],
     directionDoubt: optionalText(value.directionDoubt, lang),
+    notAShare: optionalText(value.notAShare, lang),
     note: optionalText(value.note, lang),
     commitments: (owner.kind === 'covenant' ? owner.record.value.commitments : [])
       .filter(({ kpis }) => kpis?.includes(kpi.id))
