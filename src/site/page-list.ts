@@ -33,6 +33,7 @@ export function allPages(model: SiteModel): PageReference[] {
         parameters: { facet, value },
       })),
     ]),
+    { route: 'outcomes', parameters: {} },
     { route: 'statistics', parameters: {} },
     ...statisticIds.map((statistic): PageReference => ({
       route: 'casesBehind',

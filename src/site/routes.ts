@@ -20,6 +20,7 @@ export const routes = {
   case: { nl: '/klachten/:case/', en: '/en/cases/:case/' },
   caseFacet: { nl: '/klachten/:facet/', en: '/en/cases/:facet/' },
   caseFacetValue: { nl: '/klachten/:facet/:value/', en: '/en/cases/:facet/:value/' },
+  outcomes: { nl: '/klachten/uitkomsten/', en: '/en/cases/outcomes/' },
   statistics: { nl: '/klachten/statistiek/', en: '/en/cases/statistics/' },
   casesBehind: { nl: '/klachten/statistiek/:statistic/', en: '/en/cases/statistics/:statistic/' },
   editions: { nl: '/transparantiebenchmark/', en: '/en/transparency-benchmark/' },

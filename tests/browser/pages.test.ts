@@ -14,6 +14,7 @@ const PAGES = [
   '/klachten/agt-klacht-somo-skc-z-c-and-a-myanmar/',
   '/klachten/agt-geschil-manderley-fashion/',
   '/klachten/accord-klachtenmechanisme-totalen-2018/',
+  '/klachten/uitkomsten/',
   '/klachten/statistiek/',
   '/klachten/statistiek/mechanisme/',
   '/transparantiebenchmark/',

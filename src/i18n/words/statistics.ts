@@ -61,7 +61,7 @@ export const statisticsWords: Dictionary<StatisticsWords> = {
       'Dit zijn de zaken die mechanismen openbaar maakten en die voor deze site zijn gelezen, niet alle klachten die er waren. Van het ene mechanisme staat meer op de site dan van het andere. Meer of minder gegronde klachten zegt dus niets over welk bedrijf, land of mechanisme het beter doet.',
     apart: 'Niet meegeteld',
     outcomes: 'Uitkomsten',
-    outcomesNote: 'Wat elk woord betekent en wie die uitkomst kan geven, staat in de woordenlijst.',
+    outcomesNote: 'Wat elk woord betekent, wie die uitkomst geeft en wat het niet betekent:',
     sections: {
       mechanism: {
         title: 'Uitkomsten per mechanisme',
@@ -149,7 +149,7 @@ export const statisticsWords: Dictionary<StatisticsWords> = {
       'These are the cases that mechanisms made public and that were read for this site, not all complaints there were. The site holds more of one mechanism than of another. More or fewer upheld complaints therefore say nothing about which company, country or mechanism does better.',
     apart: 'Not counted',
     outcomes: 'Outcomes',
-    outcomesNote: 'What each word means, and who can give that outcome, stands in the glossary.',
+    outcomesNote: 'What each word means, who gives it and what it does not mean:',
     sections: {
       mechanism: {
         title: 'Outcomes by mechanism',

@@ -3,6 +3,7 @@ import { inLanguage, type TextInLanguage } from '../../i18n/localised.ts';
 import { caseWords } from '../../i18n/words/case.ts';
 import { covenantWords } from '../../i18n/words/covenant.ts';
 import { editionWords } from '../../i18n/words/edition.ts';
+import { outcomeGlossary } from '../../i18n/words/outcome-glossary.ts';
 import { pageWords } from '../../i18n/words/page.ts';
 import { statisticsWords } from '../../i18n/words/statistics.ts';
 import type { Covenant } from '../../schema/covenant.ts';
@@ -139,7 +140,10 @@ export function casesView(model: SiteModel, lang: Language): CasesView {
     title: words.casesTitle,
     intro,
     outcomes: outcomeCounts(cases, lang),
-    onward: [{ label: statisticsWords[lang].title, href: addressesIn(lang)('statistics') }],
+    onward: [
+      { label: statisticsWords[lang].title, href: addressesIn(lang)('statistics') },
+      { label: outcomeGlossary[lang].title, href: addressesIn(lang)('outcomes') },
+    ],
     facets: facetLinks(lang),
     cases: caseRows(model, cases, lang),
     statistics: caseRows(

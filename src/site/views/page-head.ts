@@ -61,6 +61,7 @@ const CITED: ReadonlySet<RouteName> = new Set([
   'programme',
   'programmeKpi',
   'case',
+  'outcomes',
   'statistics',
   'mechanism',
   'edition',

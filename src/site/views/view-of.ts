@@ -17,6 +17,7 @@ import { kpiView } from './kpi-view.ts';
 import { lessonsView } from './lessons-view.ts';
 import { casesView, covenantsView, editionsView } from './list-views.ts';
 import { mechanismView } from './mechanism-view.ts';
+import { outcomesView } from './outcomes-view.ts';
 import { kpisView, reportsView } from './overview-views.ts';
 import { editorialView, searchView } from './page-view.ts';
 import { programmeView } from './programme-view.ts';
@@ -83,6 +84,8 @@ export function viewOf(model: SiteModel, { route, parameters }: PageReference, l
         route,
         view: facetValueView(model, facetOf(parameters.facet), parameters.value, lang),
       };
+    case 'outcomes':
+      return { route, view: outcomesView(model, lang) };
     case 'statistics':
       return { route, view: statisticsView(model, lang) };
     case 'casesBehind':

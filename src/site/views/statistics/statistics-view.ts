@@ -3,6 +3,7 @@ import { numberText, valueText } from '../../../i18n/format-value.ts';
 import { inLanguage } from '../../../i18n/localised.ts';
 import { caseWords } from '../../../i18n/words/case.ts';
 import { facetTexts } from '../../../i18n/words/facet.ts';
+import { outcomeGlossary } from '../../../i18n/words/outcome-glossary.ts';
 import { statisticsWords } from '../../../i18n/words/statistics.ts';
 import type { Language } from '../../../schema/text.ts';
 import { dataAddress } from '../../downloads/data-address.ts';
@@ -33,6 +34,7 @@ export interface StatisticsView {
   readonly apart: readonly (Link & { readonly count: string })[];
   readonly contents: readonly ContentsLink[];
   readonly totals: OutcomeTotals;
+  readonly glossary: Link;
   readonly outcomes: readonly OutcomeSection[];
   readonly duration: DurationSection;
   readonly remedies: RemedySection;
@@ -74,6 +76,7 @@ export function statisticsView(model: SiteModel, lang: Language): StatisticsView
       { label: remedies.title, href: '#remedyState' },
     ],
     totals: outcomeTotals(model, lang),
+    glossary: { label: outcomeGlossary[lang].title, href: addressesIn(lang)('outcomes') },
     outcomes,
     duration,
     remedies,
