@@ -286,6 +286,20 @@ const agenda = sourcedText.extend({
   ),
 });
 
+const schedule = z.strictObject({
+  firstPeriod: field(
+    period,
+    'De eerste periode waarover te rapporteren was',
+    'The first period to be reported on',
+  ),
+  everyMonths: field(
+    z.int().min(1).max(60),
+    'Om de hoeveel maanden daarna: 12 voor elk jaar',
+    'Every how many months from then on: 12 for yearly',
+  ),
+  ...statementFields,
+});
+
 /** An agreement with its parties, term, risks, commitments and governance (`convenanten/<slug>/convenant.mdx`). */
 export const covenant = z.strictObject({
   title: field(localisedText, 'Volledige naam', 'Full name'),
@@ -357,6 +371,11 @@ export const covenant = z.strictObject({
           localisedText.optional(),
           'Hoe vaak er wordt gerapporteerd',
           'How often reports appear',
+        ),
+        schedule: field(
+          schedule.optional(),
+          'Het ritme van de rapportages, om te zien welke er te verwachten waren; weglaten als geen bron dat geeft',
+          'The rhythm of the reports, to see which were to be expected; leave out where no source gives it',
         ),
         gaps: field(localisedText.optional(), 'Wat er ontbreekt', 'What is missing'),
         confidentiality: field(

@@ -6,8 +6,9 @@ import { type DatedField, datedFields, reversedPairs } from './reversed-pairs.ts
 
 /**
  * Dates that follow from each other stand in that order: signed, started, ended; filed, admitted,
- * decided, closed and what follows; baseline, milestones, target; joined, left; opens, closes. Dates
- * of different precision clash only when no reading of them is in order: 2019 and 2019-03 do not.
+ * decided, closed and what follows; baseline, milestones, target; joined, left; opens, closes;
+ * begin of a covenant, first period that it reports on. Dates of different precision clash only when
+ * no reading of them is in order: 2019 and 2019-03 do not.
  */
 export function datesInOrder(records: readonly AnyRecord[]): Breach[] {
   return records.flatMap((record) => {
@@ -21,12 +22,21 @@ export function datesInOrder(records: readonly AnyRecord[]): Breach[] {
 function sequences(record: AnyRecord): DatedField[][] {
   switch (record.kind) {
     case 'covenant': {
-      const { term, parties } = record.value;
+      const { term, parties, reporting } = record.value;
+      const begin = term.started === undefined ? 'signed' : 'started';
       const dates = (...names: readonly ('signed' | 'started' | 'plannedEnd' | 'ended')[]) =>
         names.map((field) => ({ field, date: term[field]?.on, path: ['term', field, 'on'] }));
       return [
         dates('signed', 'started', 'ended'),
-        dates(term.started === undefined ? 'signed' : 'started', 'plannedEnd'),
+        dates(begin, 'plannedEnd'),
+        [
+          ...dates(begin),
+          {
+            field: 'firstPeriod',
+            date: reporting?.schedule?.firstPeriod,
+            path: ['reporting', 'schedule', 'firstPeriod'],
+          },
+        ],
         ...parties.map((party, index) =>
           datedFields(party, ['joined', 'left'], ['parties', index]),
         ),

@@ -79,7 +79,7 @@ interface CovenantWords {
   readonly noCases: string;
   readonly reports: string;
   readonly noReports: string;
-  readonly published: (date: string) => string;
+  readonly reportKind: string;
   readonly publishedUnknown: string;
   readonly milestones: string;
   readonly evaluations: string;
@@ -209,8 +209,8 @@ export const covenantWords: Dictionary<CovenantWords> = {
     noCases: 'Er zijn geen zaken onder dit convenant gevonden.',
     reports: 'Rapportages',
     noReports: 'Er zijn geen rapportages gevonden.',
-    published: (date) => `verschenen ${date}`,
-    publishedUnknown: 'datum van verschijnen niet bekend',
+    reportKind: 'Soort',
+    publishedUnknown: 'niet bekend',
     milestones: 'Verloop',
     evaluations: 'Evaluaties',
     evaluationKinds: {
@@ -342,8 +342,8 @@ export const covenantWords: Dictionary<CovenantWords> = {
     noCases: 'No cases under this covenant were found.',
     reports: 'Reports',
     noReports: 'No reports were found.',
-    published: (date) => `published ${date}`,
-    publishedUnknown: 'date of publication not known',
+    reportKind: 'Kind',
+    publishedUnknown: 'not known',
     milestones: 'Course of events',
     evaluations: 'Evaluations',
     evaluationKinds: {

@@ -24,7 +24,7 @@ export function covenantContents(
     ['risicos', words.risks, view.risks.length],
     ['kernelementen', coreElementWords[lang].title, undefined],
     ['geschillen', words.disputes, view.disputes.cases.length],
-    ['rapportages', words.reports, view.reports.reports.length],
+    ['rapportages', words.reports, view.reports.count],
     ['evaluaties', words.evaluations, view.evaluations.length],
     ['lessen', lessonWords[lang].lessons, view.lessons.length],
     ['bestuur', words.governance, view.governance.facts.length === 0 ? 0 : undefined],
