@@ -4,13 +4,17 @@ import type { RecordKey } from '../schema/record-key.ts';
 import type { AnyRecord } from '../schema/record.ts';
 import { breaksInSeries } from './checks/breaks-in-series.ts';
 import { casesOnce } from './checks/cases-once.ts';
+import { classSizesAddUp } from './checks/class-sizes-add-up.ts';
 import { covenantHadBegun } from './checks/covenant-had-begun.ts';
 import { datesInOrder } from './checks/dates-in-order.ts';
 import { directionFitsTarget } from './checks/direction-fits-target.ts';
 import { filesComplete, missingRecords } from './checks/files-complete.ts';
 import { idsReserved, type ReservedIds } from './checks/ids-reserved.ts';
 import { idsUnique } from './checks/ids-unique.ts';
+import { namesInTurn } from './checks/names-in-turn.ts';
 import { oneValuePerPeriod } from './checks/one-value-per-period.ts';
+import { organisationNamesOnce } from './checks/organisation-names-once.ts';
+import { organisationsOnce } from './checks/organisations-once.ts';
 import { outcomesAttributed } from './checks/outcomes-attributed.ts';
 import { outcomesCertain } from './checks/outcomes-certain.ts';
 import { outcomesExplained } from './checks/outcomes-explained.ts';
@@ -19,8 +23,10 @@ import { percentagesPossible } from './checks/percentages-possible.ts';
 import { phaseFitsDates } from './checks/phase-fits-dates.ts';
 import { proseReferencesExist } from './checks/prose-references-exist.ts';
 import { publishedAfterPeriod } from './checks/published-after-period.ts';
+import { ranksFollowScores } from './checks/ranks-follow-scores.ts';
 import { referencesExist } from './checks/references-exist.ts';
 import { remedyAfterRuling } from './checks/remedy-after-ruling.ts';
+import { scoresWithinScale } from './checks/scores-within-scale.ts';
 import { sourcesKnownAndUsed } from './checks/sources-known-and-used.ts';
 import { stateAndOutcomeAgree } from './checks/state-and-outcome-agree.ts';
 import { unitsAgree } from './checks/units-agree.ts';
@@ -66,5 +72,11 @@ export function checkRecords(
     ...remedyAfterRuling(records),
     ...covenantHadBegun(records),
     ...casesOnce(records),
+    ...scoresWithinScale(records),
+    ...classSizesAddUp(records),
+    ...ranksFollowScores(records),
+    ...organisationsOnce(records),
+    ...organisationNamesOnce(records),
+    ...namesInTurn(records),
   ];
 }

@@ -132,4 +132,62 @@ export const englishFactRules: Pick<RuleLexicon, keyof FactRuleValues> = {
       `the same parties, date and procedure as in ${otherFile}`,
       `merge the two; if they are two cases, name ${quoted(id)} in ‘relatedCases’`,
     ),
+  'score-out-of-scale': ({ found, maximum }) =>
+    words(
+      `a score from 0 up to and including ${maximum}, the highest that the method allows`,
+      String(found),
+      'correct the score, or the method of the edition',
+    ),
+  'class-size-contradicted': ({ companies, from, to }) =>
+    words(
+      `${to - from + 1} companies, because the class runs from rank ${from} to ${to}`,
+      String(companies),
+      'correct the number or one of the ranks',
+    ),
+  'class-sizes-unlike-panel': ({ sum, panel, isWhole }) =>
+    words(
+      isWhole
+        ? `classes of ${panel} companies together, as many as were examined (‘panel’)`
+        : `classes of at most ${panel} companies together, as many as were examined (‘panel’)`,
+      `${sum} companies together`,
+      'correct one of the numbers; if it is right, explain the difference in ‘note’ of the classes',
+    ),
+  'rank-shared': ({ rank, score, other }) =>
+    words(
+      `the same score as the other companies at rank ${rank}: ${other}`,
+      String(score),
+      'correct the rank or the score',
+    ),
+  'rank-of-tie': ({ rank, score, other }) =>
+    words(
+      `rank ${other}, because a company with the score ${score} stands there too`,
+      `rank ${rank}`,
+      'give both the same rank or correct a score; if the list itself separates equal scores, write in ‘ranksWithinTies’ down to which rank',
+    ),
+  'rank-against-score': ({ rank, score, otherRank, otherScore }) =>
+    words(
+      `a lower score than ${otherScore}, that of rank ${otherRank}`,
+      `${score} at rank ${rank}`,
+      'correct the rank or the score of one of the two',
+    ),
+  'organisation-twice': ({ organisation, rejoins }) =>
+    words(
+      'each organisation once in this list',
+      `${quoted(organisation)} once more`,
+      rejoins === true
+        ? 'remove one of the two, or fill in when the company left (‘left’) and joined again (‘joined’)'
+        : 'remove one of the two; if it is another organisation, give that a file of its own in content/organisaties',
+    ),
+  'organisation-name-twice': ({ name, other }) =>
+    words(
+      'a name that only one organisation has',
+      `${quoted(name)}, also a name of ${quoted(other)}`,
+      'merge the two, or correct the name; if one belongs to the other, fill in ‘partOf’ or ‘mergedInto’',
+    ),
+  'names-overlap': ({ from, other, until }) =>
+    words(
+      `a name that begins when the one before it, ${quoted(other)}, no longer holds (until ${until})`,
+      `from ${from}`,
+      'correct one of the dates, or put the names in order, the present one last',
+    ),
 };

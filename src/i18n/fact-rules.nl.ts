@@ -133,4 +133,62 @@ export const dutchFactRules: Pick<RuleLexicon, keyof FactRuleValues> = {
       `dezelfde partijen, datum en procedure als in ${otherFile}`,
       `voeg de twee samen; zijn het twee zaken, noem dan ${quoted(id)} in ‘relatedCases’`,
     ),
+  'score-out-of-scale': ({ found, maximum }) =>
+    words(
+      `een score van 0 tot en met ${maximum}, het hoogst haalbare volgens de methode`,
+      String(found),
+      'verbeter de score, of de methode van de editie',
+    ),
+  'class-size-contradicted': ({ companies, from, to }) =>
+    words(
+      `${to - from + 1} ondernemingen, want de klasse loopt van plaats ${from} tot en met ${to}`,
+      String(companies),
+      'verbeter het aantal of een van de plaatsen',
+    ),
+  'class-sizes-unlike-panel': ({ sum, panel, isWhole }) =>
+    words(
+      isWhole
+        ? `klassen met samen ${panel} ondernemingen, zoveel als er onderzocht zijn (‘panel’)`
+        : `klassen met samen hoogstens ${panel} ondernemingen, zoveel als er onderzocht zijn (‘panel’)`,
+      `${sum} ondernemingen samen`,
+      'verbeter een van de aantallen; klopt het zo, leg het verschil dan uit in ‘note’ bij de klassen',
+    ),
+  'rank-shared': ({ rank, score, other }) =>
+    words(
+      `dezelfde score als de andere ondernemingen op plaats ${rank}: ${other}`,
+      String(score),
+      'verbeter de plaats of de score',
+    ),
+  'rank-of-tie': ({ rank, score, other }) =>
+    words(
+      `plaats ${other}, want daar staat ook een onderneming met de score ${score}`,
+      `plaats ${rank}`,
+      'geef beide dezelfde plaats of verbeter een score; scheidt de lijst zelf gelijke scores, schrijf dan in ‘ranksWithinTies’ tot welke plaats',
+    ),
+  'rank-against-score': ({ rank, score, otherRank, otherScore }) =>
+    words(
+      `een lagere score dan ${otherScore}, die van plaats ${otherRank}`,
+      `${score} op plaats ${rank}`,
+      'verbeter de plaats of de score van een van de twee',
+    ),
+  'organisation-twice': ({ organisation, rejoins }) =>
+    words(
+      'elke organisatie één keer in deze lijst',
+      `${quoted(organisation)} nog een keer`,
+      rejoins === true
+        ? 'haal een van de twee weg, of vul in wanneer het bedrijf vertrok (‘left’) en weer toetrad (‘joined’)'
+        : 'haal een van de twee weg; is het een andere organisatie, geef die dan een eigen bestand in content/organisaties',
+    ),
+  'organisation-name-twice': ({ name, other }) =>
+    words(
+      'een naam die maar één organisatie draagt',
+      `${quoted(name)}, ook een naam van ${quoted(other)}`,
+      'voeg de twee samen, of verbeter de naam; hoort de een bij de ander, vul dan ‘partOf’ of ‘mergedInto’ in',
+    ),
+  'names-overlap': ({ from, other, until }) =>
+    words(
+      `een naam die ingaat als de vorige, ${quoted(other)}, niet meer geldt (tot en met ${until})`,
+      `vanaf ${from}`,
+      'verbeter een van de data, of zet de namen op volgorde, de huidige het laatst',
+    ),
 };

@@ -170,6 +170,13 @@ const score = z.strictObject({
   ...statementFields,
 });
 
+/** Companies with the same score share a rank, but for the top of a list that says otherwise. */
+const ranksWithinTies = z.strictObject({
+  until: field(z.int().positive(), 'Tot en met deze plaats', 'Down to and including this rank'),
+  ...statementFields,
+  note: field(localisedText, 'Wat de lijst doet, en waarom', 'What the list does, and why'),
+});
+
 /** Companies that a source names together, without saying who came before whom. */
 const companyGroup = z.strictObject({
   title: field(
@@ -319,6 +326,11 @@ export const edition = z.strictObject({
     z.array(score).min(1).optional(),
     'Plaatsen en scores van ondernemingen',
     'Ranks and scores of companies',
+  ),
+  ranksWithinTies: field(
+    ranksWithinTies.optional(),
+    'Tot welke plaats de lijst ondernemingen met dezelfde score toch elk een eigen plaats geeft',
+    'Down to which rank the list gives companies with the same score a rank each all the same',
   ),
   groups: field(
     z.array(companyGroup).min(1).optional(),

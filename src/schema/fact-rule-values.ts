@@ -49,4 +49,17 @@ export interface FactRuleValues {
   /** `filed`: the first date of the case; without `begun` the covenant is still being negotiated. */
   'case-before-covenant': { filed: string | undefined; begun: string | undefined };
   'case-twice': { id: string; otherFile: string };
+  // Benchmark and organisations
+  'score-out-of-scale': { found: number; maximum: number };
+  'class-size-contradicted': { companies: number; from: number; to: number };
+  /** `isWhole`: every class has its size, so that the sum is that of the panel. */
+  'class-sizes-unlike-panel': { sum: number; panel: number; isWhole: boolean };
+  'rank-shared': { rank: number; score: number; other: number };
+  'rank-of-tie': { rank: number; score: number; other: number };
+  'rank-against-score': { rank: number; score: number; otherRank: number; otherScore: number };
+  /** `rejoins`: it may have left this list and come back. */
+  'organisation-twice': { organisation: string; rejoins?: true };
+  /** `name`: a name of both; `other` is the id of the one that has it already. */
+  'organisation-name-twice': { name: string; other: string };
+  'names-overlap': { from: string; other: string; until: string };
 }

@@ -56,4 +56,23 @@ export const namedMistakes: Readonly<Record<string, readonly string[]>> = {
   'a case under a covenant that does not exist': ['reference-unknown--covenant-of-case'],
   'a case under a covenant that had not begun': ['case-before-covenant--filed-before-signing'],
   'the same case twice under two ids': ['case-twice--under-another-name'],
+  // Benchmark
+  'an edition that names an unknown method': ['reference-unknown--method-of-edition'],
+  'a score above the reachable maximum': ['score-out-of-scale--above-maximum'],
+  'class sizes that do not add up to the panel': [
+    'class-sizes-unlike-panel--one-too-few',
+    'class-size-contradicted--ranks',
+  ],
+  'two companies on one id': [
+    'organisation-twice--two-companies-on-one-id',
+    'organisation-twice--participant',
+    'organisation-twice--respondent',
+    'organisation-name-twice--one-company-on-two-ids',
+  ],
+  'overlapping dated names': ['names-overlap--by-two-years'],
+  'tied ranks written as distinct': [
+    'rank-of-tie--distinct-ranks',
+    'rank-shared--different-scores',
+    'rank-against-score--higher-below',
+  ],
 };

@@ -2,12 +2,8 @@ import type { Breach, RecordPath } from '../../schema/finding.ts';
 import type { Kpi } from '../../schema/kpi.ts';
 import { type AnyRecord, recordsOfKind } from '../../schema/record.ts';
 import type { Value } from '../../schema/value.ts';
+import { writtenNumbers } from '../written-numbers.ts';
 import { toldOnce } from './told-once.ts';
-
-interface NumberInRecord {
-  readonly number: number;
-  readonly path: RecordPath;
-}
 
 /**
  * A percentage is a share of a whole, from 0 to 100, unless the KPI says in `notAShare` why it is
@@ -21,7 +17,7 @@ export function percentagesPossible(records: readonly AnyRecord[]): Breach[] {
   );
   return recordsOfKind(records, 'kpi').flatMap(({ file, value }) => {
     if (!percentages.has(value.unit) || value.notAShare !== undefined) return [];
-    const numbers = valuesOf(value).flatMap((each) => numbersIn(each.value, each.path));
+    const numbers = valuesOf(value).flatMap((each) => writtenNumbers(each.value, each.path));
     const impossible = numbers.filter(({ number }) => number < 0 || number > 100);
     return toldOnce(impossible, numbers).map(({ number, path }): Breach => ({
       rule: 'percentage-impossible',
@@ -54,25 +50,4 @@ function valuesOf(kpi: Kpi): ValueInRecord[] {
       })),
     ]),
   ];
-}
-
-/** The numbers that a value is written with; an amount of money is no percentage. */
-function numbersIn(value: Value, path: RecordPath): NumberInRecord[] {
-  switch (value.kind) {
-    case 'number':
-    case 'bound':
-      return [{ number: value.number, path: [...path, 'number'] }];
-    case 'range':
-      return (['from', 'to'] as const).map((end) => ({ number: value[end], path: [...path, end] }));
-    case 'distribution':
-      return value.shares.flatMap((share, index) =>
-        numbersIn(share.value, [...path, 'shares', index, 'value']),
-      );
-    case 'words':
-    case 'unknown':
-    case 'money':
-      return [];
-    default:
-      return value satisfies never;
-  }
 }

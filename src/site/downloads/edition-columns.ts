@@ -101,6 +101,19 @@ export function editionColumns(context: DownloadContext): Column<Edition>[] {
       'Toelichting bij het aantal ondernemingen',
       'Explanation of the number of companies',
     ),
+    column(
+      'ranks_within_ties_until',
+      'integer',
+      ({ value }) => value.ranksWithinTies?.until,
+      'Tot welke plaats de lijst gelijke scores toch elk een eigen plaats geeft',
+      'Down to which rank the list gives equal scores a rank each all the same',
+    ),
+    ...localised(
+      'ranks_within_ties_note',
+      ({ value }: Edition) => value.ranksWithinTies?.note,
+      'Toelichting bij die plaatsen',
+      'Explanation of those ranks',
+    ),
     ...editionPlace(context, itself),
     asOfColumn(context),
   ];

@@ -109,7 +109,10 @@ export function editionView(
     },
     neighbours: editionNeighbours(model, edition, lang),
     ...body,
-    notes: (value.notes ?? []).map(text),
+    notes: [
+      ...(value.ranksWithinTies === undefined ? [] : [value.ranksWithinTies.note]),
+      ...(value.notes ?? []),
+    ].map(text),
     sources: cited.list(),
     downloads: tableDownloads(['scores', 'edities'], lang),
   };
