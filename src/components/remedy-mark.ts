@@ -10,3 +10,7 @@ export const remedyMarks: Readonly<Record<Remedy['state'], Mark>> = {
   lapsed: 'lapsed',
   unknown: 'not-known',
 };
+
+/** The mark beside the answer whether a ruling was followed. */
+export const complianceMarks: Readonly<Record<Remedy['state'] | 'mixed' | 'not_applicable', Mark>> =
+  { ...remedyMarks, mixed: 'half-done', not_applicable: 'lapsed' };

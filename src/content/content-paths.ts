@@ -25,6 +25,7 @@ export const CONTENT_PATHS: readonly (readonly [pattern: string, kind: RecordKin
   ['programmas/:owner/kpis/:id.json', 'kpi'],
   ['klachten/:id/mechanisme.mdx', 'mechanism'],
   ['klachten/:owner/:id.mdx', 'case'],
+  ['vervallen/klachten/:id.json', 'tombstone'],
   ['lessen/bronnen.json', 'source-list'],
   ['lessen/:id.mdx', 'lesson'],
   ['transparantiebenchmark/bronnen.json', 'source-list'],

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { partialDate } from './date.ts';
+import { contestedStatements } from './contested.ts';
+import { document } from './document.ts';
 import { field } from './field.ts';
-import { countryReference, id, link, reference } from './id.ts';
+import { countryReference, id, reference } from './id.ts';
 import { mechanismKind } from './mechanism.ts';
 import { organisationKind } from './organisation.ts';
+import { replyFields } from './reply.ts';
 import { source, sourceReferences } from './source.ts';
-import { accordingTo, confidence, statementFields } from './statement.ts';
-import { languageCode, localisedText, plainText } from './text.ts';
+import { accordingTo, confidence, sourcedText, statementFields } from './statement.ts';
+import { localisedText } from './text.ts';
 import { money, value } from './value.ts';
 import { withheld } from './withheld.ts';
 
@@ -119,6 +122,12 @@ export const remedyState = z.enum([
   'unknown',
 ]);
 
+/**
+ * What a remedy follows from. `required`: the body ordered it or asked for it; `requested`: only a
+ * complainant asked for it, so that nobody failed to comply by not giving it.
+ */
+export const remedyGround = z.enum(['required', 'agreed', 'recommended', 'requested']);
+
 const remedy = z.strictObject({
   kind: field(
     z.enum([
@@ -137,6 +146,11 @@ const remedy = z.strictObject({
     localisedText,
     'Wat er hersteld moet worden, in eigen woorden',
     'What is to be put right, in our own words',
+  ),
+  follows: field(
+    remedyGround.optional(),
+    'Waar het herstel uit volgt; weglaten als geen bron dat zegt',
+    'What the remedy follows from; leave out where no source says it',
   ),
   owner: field(
     reference('organisation').optional(),
@@ -165,6 +179,11 @@ const remedy = z.strictObject({
     'Datum waarop dat zo was; weglaten als die niet bekend is',
     'Date on which that was so; leave out where not known',
   ),
+  evidence: field(
+    sourcedText.optional(),
+    'Waaruit dat blijkt, zoals een verslag van een bezoek',
+    'What shows this, such as an account of a visit',
+  ),
   accordingTo: field(
     accordingTo.optional(),
     'Volgens wie; weglaten als dat niet bekend is',
@@ -181,38 +200,15 @@ export type Remedy = z.infer<typeof remedy>;
 const event = z.strictObject({
   on: field(partialDate.optional(), 'Datum, zo precies als bekend', 'Date, as precise as known'),
   text: field(localisedText, 'Wat er gebeurde', 'What happened'),
+  step: field(
+    id.optional(),
+    'Stap van het mechanisme die hiermee klaar was',
+    'Step of the mechanism that this completed',
+  ),
   accordingTo: field(accordingTo.optional(), 'Volgens wie', 'According to whom'),
   sources: sourceReferences,
 });
-
-const document = z.strictObject({
-  title: field(
-    plainText.optional(),
-    'Titel; weglaten als die een persoon noemt',
-    'Title; leave out where it names a person',
-  ),
-  url: field(
-    link.optional(),
-    'Adres; weglaten als het een persoon noemt',
-    'Address; leave out where it names a person',
-  ),
-  language: field(languageCode, 'Taal', 'Language'),
-  on: field(partialDate.optional(), 'Datum', 'Date'),
-  withheld: field(
-    withheld.optional(),
-    'Wat is weggelaten en waarom',
-    'What has been left out, and why',
-  ),
-});
-
-const reply = z.strictObject({
-  by: field(z.enum(['complainant', 'respondent']), 'Wie reageert', 'Who replies'),
-  organisation: field(reference('organisation').optional(), 'De organisatie', 'The organisation'),
-  on: field(partialDate.optional(), 'Datum', 'Date'),
-  text: field(localisedText, 'De reactie in eigen woorden', 'The reply in our own words'),
-  sources: sourceReferences,
-});
-export type Reply = z.infer<typeof reply>;
+export type CaseEvent = z.infer<typeof event>;
 
 const correction = z.strictObject({
   on: field(partialDate, 'Datum van de correctie', 'Date of the correction'),
@@ -232,6 +228,11 @@ const heading = {
     reference('covenant').optional(),
     'Convenant waaronder de zaak valt',
     'Covenant that the case falls under',
+  ),
+  commitments: field(
+    z.array(id).min(1).optional(),
+    'Afspraken van dat convenant waarop een beroep is gedaan',
+    'Commitments of that covenant that were invoked',
   ),
   sectors: field(z.array(reference('sector')).min(1), 'Sectoren', 'Sectors'),
 };
@@ -269,6 +270,7 @@ const involved = {
 const evidence = {
   timeline: field(z.array(event), 'Verloop', 'Course of events'),
   documents: field(z.array(document), 'Stukken', 'Documents'),
+  contested: contestedStatements,
   corrections: field(
     z.array(correction).min(1).optional(),
     'Correcties op deze pagina',
@@ -347,11 +349,7 @@ const singleCase = z.strictObject({
     'Wat er daarna gebeurde',
     'What happened afterwards',
   ),
-  replies: field(
-    z.array(reply).min(1).optional(),
-    'Reacties van partijen',
-    'Replies of the parties',
-  ),
+  ...replyFields,
   ...evidence,
 });
 export type Case = z.infer<typeof singleCase>;

@@ -18,6 +18,10 @@ export const mechanismKind = z.enum([
 ]);
 export type MechanismKind = z.infer<typeof mechanismKind>;
 
+/** The dates that every case can have; a step may begin or end with one of them. */
+export const caseMoment = z.enum(['filed', 'admitted', 'decided', 'closed']);
+export type CaseMoment = z.infer<typeof caseMoment>;
+
 const step = z.strictObject({
   id: field(id, 'Korte naam van de stap', 'Short name of the step'),
   title: field(localisedText, 'De stap', 'The step'),
@@ -26,8 +30,19 @@ const step = z.strictObject({
     'Termijn in dagen volgens de regels',
     'Deadline in days by the rules',
   ),
+  deadlineFrom: field(
+    id.optional(),
+    'Waar de termijn begint: filed, admitted, decided, closed of de korte naam van een andere stap',
+    'Where the deadline starts: filed, admitted, decided, closed or the short name of another step',
+  ),
+  endsWith: field(
+    caseMoment.optional(),
+    'Datum van een zaak waarop deze stap klaar is, als dat in elke zaak dezelfde is',
+    'Date of a case on which this step is done, where it is the same in every case',
+  ),
   sources: sourceReferences,
 });
+export type MechanismStep = z.infer<typeof step>;
 
 /** A body that settles complaints or disputes, with its rules (`klachten/<mechanisme>/mechanisme.mdx`). */
 export const mechanism = z.strictObject({
@@ -61,6 +76,11 @@ export const mechanism = z.strictObject({
     sourcedText.optional(),
     'Waarover geklaagd kan worden en door wie',
     'What can be complained about, and by whom',
+  ),
+  appeal: field(
+    sourcedText.optional(),
+    'Of en waar beroep openstaat',
+    'Whether and where one can appeal',
   ),
   afterEnd: field(sourcedText.optional(), 'Wat er na het einde geldt', 'What holds after the end'),
   steps: field(z.array(step).min(1).optional(), 'Stappen en termijnen', 'Steps and deadlines'),

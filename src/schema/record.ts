@@ -13,6 +13,7 @@ import { programme } from './programme.ts';
 import type { RecordKey } from './record-key.ts';
 import { site } from './site.ts';
 import { sourceList } from './source.ts';
+import { tombstone } from './tombstone.ts';
 import { countryList, normList, sector, themeList, unitList } from './vocabulary.ts';
 
 /** The schema of every kind of record that a content file can hold. */
@@ -32,6 +33,7 @@ export const recordSchemas = {
   report,
   mechanism,
   case: caseRecord,
+  tombstone,
   edition,
   method,
   instrument,

@@ -85,7 +85,6 @@ interface CaseWords {
   readonly recommendations: string;
   readonly followUp: string;
   readonly replies: string;
-  readonly noReply: string;
   readonly replyOfComplainant: string;
   readonly noRemedies: string;
   readonly outcomesCounted: string;
@@ -267,7 +266,6 @@ export const caseWords: Dictionary<CaseWords> = {
     recommendations: 'Aanbevelingen',
     followUp: 'Wat er daarna gebeurde',
     replies: 'Reactie van de beklaagde',
-    noReply: 'In de geraadpleegde bronnen staat geen reactie.',
     replyOfComplainant: 'Reactie van de klager',
     noRemedies: 'In de geraadpleegde bronnen staat niet dat er iets hersteld moest worden.',
     outcomesCounted: 'Uitkomsten',
@@ -450,7 +448,6 @@ export const caseWords: Dictionary<CaseWords> = {
     recommendations: 'Recommendations',
     followUp: 'What happened afterwards',
     replies: 'Reply of the respondent',
-    noReply: 'The sources consulted give no reply.',
     replyOfComplainant: 'Reply of the complainant',
     noRemedies: 'The sources consulted do not say that anything was to be put right.',
     outcomesCounted: 'Outcomes',

@@ -1,7 +1,9 @@
 import { caseDate } from '../../../domain/case-date.ts';
+import { repliesOf } from '../../../domain/replies-beside.ts';
+import { saysNoFinding } from '../../../domain/says-no-finding.ts';
 import { inLanguage, type TextInLanguage } from '../../../i18n/localised.ts';
 import { caseWords } from '../../../i18n/words/case.ts';
-import type { OutcomeValue, Reply, Side } from '../../../schema/case.ts';
+import type { OutcomeValue, Side } from '../../../schema/case.ts';
 import type { Language, LocalisedText } from '../../../schema/text.ts';
 import type { SingleCase } from '../../downloads/single-case.ts';
 import type { SiteModel } from '../../model.ts';
@@ -9,13 +11,17 @@ import { addressesIn } from '../../routes.ts';
 import { type Citations, type CitedSource, citations } from '../citations.ts';
 import { caseDownloads } from '../download-links.ts';
 import { type Link, type PageHead, pageHead } from '../page-head.ts';
-import { caseLink } from './case-link.ts';
+import { type ContestedView, contestedView } from '../contested-view.ts';
+import { type ProseView, proseView } from '../prose-view.ts';
+import { type ComplianceView, complianceView } from './compliance-view.ts';
 import { type DatedText, datedText } from './dated-text.ts';
 import { type DocumentView, documentView } from './document-view.ts';
 import { type BriefFact, inBrief } from './in-brief.ts';
 import { type OutcomeView, outcomeView } from './outcome-view.ts';
 import { type RemedyView, remedyView } from './remedy-view.ts';
-import { replyView } from './reply-view.ts';
+import { relatedView, type RelatedView } from './related-view.ts';
+import { type RepliesView, repliesView, replyView, type ReplyView } from './reply-view.ts';
+import { rulesView, type RulesView } from './rules-view.ts';
 import { type SideView, sideView } from './side-view.ts';
 import { type StageView, stageView } from './stage-view.ts';
 
@@ -30,7 +36,7 @@ export interface CaseView {
   readonly outcome: OutcomeView;
   readonly complainants: readonly SideView[];
   readonly respondents: readonly SideView[];
-  readonly related: readonly SideView[];
+  readonly alsoInvolved: readonly SideView[];
   readonly facts: readonly BriefFact[];
   readonly stages: readonly StageView[];
   readonly timeline: readonly DatedText[];
@@ -40,12 +46,17 @@ export interface CaseView {
   readonly expectsRemedy: boolean;
   readonly recommendations: readonly TextInLanguage[];
   /** What the respondents answered; it stands beside the outcome. */
-  readonly replies: readonly DatedText[];
-  readonly complainantReplies: readonly DatedText[];
+  readonly replies: RepliesView;
+  readonly complainantReplies: readonly ReplyView[];
+  /** Whether the ruling was followed; undefined while the case is open. */
+  readonly compliance: ComplianceView | undefined;
+  readonly rules: RulesView;
+  readonly contested: readonly ContestedView[];
+  readonly prose: ProseView | undefined;
   readonly documents: readonly DocumentView[];
   readonly corrections: readonly DatedText[];
   readonly notes: readonly TextInLanguage[];
-  readonly relatedCases: readonly Link[];
+  readonly related: readonly RelatedView[];
   readonly downloads: readonly Link[];
   readonly sources: readonly CitedSource[];
   /** Admitted, and nothing found since: the page says that this is no finding. */
@@ -72,7 +83,7 @@ export function caseView(model: SiteModel, record: SingleCase, lang: Language): 
     outcome,
     ...sections,
     facts: inBrief(model, record, lang),
-    relatedCases: (value.relatedCases ?? []).map((id) => caseLink(model, id, lang)),
+    related: relatedView(model, record, lang),
     downloads: caseDownloads(record, lang),
     sources: cited.list(),
     isAdmissible: value.admissibility === 'admissible' && WITHOUT_FINDING.has(value.outcome.value),
@@ -86,9 +97,6 @@ const WITHOUT_FINDING: ReadonlySet<OutcomeValue> = new Set([
   'closed_without_finding',
   'no_agreement_final_statement',
 ]);
-
-/** Outcomes after which there was nothing to put right. */
-const WITHOUT_REMEDY: readonly OutcomeValue[] = ['not_upheld', 'inadmissible', 'withdrawn'];
 
 function headOf(
   model: SiteModel,
@@ -108,26 +116,30 @@ function headOf(
   );
 }
 
-function sectionsOf(model: SiteModel, { value }: SingleCase, lang: Language, cited: Citations) {
+function sectionsOf(model: SiteModel, record: SingleCase, lang: Language, cited: Citations) {
+  const { value } = record;
   const side = (one: Side) => sideView(model, one, lang);
   const dated = (one: Parameters<typeof datedText>[0]) => datedText(one, lang, cited);
   const texts = (list: readonly LocalisedText[] = []) => list.map((one) => inLanguage(one, lang));
-  const repliesBy = (by: Reply['by']) =>
-    (value.replies ?? [])
-      .filter((reply) => reply.by === by)
-      .map((reply) => replyView(model, reply, lang, cited));
+  // In the order of the page, so that its sources are numbered in the order of mention.
   return {
+    replies: repliesView(model, value, BESIDE_THE_OUTCOME, lang, cited),
+    compliance: complianceView(model, value, lang, cited),
+    contested: (value.contested ?? []).map((one) => contestedView(model, one, lang)),
     complainants: value.complainants.map(side),
     respondents: value.respondents.map(side),
-    related: (value.related ?? []).map(side),
-    timeline: value.timeline.map(dated),
-    stages: (value.stages ?? []).map((stage) => stageView(stage, lang, cited)),
-    followUp: (value.followUp ?? []).map(dated),
-    remedies: (value.remedies ?? []).map((remedy) => remedyView(model, remedy, lang, cited)),
-    expectsRemedy: !WITHOUT_REMEDY.includes(value.outcome.value),
+    alsoInvolved: (value.related ?? []).map(side),
+    prose: proseView(model, record, lang, cited),
+    remedies: (value.remedies ?? []).map((remedy) => remedyView(model, value, remedy, lang, cited)),
+    expectsRemedy: !saysNoFinding(value.outcome.value),
     recommendations: texts(value.recommendations),
-    replies: repliesBy('respondent'),
-    complainantReplies: repliesBy('complainant'),
+    stages: (value.stages ?? []).map((stage) => stageView(stage, lang, cited)),
+    timeline: value.timeline.map(dated),
+    followUp: (value.followUp ?? []).map(dated),
+    complainantReplies: repliesOf(value, 'complainant').map((reply) =>
+      replyView(model, reply, lang, cited),
+    ),
+    rules: rulesView(model, record, lang),
     documents: value.documents.map((document) => documentView(document, lang)),
     corrections: (value.corrections ?? []).map(dated),
     notes: texts([
@@ -136,3 +148,6 @@ function sectionsOf(model: SiteModel, { value }: SingleCase, lang: Language, cit
     ]),
   };
 }
+
+/** What a respondent answers to the complaint or to an interim ruling stands beside the outcome as well. */
+const BESIDE_THE_OUTCOME = ['complaint', 'interim_ruling', 'outcome'] as const;

@@ -1,6 +1,7 @@
 import { dateText } from '../../../i18n/format-date.ts';
 import { languageName } from '../../../i18n/language-name.ts';
 import { caseWords } from '../../../i18n/words/case.ts';
+import { casePageWords } from '../../../i18n/words/case-page.ts';
 import type { CaseRecord } from '../../../schema/case.ts';
 import type { Language } from '../../../schema/text.ts';
 import { hostOf } from '../citations.ts';
@@ -12,20 +13,26 @@ export interface DocumentView {
   readonly lang: string | undefined;
   readonly url: string | undefined;
   readonly host: string | undefined;
-  readonly date: string | undefined;
-  readonly language: string;
+  /** The date or that it is not known, the language, and what is left out. */
+  readonly details: readonly string[];
 }
 
 export function documentView(
-  { title, url, on, language }: CaseRecord['documents'][number],
+  { title, url, on, language, withheld }: CaseRecord['documents'][number],
   lang: Language,
 ): DocumentView {
+  const words = casePageWords[lang];
   return {
     title: title ?? caseWords[lang].documentWithheld,
     lang: title === undefined ? undefined : language,
     url,
     host: url === undefined ? undefined : hostOf(url),
-    date: on === undefined ? undefined : dateText(on, lang),
-    language: languageName(language, lang),
+    details: [
+      on === undefined ? words.dateNotKnown : dateText(on, lang),
+      languageName(language, lang),
+      ...(withheld === undefined || title === undefined
+        ? []
+        : [words.documentWithheld[withheld.kind]]),
+    ],
   };
 }

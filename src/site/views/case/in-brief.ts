@@ -1,6 +1,7 @@
 import { dateText } from '../../../i18n/format-date.ts';
 import { inLanguage } from '../../../i18n/localised.ts';
 import { caseWords } from '../../../i18n/words/case.ts';
+import { casePageWords } from '../../../i18n/words/case-page.ts';
 import type { Case } from '../../../schema/case.ts';
 import type { Language, LocalisedText } from '../../../schema/text.ts';
 import type { CaseRecord, SiteModel } from '../../model.ts';
@@ -48,6 +49,12 @@ function handledBy(
         covenant === undefined
           ? []
           : link(covenant.value.title, address('covenant', { covenant: covenant.id })),
+    },
+    {
+      term: casePageWords[lang].commitments,
+      links: (covenant?.value.commitments ?? [])
+        .filter(({ id }) => value.commitments?.includes(id))
+        .map(({ text }) => ({ label: inLanguage(text, lang).text })),
     },
   ];
 }

@@ -1,8 +1,11 @@
+import { remedyClock } from '../../../domain/remedy-clock.ts';
+import { remedyToldOn, type ToldOn } from '../../../domain/remedy-told-on.ts';
 import { dateText } from '../../../i18n/format-date.ts';
 import { valueText } from '../../../i18n/format-value.ts';
 import { inLanguage, type TextInLanguage } from '../../../i18n/localised.ts';
 import { caseWords } from '../../../i18n/words/case.ts';
-import type { Remedy } from '../../../schema/case.ts';
+import { casePageWords } from '../../../i18n/words/case-page.ts';
+import type { Case, Remedy } from '../../../schema/case.ts';
 import type { Language } from '../../../schema/text.ts';
 import { presentName, type SiteModel } from '../../model.ts';
 import type { Citation, Citations } from '../citations.ts';
@@ -14,44 +17,105 @@ export interface RemedyView {
   readonly stateText: string;
   readonly according: string;
   readonly description: TextInLanguage;
-  readonly details: readonly { readonly term: string; readonly text: string }[];
+  /** That the due date is over or still to come; undefined where no date runs. */
+  readonly clock: string | undefined;
+  readonly isOverdue: boolean;
+  readonly details: readonly RemedyDetail[];
   readonly citations: readonly Citation[];
+}
+
+export interface RemedyDetail {
+  readonly term: string;
+  readonly text: string;
+  readonly citations?: readonly Citation[];
 }
 
 export function remedyView(
   model: SiteModel,
+  record: Case,
   remedy: Remedy,
   lang: Language,
   cited: Citations,
 ): RemedyView {
   const words = caseWords[lang];
-  const owner =
-    remedy.owner === undefined
-      ? undefined
-      : inLanguage(presentName(model, remedy.owner), lang).text;
-  const shared =
-    remedy.sharedWith === undefined
-      ? ''
-      : ` (${words.remedyAmountShared(remedy.sharedWith.length)})`;
-  const amount =
-    remedy.amount === undefined ? undefined : valueText(remedy.amount, undefined, lang) + shared;
+  const clock = remedyClock(remedy, model.asOf);
   return {
     kind: words.remedyKinds[remedy.kind],
     state: remedy.state,
     stateText: words.remedyStates[remedy.state],
     according: remedy.state === 'unknown' ? '' : accordingText(remedy.accordingTo, lang),
     description: inLanguage(remedy.description, lang),
-    details: [
-      { term: words.remedyOwner, text: owner ?? words.unknown },
-      {
-        term: words.remedyDue,
-        text: remedy.due === undefined ? words.unknown : dateText(remedy.due, lang),
-      },
-      ...(remedy.stateOn === undefined
-        ? []
-        : [{ term: words.remedyStateOn, text: dateText(remedy.stateOn, lang) }]),
-      ...(amount === undefined ? [] : [{ term: words.remedyAmount, text: amount }]),
-    ],
+    clock: 'due' in clock ? casePageWords[lang].remedy.clocks[clock.kind] : undefined,
+    isOverdue: clock.kind === 'overdue',
     citations: cited.cite(remedy.sources),
+    details: detailsOf(model, remedy, remedyToldOn(record, remedy), lang, cited),
   };
+}
+
+/** What the sources tell of a remedy, and in one line of its own what they do not. */
+function detailsOf(
+  model: SiteModel,
+  { follows, owner, due, state, evidence, amount, amountNote, sharedWith }: Remedy,
+  toldOn: ToldOn | undefined,
+  lang: Language,
+  cited: Citations,
+): RemedyDetail[] {
+  const words = caseWords[lang];
+  const {
+    ground,
+    grounds,
+    evidence: shownBy,
+    untold,
+    notKnown,
+    ...onPage
+  } = casePageWords[lang].remedy;
+  const isKnown = state !== 'unknown';
+  const details = [
+    { term: ground, text: follows && grounds[follows], untold: untold.ground },
+    {
+      term: words.remedyOwner,
+      text: owner && inLanguage(presentName(model, owner), lang).text,
+      untold: untold.owner,
+    },
+    { term: words.remedyDue, text: due && dateText(due, lang), untold: untold.due },
+    ...(isKnown
+      ? [
+          {
+            term: toldOn?.kind === 'source' ? onPage.sourceOf : words.remedyStateOn,
+            text: toldOn && dateText(toldOn.on, lang),
+            untold: untold.stateOn,
+          },
+          {
+            term: shownBy,
+            text: evidence && inLanguage(evidence.text, lang).text,
+            citations: cited.cite(evidence?.sources),
+            untold: untold.evidence,
+          },
+        ]
+      : []),
+  ];
+  const missing = details.filter(({ text }) => text === undefined).map((detail) => detail.untold);
+  return [
+    ...details.flatMap(({ term, text, citations }) =>
+      text === undefined ? [] : [{ term, text, ...(citations && { citations }) }],
+    ),
+    ...(amount === undefined
+      ? []
+      : [{ term: words.remedyAmount, text: amountText(amount, sharedWith, lang) }]),
+    ...(amountNote === undefined
+      ? []
+      : [{ term: onPage.amountNote, text: inLanguage(amountNote, lang).text }]),
+    ...(missing.length === 0 ? [] : [{ term: notKnown, text: missing.join(', ') }]),
+  ];
+}
+
+function amountText(
+  amount: NonNullable<Remedy['amount']>,
+  sharedWith: Remedy['sharedWith'],
+  lang: Language,
+): string {
+  const text = valueText(amount, undefined, lang);
+  return sharedWith === undefined
+    ? text
+    : `${text} (${caseWords[lang].remedyAmountShared(sharedWith.length)})`;
 }

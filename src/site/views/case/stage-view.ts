@@ -10,18 +10,20 @@ export interface StageView extends DatedText {
   readonly outcome: { readonly value: OutcomeValue; readonly label: string } | undefined;
 }
 
-export function stageView(
-  { kind, body, on, outcome, note, sources }: NonNullable<Case['stages']>[number],
-  lang: Language,
-  cited: Citations,
-): StageView {
-  const words = caseWords[lang];
+type Stage = NonNullable<Case['stages']>[number];
+
+/** "Hoger beroep · Gerechtshof Den Haag"; a body that bears the name of its stage is named once. */
+export function stageTitle({ kind, body }: Stage, lang: Language): string {
+  const name = caseWords[lang].stages[kind];
+  const taken = body === undefined ? name : inLanguage(body, lang).text;
+  return taken === name ? name : `${name} · ${taken}`;
+}
+
+export function stageView(stage: Stage, lang: Language, cited: Citations): StageView {
+  const { on, outcome, note, sources } = stage;
   return {
     ...datedText({ on, text: note, sources }, lang, cited),
-    title: [words.stages[kind], ...(body === undefined ? [] : [inLanguage(body, lang).text])].join(
-      ' · ',
-    ),
-    outcome:
-      outcome === undefined ? undefined : { value: outcome, label: words.outcomes[outcome].label },
+    title: stageTitle(stage, lang),
+    outcome: outcome && { value: outcome, label: caseWords[lang].outcomes[outcome].label },
   };
 }
