@@ -27,6 +27,7 @@ interface KpiWords {
   readonly direction: string;
   readonly unit: string;
   readonly breaks: string;
+  readonly methodChanges: string;
   readonly breakAt: (period: string) => string;
   readonly gaps: string;
   readonly chart: string;
@@ -67,6 +68,7 @@ export const kpiWords: Dictionary<KpiWords> = {
     direction: 'Richting',
     unit: 'Eenheid',
     breaks: 'Breuken in de reeks',
+    methodChanges: 'Veranderd in de meetwijze van het convenant',
     breakAt: (period) => `Vanaf ${period}`,
     gaps: 'Perioden zonder waarde',
     chart: 'Verloop',
@@ -105,6 +107,7 @@ export const kpiWords: Dictionary<KpiWords> = {
     direction: 'Direction',
     unit: 'Unit',
     breaks: 'Breaks in the series',
+    methodChanges: 'Changed in how the covenant measures',
     breakAt: (period) => `From ${period}`,
     gaps: 'Periods without a value',
     chart: 'Course',

@@ -1,4 +1,3 @@
-import { periodText } from '../../i18n/format-date.ts';
 import { valueText } from '../../i18n/format-value.ts';
 import { inLanguage, type TextInLanguage } from '../../i18n/localised.ts';
 import { covenantWords } from '../../i18n/words/covenant.ts';
@@ -11,18 +10,24 @@ import { type KpiOwner, kpiPage, ownerPage } from '../kpi-owner.ts';
 import type { SiteModel, SiteRecord } from '../model.ts';
 import { addressesIn } from '../routes.ts';
 import { statusOf } from '../status-of.ts';
-import { type Citation, type CitedSource, citations } from './citations.ts';
+import { type CitedSource, citations } from './citations.ts';
 import { kpiDownloads } from './download-links.ts';
-import { type KpiChartView } from './kpi-chart-view.ts';
+import type { KpiChartView } from './kpi-chart-view.ts';
 import { type Link, type PageHead, pageHead } from './page-head.ts';
 import { type StatusView, statusView } from './status-view.ts';
-
 import { AGREED_LABELS, type AgreedValue, agreedValue } from './kpi/agreed-value.ts';
 import { chartOfKpi } from './kpi/chart-of-kpi.ts';
 import { kpiSentences } from './kpi/kpi-sentence.ts';
 import { isWords, latestObservation } from './kpi/latest-observation.ts';
 import { type LatestValue, latestValue } from './kpi/latest-value.ts';
 import { optionalText } from './kpi/optional-text.ts';
+import {
+  breaksOf,
+  gapsOf,
+  methodChangesOf,
+  type SeriesChange,
+  type SeriesGap,
+} from './kpi/series-changes.ts';
 import { unitText } from './kpi/unit-text.ts';
 import { type ValueRow, valueRow } from './kpi/value-row.ts';
 
@@ -42,17 +47,10 @@ export interface KpiView {
   /** Milestones and other readings of the target. */
   readonly otherAgreed: readonly AgreedValue[];
   readonly rows: readonly ValueRow[];
-  readonly breaks: readonly {
-    readonly at: string;
-    readonly reason: TextInLanguage;
-    readonly citations: readonly Citation[];
-  }[];
-  readonly gaps: readonly {
-    readonly period: string;
-    readonly reason: string;
-    readonly note: TextInLanguage | undefined;
-    readonly citations: readonly Citation[];
-  }[];
+  readonly breaks: readonly SeriesChange[];
+  /** Changes in the way the covenant measures. */
+  readonly methodChanges: readonly SeriesChange[];
+  readonly gaps: readonly SeriesGap[];
   readonly definition: TextInLanguage | undefined;
   readonly characteristics: readonly { readonly term: string; readonly text: string }[];
   readonly directionDoubt: TextInLanguage | undefined;
@@ -93,17 +91,9 @@ export function kpiView(
   const rows = facts
     .filter(({ kind }) => kind === 'observation' || kind === 'alternate')
     .map((fact) => valueRow(fact, value, unit, lang, cited));
-  const breaks = (value.breaks ?? []).map(({ at, reason, sources }) => ({
-    at: words.breakAt(periodText(at, lang)),
-    reason: inLanguage(reason, lang),
-    citations: cited.cite(sources),
-  }));
-  const gaps = (value.gaps ?? []).map(({ period, reason, note, sources }) => ({
-    period: periodText(period, lang),
-    reason: valueText({ kind: 'unknown', reason }, undefined, lang),
-    note: optionalText(note, lang),
-    citations: cited.cite(sources),
-  }));
+  const breaks = breaksOf(value, lang, cited);
+  const methodChanges = methodChangesOf(owner, lang, cited);
+  const gaps = gapsOf(value, lang, cited);
   return {
     head: pageHead(model, lang, kpiPage(owner, kpi.id), {
       title: `${title.text} – ${shortTitle}`,
@@ -125,6 +115,7 @@ export function kpiView(
     otherAgreed: agreed.filter(({ kind }) => kind !== 'target' && kind !== 'baseline'),
     rows,
     breaks,
+    methodChanges,
     gaps,
     definition: optionalText(value.definition, lang),
     characteristics: [
