@@ -3,13 +3,14 @@ import type { PublishedFile } from './data-files.ts';
 const TYPES = {
   csv: 'text/csv; charset=utf-8; header=present',
   json: 'application/json; charset=utf-8',
+  xml: 'application/atom+xml; charset=utf-8',
 } as const;
 
 type Extension = keyof typeof TYPES;
 
 /** A file as a static page of Astro answers with it. */
 export function fileResponse({ address, text }: PublishedFile): Response {
-  const extension: Extension = address.endsWith('.csv') ? 'csv' : 'json';
+  const extension = address.slice(address.lastIndexOf('.') + 1) as Extension;
   return new Response(text(), { headers: { 'Content-Type': TYPES[extension] } });
 }
 

@@ -10,6 +10,7 @@ import { addressOfPage } from '../address-of-page.ts';
 import { citable } from '../citation/citable.ts';
 import { type CitationFormat, citationFormats } from '../citation/citation-formats.ts';
 import type { PageReference } from '../fact.ts';
+import { feedOfPage } from '../feeds/feed-address.ts';
 import type { SiteModel } from '../model.ts';
 import { addressesIn, type RouteName } from '../routes.ts';
 import { hostOf } from './citations.ts';
@@ -34,6 +35,8 @@ export interface PageHead {
   readonly other: Link & { readonly lang: Language };
   /** How to cite the page; none for pages that only lead to others. */
   readonly citation: readonly CitationFormat[];
+  /** The feed of the cases that the page lists, where it lists any. */
+  readonly feed: Link | undefined;
   readonly footer: {
     readonly publisher: string;
     readonly licence: string;
@@ -112,6 +115,7 @@ export function pageHead(
         ? []
         : [{ label: words.navigation.home, href: address('home') }, ...trail],
     other: { label: words.otherLanguage, href: addressOfPage(page, other), lang: other },
+    feed: feedOfPage(model, page, lang),
     citation: CITED.has(page.route) ? citationFormats(citable(model, { title, path, lang })) : [],
     footer: {
       publisher: `${words.publishedBy} ${inLanguage(site.publisher.name, lang).text}.`,

@@ -1,0 +1,11 @@
+/** The feed of what a page lists, beside that page. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { PublishedFile } from '../publish/data-files.ts';
+import { feedFiles } from '../publish/feed-files.ts';
+import { filePaths, fileResponse } from '../publish/file-response.ts';
+import { loadSite } from '../site/load.ts';
+
+export const getStaticPaths = (async () =>
+  filePaths(feedFiles(await loadSite()), 'xml')) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ file: PublishedFile }> = ({ props }) => fileResponse(props.file);
