@@ -7,6 +7,7 @@ import { column, localised, type Column } from './column.ts';
 import { placeColumns, sourceColumns } from './common-columns.ts';
 import type { DownloadContext } from './download-context.ts';
 import { factColumns } from './fact-columns.ts';
+import { kpiStatusColumns } from './kpi-status-columns.ts';
 import { optionKinds } from './option-kinds.ts';
 
 /** A KPI with what it belongs to. */
@@ -162,6 +163,7 @@ export function kpiColumns(context: DownloadContext): Column<OwnedKpi>[] {
       'Aantal perioden met een waarde',
       'Number of periods with a value',
     ),
+    ...kpiStatusColumns(context),
     ...localised(
       'note',
       ({ kpi }: OwnedKpi) => kpi.value.note,

@@ -33,8 +33,8 @@ export function kpiTables(context: DownloadContext): CollectionTable[] {
         group: 'covenants',
         title: { nl: 'KPI’s', en: 'KPIs' },
         description: {
-          nl: 'Wat er gemeten wordt: definitie, eenheid, richting en of er een doel en een uitgangswaarde zijn. De waarden van doelen staan in feiten.',
-          en: 'What is measured: definition, unit, direction and whether there are a target and a baseline. The values of targets stand in feiten.',
+          nl: 'Wat er gemeten wordt: definitie, eenheid, richting, of er een doel en een uitgangswaarde zijn, en de status. De waarden van doelen staan in feiten.',
+          en: 'What is measured: definition, unit, direction, whether there are a target and a baseline, and the status. The values of targets stand in feiten.',
         },
       },
       kpis,
