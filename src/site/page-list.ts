@@ -3,6 +3,8 @@ import { facetIds } from './facets/facet-words.ts';
 import { statisticIds } from './statistics/statistic-words.ts';
 import type { PageReference } from './fact.ts';
 import { involvedOrganisations } from './involvement.ts';
+import { kpiFacetIndex } from './kpi-facets/kpi-facet-index.ts';
+import { kpiFacetIds } from './kpi-facets/kpi-facet-words.ts';
 import type { SiteModel } from './model.ts';
 
 /** Every page of the site, once; each exists in both languages. */
@@ -54,6 +56,13 @@ export function allPages(model: SiteModel): PageReference[] {
       parameters: { mechanism: id },
     })),
     { route: 'kpis', parameters: {} },
+    ...kpiFacetIds.flatMap((kpiFacet): PageReference[] => [
+      { route: 'kpiFacet', parameters: { kpiFacet } },
+      ...[...kpiFacetIndex(model)[kpiFacet].keys()].map((value): PageReference => ({
+        route: 'kpiFacetValue',
+        parameters: { kpiFacet, value },
+      })),
+    ]),
     { route: 'reports', parameters: {} },
     { route: 'organisations', parameters: {} },
     ...involvedOrganisations(model).map(({ id }): PageReference => ({

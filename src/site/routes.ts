@@ -1,6 +1,7 @@
 import type { Language } from '../schema/text.ts';
 import { facetWords } from './facets/facet-words.ts';
 import { statisticWords } from './statistics/statistic-words.ts';
+import { kpiFacetWords } from './kpi-facets/kpi-facet-words.ts';
 
 /**
  * The address of every kind of page, in both languages (design, section 10). Slugs are the same in
@@ -32,6 +33,8 @@ export const routes = {
   mechanisms: { nl: '/mechanismen/', en: '/en/mechanisms/' },
   mechanism: { nl: '/mechanismen/:mechanism/', en: '/en/mechanisms/:mechanism/' },
   kpis: { nl: '/kpis/', en: '/en/kpis/' },
+  kpiFacet: { nl: '/kpis/:kpiFacet/', en: '/en/kpis/:kpiFacet/' },
+  kpiFacetValue: { nl: '/kpis/:kpiFacet/:value/', en: '/en/kpis/:kpiFacet/:value/' },
   reports: { nl: '/rapportages/', en: '/en/reports/' },
   organisations: { nl: '/organisaties/', en: '/en/organisations/' },
   organisation: { nl: '/organisaties/:organisation/', en: '/en/organisations/:organisation/' },
@@ -79,9 +82,16 @@ export function addressesIn(language: Language): AddressOf {
     );
 }
 
+type Words = Readonly<Record<string, Readonly<Record<Language, string>>>>;
+
+/** Parameters whose slug is an id that each language has its own word for. */
+const wordsOfParameter: Readonly<Record<string, Words>> = {
+  facet: facetWords,
+  kpiFacet: kpiFacetWords,
+  statistic: statisticWords,
+};
+
 /** What stands in an address: the slug itself, or the word of a facet or statistic in the language. */
 function addressStep(parameter: string, slug: string, language: Language): string {
-  const words: Readonly<Record<string, Readonly<Record<Language, string>>>> =
-    parameter === 'facet' ? facetWords : parameter === 'statistic' ? statisticWords : {};
-  return words[slug]?.[language] ?? slug;
+  return wordsOfParameter[parameter]?.[slug]?.[language] ?? slug;
 }

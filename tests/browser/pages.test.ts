@@ -22,6 +22,8 @@ const PAGES = [
   '/transparantiebenchmark/2023/',
   '/lessen/',
   '/kpis/',
+  '/kpis/status/',
+  '/kpis/status/geen-doel/',
   '/rapportages/',
   '/mechanismen/',
   '/mechanismen/fair-wear/',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/schema/text.ts';
 import { facetIds, facetWords } from '../../src/site/facets/facet-words.ts';
+import { kpiFacetIds, kpiFacetWords } from '../../src/site/kpi-facets/kpi-facet-words.ts';
 import { reservedIds } from '../../src/site/reserved-ids.ts';
 import { addressesIn, routes } from '../../src/site/routes.ts';
 import { statisticIds, statisticWords } from '../../src/site/statistics/statistic-words.ts';
@@ -17,6 +18,11 @@ test('the route table is as it was reviewed; what has been published keeps its a
     ),
     ...statisticIds.flatMap((id) =>
       languages.map((language) => `:statistic ${id} ${language} ${statisticWords[id][language]}\n`),
+    ),
+    ...kpiFacetIds.flatMap((facet) =>
+      languages.map(
+        (language) => `:kpiFacet ${facet} ${language} ${kpiFacetWords[facet][language]}\n`,
+      ),
     ),
   ];
   await expect(lines.join('')).toMatchFileSnapshot('routes.txt');
@@ -70,8 +76,8 @@ describe('an address', () => {
 describe('every route', () => {
   test.each(Object.entries(routes))('%s has an address in each language', (_, patterns) => {
     expect(Object.keys(patterns)).toEqual(languages);
-    expect(patterns.nl).toMatch(/^\/(?:[a-z:-]+\/)*$/u);
-    expect(patterns.en).toMatch(/^\/en\/(?:[a-z:-]+\/)*$/u);
+    expect(patterns.nl).toMatch(/^\/(?:(?::\w+|[a-z-]+)\/)*$/u);
+    expect(patterns.en).toMatch(/^\/en\/(?:(?::\w+|[a-z-]+)\/)*$/u);
     const [dutch, english] = [patterns.nl, patterns.en].map((pattern) => pattern.match(/:\w+/gu));
     expect(english).toEqual(dutch);
   });

@@ -5,7 +5,6 @@ interface PageWords {
     readonly heading: string;
     readonly figures: string;
     readonly judgeable: string;
-    readonly judgeableNote: string;
     readonly of: (total: number) => string;
     readonly cases: string;
     readonly casesNote: (established: number) => string;
@@ -24,7 +23,7 @@ interface PageWords {
     readonly kpis: string;
     readonly casesColumn: string;
     readonly smartOf: (smart: number, commitments: number) => string;
-    readonly withTarget: (withTarget: number, kpis: number) => string;
+    readonly judgedOf: (judged: number, kpis: number) => string;
     readonly none: string;
   };
   readonly search: {
@@ -69,8 +68,7 @@ export const pageWords: Dictionary<PageWords> = {
     home: {
       heading: 'Doen convenanten wat ze beloofden?',
       figures: 'Wat er te zeggen valt',
-      judgeable: "KPI's met een doel én een uitgangswaarde",
-      judgeableNote: 'Alleen daarvan is te zeggen hoe ver het is',
+      judgeable: "KPI's waarvan te zeggen is hoe ver het is",
       of: (total) => `van ${String(total)}`,
       cases: 'Klachten en geschillen',
       casesNote: (established) => `van ${String(established)} is de uitkomst vastgesteld`,
@@ -92,8 +90,8 @@ export const pageWords: Dictionary<PageWords> = {
       casesColumn: 'Zaken',
       smartOf: (smart, commitments) =>
         `${String(commitments)}, ${smart === 0 ? 'geen enkele' : `waarvan ${String(smart)}`} SMART`,
-      withTarget: (withTarget, kpis) =>
-        `${String(kpis)}, ${withTarget === 0 ? 'geen enkele' : `waarvan ${String(withTarget)}`} met een doel`,
+      judgedOf: (judged, kpis) =>
+        `${String(kpis)}, ${judged === 0 ? 'geen enkele' : `waarvan ${String(judged)}`} te beoordelen`,
       none: 'geen gevonden',
     },
     search: {
@@ -145,8 +143,7 @@ export const pageWords: Dictionary<PageWords> = {
     home: {
       heading: 'Do covenants deliver what they promised?',
       figures: 'What can be said',
-      judgeable: 'KPIs with both a target and a baseline',
-      judgeableNote: 'Only of these can anybody say how far it is',
+      judgeable: 'KPIs of which it can be said how far it is',
       of: (total) => `of ${String(total)}`,
       cases: 'Complaints and disputes',
       casesNote: (established) => `the outcome of ${String(established)} has been established`,
@@ -168,8 +165,10 @@ export const pageWords: Dictionary<PageWords> = {
       casesColumn: 'Cases',
       smartOf: (smart, commitments) =>
         `${String(commitments)}, ${smart === 0 ? 'none' : `of which ${String(smart)}`} SMART`,
-      withTarget: (withTarget, kpis) =>
-        `${String(kpis)}, ${withTarget === 0 ? 'none' : `of which ${String(withTarget)}`} with a target`,
+      judgedOf: (judged, kpis) =>
+        judged === 0
+          ? `${String(kpis)}, none of which can be judged`
+          : `${String(kpis)}, of which ${String(judged)} can be judged`,
       none: 'none found',
     },
     search: {

@@ -11,8 +11,6 @@ interface SubjectWords {
   readonly countriesIntro: string;
   readonly mechanisms: string;
   readonly mechanismsIntro: string;
-  readonly kpis: string;
-  readonly kpisIntro: (kpis: number, judgeable: number) => string;
   readonly reports: string;
   readonly reportsIntro: string;
   readonly entryCounts: (covenants: number, cases: number) => string;
@@ -60,9 +58,6 @@ export const subjectWords: Dictionary<SubjectWords> = {
     countriesIntro: 'Landen die in een risico of een zaak worden genoemd.',
     mechanisms: 'Mechanismen',
     mechanismsIntro: 'Wie klachten en geschillen behandelt, en volgens welke regels.',
-    kpis: "KPI's",
-    kpisIntro: (kpis, judgeable) =>
-      `${String(kpis)} KPI's van alle convenanten. Van ${String(judgeable)} ${judgeable === 1 ? 'is' : 'zijn'} zowel een doel als een uitgangswaarde gevonden; alleen daarvan is te zeggen hoe ver het is.`,
     reports: 'Rapportages',
     reportsIntro: 'Alle rapportages en evaluaties die in de geraadpleegde bronnen zijn gevonden.',
     entryCounts: (covenants, cases) =>
@@ -115,9 +110,6 @@ export const subjectWords: Dictionary<SubjectWords> = {
     countriesIntro: 'Countries that are named in a risk or a case.',
     mechanisms: 'Mechanisms',
     mechanismsIntro: 'Who handles complaints and disputes, and by which rules.',
-    kpis: 'KPIs',
-    kpisIntro: (kpis, judgeable) =>
-      `${String(kpis)} KPIs of all covenants. Of ${String(judgeable)} both a target and a baseline ${judgeable === 1 ? 'was' : 'were'} found; only of these can anybody say how far it is.`,
     reports: 'Reports',
     reportsIntro: 'All reports and evaluations that were found in the sources consulted.',
     entryCounts: (covenants, cases) =>

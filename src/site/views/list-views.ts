@@ -9,6 +9,7 @@ import { statisticsWords } from '../../i18n/words/statistics.ts';
 import type { Covenant } from '../../schema/covenant.ts';
 import type { Language } from '../../schema/text.ts';
 import { inOrder } from '../in-order.ts';
+import { judgedKpisOf } from '../kpi-facets/overview-kpis.ts';
 import type { CovenantRecord, SiteModel } from '../model.ts';
 import { phaseOf } from '../phase-of.ts';
 import { addressesIn } from '../routes.ts';
@@ -44,7 +45,7 @@ export function covenantCard(
   const words = pageWords[lang].home;
   const term = yearsText(value, lang) ?? '';
   const smart = value.commitments.filter((one) => one.smart.verdict === 'smart').length;
-  const withTarget = covenant.kpis.filter((kpi) => kpi.value.target !== undefined).length;
+  const judged = judgedKpisOf(model, covenant).length;
   const cases = model.cases.filter(
     (record) => record.value.covenant === covenant.id && record.value.record === 'case',
   ).length;
@@ -63,8 +64,7 @@ export function covenantCard(
     term,
     commitments:
       value.commitments.length === 0 ? words.none : words.smartOf(smart, value.commitments.length),
-    kpis:
-      covenant.kpis.length === 0 ? words.none : words.withTarget(withTarget, covenant.kpis.length),
+    kpis: covenant.kpis.length === 0 ? words.none : words.judgedOf(judged, covenant.kpis.length),
     cases: cases === 0 ? words.none : numberText(cases, lang),
   };
 }

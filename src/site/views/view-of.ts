@@ -2,6 +2,7 @@ import type { Language } from '../../schema/text.ts';
 import { isSingleCase } from '../downloads/single-case.ts';
 import type { PageReference } from '../fact.ts';
 import { facetOf } from '../facets/facet-words.ts';
+import { kpiFacetOf } from '../kpi-facets/kpi-facet-words.ts';
 import type { SiteModel } from '../model.ts';
 import { benchmarkMethodView } from './benchmark/benchmark-method-view.ts';
 import { editionView } from './benchmark/edition-view.ts';
@@ -18,7 +19,9 @@ import { lessonsView } from './lessons-view.ts';
 import { casesView, covenantsView, editionsView } from './list-views.ts';
 import { mechanismView } from './mechanism-view.ts';
 import { outcomesView } from './outcomes-view.ts';
-import { kpisView, reportsView } from './overview-views.ts';
+import { kpiFacetValueView, kpiFacetView } from './overview/kpi-facet-view.ts';
+import { kpisView } from './overview/kpis-view.ts';
+import { reportsView } from './reports-view.ts';
 import { editorialView, searchView } from './page-view.ts';
 import { programmeView } from './programme-view.ts';
 import { casesBehindView } from './statistics/cases-behind-view.ts';
@@ -112,6 +115,13 @@ export function viewOf(model: SiteModel, { route, parameters }: PageReference, l
       };
     case 'kpis':
       return { route, view: kpisView(model, lang) };
+    case 'kpiFacet':
+      return { route, view: kpiFacetView(model, kpiFacetOf(parameters.kpiFacet), lang) };
+    case 'kpiFacetValue':
+      return {
+        route,
+        view: kpiFacetValueView(model, kpiFacetOf(parameters.kpiFacet), parameters.value, lang),
+      };
     case 'reports':
       return { route, view: reportsView(model, lang) };
     case 'organisations':

@@ -1,4 +1,3 @@
-import { hasTargetAndBaseline } from '../../domain/has-target-and-baseline.ts';
 import { dateText, periodText } from '../../i18n/format-date.ts';
 import { inLanguage } from '../../i18n/localised.ts';
 import { covenantWords } from '../../i18n/words/covenant.ts';
@@ -8,42 +7,7 @@ import { inOrder } from '../in-order.ts';
 import type { SiteModel } from '../model.ts';
 import { addressesIn } from '../routes.ts';
 import { hostOf } from './citations.ts';
-import { type KpiSummary, kpiSummary } from './kpi-summary.ts';
 import { type Link, type PageHead, pageHead } from './page-head.ts';
-
-export interface KpisView {
-  readonly head: PageHead;
-  readonly title: string;
-  readonly intro: string;
-  readonly groups: readonly { readonly covenant: Link; readonly kpis: readonly KpiSummary[] }[];
-}
-
-/** All KPIs by covenant; the page leads with how many can be judged at all (design, section 7). */
-export function kpisView(model: SiteModel, lang: Language): KpisView {
-  const words = subjectWords[lang];
-  const kpis = model.covenants.flatMap((covenant) => covenant.kpis);
-  const judgeable = kpis.filter(({ value }) => hasTargetAndBaseline(value));
-  const intro = words.kpisIntro(kpis.length, judgeable.length);
-  return {
-    head: pageHead(
-      model,
-      lang,
-      { route: 'kpis', parameters: {} },
-      { title: words.kpis, description: intro },
-    ),
-    title: words.kpis,
-    intro,
-    groups: model.covenants
-      .filter((covenant) => covenant.kpis.length > 0)
-      .map((record) => ({
-        covenant: {
-          label: inLanguage(record.value.shortTitle, lang).text,
-          href: addressesIn(lang)('covenant', { covenant: record.id }),
-        },
-        kpis: record.kpis.map((kpi) => kpiSummary(model, { kind: 'covenant', record }, kpi, lang)),
-      })),
-  };
-}
 
 export interface ReportsView {
   readonly head: PageHead;
