@@ -7,6 +7,7 @@ import { agreedBox, labelRequests, pointBox } from './chart-labels.ts';
 import { chartScales } from './chart-scales.ts';
 import { seriesShapes, type SeriesShapes } from './chart-shapes.ts';
 import { pointsAlong } from './line-points.ts';
+import { agreedShape } from './mark-shapes.ts';
 import { placeLabels, type PlacedLabel } from './place-labels.ts';
 import { rounded } from './rounded.ts';
 import { textWidth } from './text-width.ts';
@@ -42,8 +43,9 @@ export function chartLayout(
 ): ChartLayout {
   const scales = chartScales(description, frame, number);
   const { plot, x, y } = scales;
-  const points = description.runs.flat();
-  const series = seriesShapes(description.runs, scales);
+  const { runs, alternates } = description;
+  const points = runs.flat();
+  const series = seriesShapes(runs, scales);
   const agreed = agreedShapes(description, scales);
   const breaks = description.breaks.map((at) =>
     rounded(
@@ -77,7 +79,12 @@ export function chartLayout(
     })),
     labels: placeLabels(labelRequests(description, scales, agreed, breaks, frame), {
       bounds: { x: 0, y: 0, width: frame.width, height: plot.y + plot.height - 1 },
-      marks: [...points.map((point) => pointBox(point, scales)), ...agreed.marks.map(agreedBox)],
+      // Values of other sources are drawn when a reader asks for them: their places stay free.
+      marks: [
+        ...[...points, ...(alternates?.points ?? [])].map((point) => pointBox(point, scales)),
+        ...agreed.marks.map(agreedBox),
+        ...(alternates?.agreed ?? []).map((mark) => agreedBox(agreedShape(mark, scales))),
+      ],
       lines: [...series.edges, agreed.pathCorners, ...ruleCorners].flatMap(pointsAlong),
     }),
   };

@@ -1,7 +1,10 @@
+import type { Position } from './box.ts';
 import { ARROW_LENGTH } from './mark-size.ts';
 import type { AgreedShape, Arrow, Certainty, Whisker } from './mark-shapes.ts';
 
-/** SVG paths of the marks that are no circle; every length in SVG units. */
+/** SVG paths of marks; every length in SVG units. */
+const CAP = 5;
+const HEAD = 5;
 
 /** The class of a mark that is not simply a final figure: `derived doubtful`. */
 export function certaintyClass({ status, isDoubtful }: Certainty): string | undefined {
@@ -13,8 +16,19 @@ export function certaintyClass({ status, isDoubtful }: Certainty): string | unde
 export const dotRadius = (dot: Certainty): number =>
   certaintyClass(dot) === undefined ? 4.5 : 5.5;
 
-const CAP = 5;
-const HEAD = 5;
+/** The dot in the middle of a provisional figure. */
+export const PROVISIONAL_RADIUS = 1.5;
+
+export function circlePath({ x, y }: Position, radius: number): string {
+  const [r, d] = [String(radius), String(2 * radius)];
+  return `M${String(x - radius)},${String(y)}a${r},${r} 0 1,0 ${d},0a${r},${r} 0 1,0 -${d},0z`;
+}
+
+export function crossPath({ x, y }: Position): string {
+  const [left, top] = [String(x - CAP), String(y - CAP)];
+  const size = String(2 * CAP);
+  return `M${left},${top}l${size},${size}m0,-${size}l-${size},${size}`;
+}
 
 /** An upright bar with a cap at both ends. */
 export function whiskerPath({ x, y1, y2 }: Pick<Whisker, 'x' | 'y1' | 'y2'>): string {

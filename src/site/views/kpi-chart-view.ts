@@ -15,6 +15,7 @@ import type { Language } from '../../schema/text.ts';
 import type { Unit } from '../../schema/vocabulary.ts';
 
 export interface KpiChartView {
+  readonly lang: Language;
   readonly chart: ChartDescription;
   /** What the chart says, for those who do not see it. */
   readonly sentence: string;
@@ -69,6 +70,7 @@ export function kpiChartView(
   const sign = axisUnit === undefined ? '' : '%';
   if (chart === undefined || !hasCourse(chart)) return undefined;
   return {
+    lang,
     chart,
     caption,
     sentence: `${title}. ${caption.join(' ')}`,
