@@ -125,8 +125,7 @@ class KpiChart extends HTMLElement {
     }
     const box = document.createElement('div');
     box.className = 'chart-table';
-    const caption = this.#find('figcaption').textContent.trim();
-    box.append(module.tableOfRows(this.#description, { ...this.#words, caption }));
+    box.append(module.tableOfRows(this.#description, this.#words));
     this.#find('.chart-drawing').after(box);
     this.dataset['mode'] = 'table';
     this.#press('table', true);

@@ -1,34 +1,44 @@
 import type { ChartDescription } from '../../charts/chart-description.ts';
 import { chartRows } from '../../charts/chart-rows.ts';
 
-/** Names of the columns, and of the table itself. */
+/** Names of the columns. */
 export interface TableTexts {
-  readonly caption: string;
   readonly period: string;
   readonly value: string;
-  readonly remarks: string;
 }
 
-function cell(tag: 'th' | 'td', text: string, scope?: 'col' | 'row'): HTMLTableCellElement {
-  const made = document.createElement(tag);
-  made.textContent = text;
-  if (scope !== undefined) made.scope = scope;
-  return made;
+function made<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  text: string,
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  return element;
 }
 
-/** Everything that a chart says as a table. */
+function header(text: string, scope: 'col' | 'row'): HTMLTableCellElement {
+  return Object.assign(made('th', text), { scope });
+}
+
+/** Everything that a chart says as a table; what to know of a value stands under it. */
 export function tableOfRows(description: ChartDescription, texts: TableTexts): HTMLTableElement {
   const table = document.createElement('table');
-  table.createCaption().textContent = texts.caption;
+  const caption = table.createCaption();
+  caption.textContent = description.title;
+  caption.className = 'visually-hidden';
+  const columns = [header(texts.period, 'col'), header(texts.value, 'col')];
   table
     .createTHead()
     .insertRow()
-    .append(...[texts.period, texts.value, texts.remarks].map((text) => cell('th', text, 'col')));
+    .append(...columns);
   const body = table.createTBody();
   for (const { kind, periodText, label, remarks } of chartRows(description)) {
     const row = body.insertRow();
-    row.className = kind === 'alternate' ? 'secondary' : '';
-    row.append(cell('th', periodText, 'row'), cell('td', label), cell('td', remarks.join('; ')));
+    if (kind === 'alternate') row.className = 'secondary';
+    const value = made('td', label);
+    for (const remark of remarks)
+      value.append(Object.assign(made('p', remark), { className: 'meta' }));
+    row.append(header(periodText, 'row'), value);
   }
   return table;
 }

@@ -13,7 +13,6 @@ interface ChartToolWords {
   readonly alternatesKey: string;
   readonly period: string;
   readonly value: string;
-  readonly remarks: string;
 }
 
 export const chartToolWords: Dictionary<ChartToolWords> = {
@@ -29,7 +28,6 @@ export const chartToolWords: Dictionary<ChartToolWords> = {
     alternatesKey: 'Kruisje: zo staat het in een andere bron',
     period: 'Periode',
     value: 'Waarde',
-    remarks: 'Toelichting',
   },
   en: {
     live: 'Point at values',
@@ -43,6 +41,5 @@ export const chartToolWords: Dictionary<ChartToolWords> = {
     alternatesKey: 'Cross: what another source says',
     period: 'Period',
     value: 'Value',
-    remarks: 'Remarks',
   },
 };
