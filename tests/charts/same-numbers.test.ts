@@ -8,7 +8,7 @@ import { chartRows } from '../../src/charts/chart-rows.ts';
 import { ends } from '../../src/charts/drawn-value.ts';
 import type { Kpi } from '../../src/schema/kpi.ts';
 import type { AimValue, Value } from '../../src/schema/value.ts';
-import { chartOfKpi } from '../../src/site/views/kpi-view.ts';
+import { chartOfKpi } from '../../src/site/views/kpi/chart-of-kpi.ts';
 import { realModel } from '../publish/real-model.ts';
 import { chartOf, kpi, locations, marketShare, number, observation, range } from './kpi-example.ts';
 

@@ -7,12 +7,12 @@ import { timingText } from '../../i18n/format-timing.ts';
 import { numberText, valueText } from '../../i18n/format-value.ts';
 import { inLanguage } from '../../i18n/localised.ts';
 import { chartWords } from '../../i18n/words/chart.ts';
-import { commonWords } from '../../i18n/words/common.ts';
 import { kpiWords } from '../../i18n/words/kpi.ts';
 import { valueWords } from '../../i18n/words/value.ts';
 import type { Kpi } from '../../schema/kpi.ts';
 import type { Language } from '../../schema/text.ts';
 import type { Unit } from '../../schema/vocabulary.ts';
+import { cohortRemarks, doubtRemarks, statusRemarks } from './kpi/value-remarks.ts';
 
 export interface KpiChartView {
   readonly lang: Language;
@@ -79,16 +79,11 @@ export function kpiChartView(
 }
 
 /** What a reader must know of a value before comparing it with another. */
-function remarksOf(
-  { cohort, status, confidence, monthsCovered }: AboutValue,
-  lang: Language,
-): string[] {
+function remarksOf({ monthsCovered, ...about }: AboutValue, lang: Language): string[] {
   return [
-    ...(cohort === undefined ? [] : [inLanguage(cohort, lang).text]),
-    ...(status === undefined ? [] : [kpiWords[lang].statuses[status]]),
-    ...(confidence === undefined || confidence === 'high'
-      ? []
-      : [commonWords[lang].confidence[confidence]]),
+    ...cohortRemarks(about, lang),
+    ...statusRemarks(about, lang),
+    ...doubtRemarks(about, lang),
     ...(monthsCovered === undefined ? [] : [kpiWords[lang].monthsCovered(monthsCovered)]),
   ];
 }

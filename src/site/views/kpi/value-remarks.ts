@@ -5,14 +5,17 @@ import { kpiWords } from '../../../i18n/words/kpi.ts';
 import type { Language } from '../../../schema/text.ts';
 import type { Fact } from '../../fact.ts';
 
+/** What a fact or a record says about a value. */
+type About = Partial<Pick<Fact, 'cohort' | 'status' | 'confidence'>>;
+
 /** A value about another group than the rest may not stand among them without saying so. */
-export const cohortRemarks = ({ cohort }: Fact, lang: Language): string[] =>
+export const cohortRemarks = ({ cohort }: About, lang: Language): string[] =>
   cohort === undefined ? [] : [inLanguage(cohort, lang).text];
 
-export const statusRemarks = ({ status }: Fact, lang: Language): string[] =>
+export const statusRemarks = ({ status = 'as_published' }: About, lang: Language): string[] =>
   status === 'as_published' ? [] : [kpiWords[lang].statuses[status]];
 
-export const doubtRemarks = ({ confidence }: Fact, lang: Language): string[] =>
+export const doubtRemarks = ({ confidence }: About, lang: Language): string[] =>
   confidence === undefined || confidence === 'high'
     ? []
     : [commonWords[lang].confidence[confidence]];
