@@ -3,10 +3,10 @@ import { inLanguage } from '../../../i18n/localised.ts';
 import { commonWords } from '../../../i18n/words/common.ts';
 import { kpiWords } from '../../../i18n/words/kpi.ts';
 import type { Language } from '../../../schema/text.ts';
-import type { Fact } from '../../fact.ts';
+import type { Fact, FactStatus } from '../../fact.ts';
 
 /** What a fact or a record says about a value. */
-type About = Partial<Pick<Fact, 'cohort' | 'status' | 'confidence'>>;
+type About = Pick<Fact, 'cohort' | 'confidence'> & { readonly status?: FactStatus | undefined };
 
 /** A value about another group than the rest may not stand among them without saying so. */
 export const cohortRemarks = ({ cohort }: About, lang: Language): string[] =>
