@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumPath } from './tests/browser/chromium-path.ts';
 
-const PORT = 4327;
+const PORT = Number(process.env['TEST_PORT'] ?? 4327);
 
 export default defineConfig({
   testDir: 'tests/browser',

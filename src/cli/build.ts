@@ -2,21 +2,22 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
+import { readContent } from '../content/read-content.ts';
 import { reportText } from '../i18n/report-text.ts';
 import { replaceFolder } from '../publish/replace-folder.ts';
 import { writeSearchIndex } from '../publish/search-index.ts';
 import { AS_OF_VARIABLE, asOfDate } from '../site/as-of.ts';
-import { checkContent } from '../site/check-content.ts';
+import { findingsIn } from '../site/check-content.ts';
 import { checkOptions } from '../site/check-options.ts';
+import { siteModel } from '../site/model.ts';
 
 const { values } = parseArgs({ options: { 'as-of': { type: 'string' } } });
 process.env[AS_OF_VARIABLE] = asOfDate(values['as-of'], process.env);
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
-const findings = await checkContent(
-  process.cwd(),
-  checkOptions(process.cwd(), process.env[AS_OF_VARIABLE], process.env),
-);
+const options = checkOptions(process.cwd(), process.env[AS_OF_VARIABLE], process.env);
+const content = await readContent(process.cwd());
+const findings = findingsIn(content, options);
 if (findings.length > 0) {
   console.error(reportText(findings, 'nl'));
   process.exitCode = 1;
@@ -29,7 +30,7 @@ if (findings.length > 0) {
     rmSync(workplace, { recursive: true, force: true });
   });
   await build({ outDir: staging, logLevel: 'warn' });
-  const pages = await writeSearchIndex(staging);
+  const pages = await writeSearchIndex(staging, siteModel(content, options.asOf));
   replaceFolder(staging, 'dist');
   console.log(
     `dist: ${String(pages)} doorzoekbare pagina's, stand op ${process.env[AS_OF_VARIABLE] ?? ''}.`,

@@ -17,3 +17,8 @@ function wordsOf(text: string): string[] {
     .toLowerCase();
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
+
+/** Whether a text has, for every word of the query, a word that begins like it. */
+export function sharesEveryWord(query: string, text: string): boolean {
+  return wordsOf(query).every((word) => sharesWord(word, text));
+}

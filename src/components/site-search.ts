@@ -1,3 +1,5 @@
+import { made } from './made.ts';
+import { searchEntry } from './search-entry.ts';
 import { groupByKind } from './search-groups.ts';
 import { sharesWord } from './search-match.ts';
 
@@ -120,9 +122,13 @@ class SiteSearch extends HTMLElement {
 
   #group(title: string, entries: readonly Found[]): HTMLElement {
     const heading = made('h2', title);
-    const list = made('ol', '');
-    list.append(...entries.map(entry));
-    const group = made('section', '');
+    const list = made('ol');
+    list.append(
+      ...entries.map(({ url, excerpt, meta }) =>
+        searchEntry({ url, title: meta['title'] ?? url, fact: meta['fact'] ?? '', excerpt }),
+      ),
+    );
+    const group = made('section');
     group.append(heading, list);
     return group;
   }
@@ -132,41 +138,6 @@ class SiteSearch extends HTMLElement {
     if (!(element instanceof type)) throw new Error(`The search page lacks ${selector}.`);
     return element;
   }
-}
-
-function entry({ url, excerpt, meta }: Found): HTMLElement {
-  const link = made('a', meta['title'] ?? url);
-  link.href = url;
-  const heading = made('h3', '');
-  heading.append(link);
-  const text = made('p', '');
-  text.append(...markedText(excerpt));
-  const item = made('li', '');
-  item.append(heading);
-  if (meta['fact'] !== undefined && meta['fact'] !== '') {
-    const fact = made('p', meta['fact']);
-    fact.className = 'meta';
-    item.append(fact);
-  }
-  item.append(text);
-  return item;
-}
-
-function made<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  text: string,
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  return element;
-}
-
-/** An excerpt with its hits marked. Pagefind escapes the text and adds only `<mark>`; nothing else is taken over. */
-function markedText(excerpt: string): (Node | string)[] {
-  const body = new DOMParser().parseFromString(excerpt, 'text/html').body;
-  return [...body.childNodes].map((node) =>
-    node.nodeName === 'MARK' ? made('mark', node.textContent ?? '') : (node.textContent ?? ''),
-  );
 }
 
 customElements.define('site-search', SiteSearch);

@@ -1,10 +1,14 @@
-/** The file of one KPI, one case or one value of a facet, beside its page. */
+/** The file of one KPI, one case or one value of a facet, beside its page; and what search fetches. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { recordFiles, type PublishedFile } from '../publish/data-files.ts';
 import { filePaths, fileResponse } from '../publish/file-response.ts';
+import { searchFiles } from '../publish/search-files.ts';
 import { loadSite } from '../site/load.ts';
 
 export const getStaticPaths = (async () =>
-  filePaths(recordFiles(await loadSite()), 'json')) satisfies GetStaticPaths;
+  filePaths(
+    [...recordFiles(await loadSite()), ...searchFiles(await loadSite())],
+    'json',
+  )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ file: PublishedFile }> = ({ props }) => fileResponse(props.file);

@@ -1,6 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type IndexFile } from 'pagefind';
+import { languages } from '../schema/text.ts';
+import type { SiteModel } from '../site/model.ts';
+import { pageNamesFile } from '../site/search/search-addresses.ts';
+import { namesOfCasePages } from './names-of-case-pages.ts';
 
 /** Ready-made search boxes that come with Pagefind; the site has its own. */
 const READY_MADE = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/u;
@@ -11,7 +15,7 @@ const READY_MADE = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/u;
  * @returns the number of pages that it holds
  * @throws Error when Pagefind reports one
  */
-export async function writeSearchIndex(folder: string): Promise<number> {
+export async function writeSearchIndex(folder: string, model: SiteModel): Promise<number> {
   try {
     const { index, errors } = await createIndex({});
     failOn(errors);
@@ -25,6 +29,11 @@ export async function writeSearchIndex(folder: string): Promise<number> {
     const made = await index.getFiles();
     failOn(made.errors);
     for (const file of made.files) if (!READY_MADE.test(file.path)) writeIndexFile(folder, file);
+    for (const lang of languages)
+      writeFileSync(
+        join(folder, pageNamesFile(lang)),
+        JSON.stringify(namesOfCasePages(made.files, model, lang)),
+      );
     return pages.length;
   } finally {
     await close();

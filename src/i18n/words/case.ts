@@ -87,7 +87,6 @@ interface CaseWords {
   readonly replies: string;
   readonly replyOfComplainant: string;
   readonly noRemedies: string;
-  readonly outcomesCounted: string;
   readonly inBrief: string;
   readonly allCases: string;
   readonly documents: string;
@@ -268,7 +267,6 @@ export const caseWords: Dictionary<CaseWords> = {
     replies: 'Reactie van de beklaagde',
     replyOfComplainant: 'Reactie van de klager',
     noRemedies: 'In de geraadpleegde bronnen staat niet dat er iets hersteld moest worden.',
-    outcomesCounted: 'Uitkomsten',
     inBrief: 'In het kort',
     allCases: 'Alle zaken, de laatste eerst',
     documents: 'Stukken',
@@ -450,7 +448,6 @@ export const caseWords: Dictionary<CaseWords> = {
     replies: 'Reply of the respondent',
     replyOfComplainant: 'Reply of the complainant',
     noRemedies: 'The sources consulted do not say that anything was to be put right.',
-    outcomesCounted: 'Outcomes',
     inBrief: 'In brief',
     allCases: 'All cases, the latest first',
     documents: 'Documents',

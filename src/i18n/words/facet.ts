@@ -30,7 +30,6 @@ interface FacetTexts {
   readonly countOfAll: (count: string, all: string) => string;
   readonly cases: (count: number, text: string) => string;
   readonly subject: (value: string) => string;
-  readonly divided: string;
   readonly otherFacets: string;
   readonly casesHere: string;
 }
@@ -40,7 +39,6 @@ export const facetTexts: Dictionary<FacetTexts> = {
     countOfAll: (count, all) => `${count} van de ${all} zaken`,
     cases: (count, text) => `${text} ${count === 1 ? 'zaak' : 'zaken'}`,
     subject: (value) => `Alles over ${value}`,
-    divided: 'Zaken per …',
     otherFacets: 'Zaken anders verdeeld',
     casesHere: 'De zaken, de laatste eerst',
     facets: {
@@ -119,7 +117,6 @@ export const facetTexts: Dictionary<FacetTexts> = {
     countOfAll: (count, all) => `${count} of the ${all} cases`,
     cases: (count, text) => `${text} ${count === 1 ? 'case' : 'cases'}`,
     subject: (value) => `Everything about ${value}`,
-    divided: 'Cases by …',
     otherFacets: 'Cases divided otherwise',
     casesHere: 'The cases, the latest first',
     facets: {

@@ -4,7 +4,7 @@ import { inLanguage, type TextInLanguage } from '../../i18n/localised.ts';
 import { caseWords } from '../../i18n/words/case.ts';
 import type { OutcomeValue } from '../../schema/case.ts';
 import type { Language } from '../../schema/text.ts';
-import { inOrder } from '../in-order.ts';
+import { casesByDate } from '../cases-by-date.ts';
 import type { CaseRecord, SiteModel } from '../model.ts';
 import { addressesIn } from '../routes.ts';
 import { outcomeLabel } from './outcome-label.ts';
@@ -48,7 +48,5 @@ export function caseRows(
   cases: readonly CaseRecord[],
   lang: Language,
 ): CaseRow[] {
-  return cases
-    .toSorted((one, other) => inOrder(caseDate(other.value) ?? '', caseDate(one.value) ?? ''))
-    .map((record) => caseRow(model, record, lang));
+  return casesByDate(cases).map((record) => caseRow(model, record, lang));
 }

@@ -1,11 +1,8 @@
 import { numberText } from '../../i18n/format-value.ts';
 import { inLanguage, type TextInLanguage } from '../../i18n/localised.ts';
-import { caseWords } from '../../i18n/words/case.ts';
 import { covenantWords } from '../../i18n/words/covenant.ts';
 import { editionWords } from '../../i18n/words/edition.ts';
-import { outcomeGlossary } from '../../i18n/words/outcome-glossary.ts';
 import { pageWords } from '../../i18n/words/page.ts';
-import { statisticsWords } from '../../i18n/words/statistics.ts';
 import type { Covenant } from '../../schema/covenant.ts';
 import type { Language } from '../../schema/text.ts';
 import { inOrder } from '../in-order.ts';
@@ -13,10 +10,7 @@ import { judgedKpisOf } from '../kpi-facets/overview-kpis.ts';
 import type { CovenantRecord, SiteModel } from '../model.ts';
 import { phaseOf } from '../phase-of.ts';
 import { addressesIn } from '../routes.ts';
-import { type CaseRow, caseRows } from './case-row.ts';
-import { type OutcomeCount, outcomeCounts } from './outcome-counts.ts';
-import { facetLinks } from './facet-view.ts';
-import { type Link, type PageHead, pageHead } from './page-head.ts';
+import { type PageHead, pageHead } from './page-head.ts';
 import { yearsText } from './term-text.ts';
 
 /** A covenant as it stands in a list. */
@@ -110,47 +104,6 @@ export function covenantsView(model: SiteModel, lang: Language): CovenantsView {
       href: addressesIn(lang)('programme', { programme: id }),
       summary: inLanguage(value.summary, lang),
     })),
-  };
-}
-
-export interface CasesView {
-  readonly head: PageHead;
-  readonly title: string;
-  readonly intro: string;
-  readonly outcomes: readonly OutcomeCount[];
-  /** Pages about all cases together. */
-  readonly onward: readonly Link[];
-  readonly facets: readonly Link[];
-  readonly cases: readonly CaseRow[];
-  readonly statistics: readonly CaseRow[];
-}
-
-export function casesView(model: SiteModel, lang: Language): CasesView {
-  const words = caseWords[lang];
-  const isCase = ({ value }: SiteModel['cases'][number]) => value.record === 'case';
-  const cases = model.cases.filter(isCase);
-  const intro = words.casesIntro(cases.length, model.mechanisms.length);
-  return {
-    head: pageHead(
-      model,
-      lang,
-      { route: 'cases', parameters: {} },
-      { title: words.casesTitle, description: intro },
-    ),
-    title: words.casesTitle,
-    intro,
-    outcomes: outcomeCounts(cases, lang),
-    onward: [
-      { label: statisticsWords[lang].title, href: addressesIn(lang)('statistics') },
-      { label: outcomeGlossary[lang].title, href: addressesIn(lang)('outcomes') },
-    ],
-    facets: facetLinks(lang),
-    cases: caseRows(model, cases, lang),
-    statistics: caseRows(
-      model,
-      model.cases.filter((record) => !isCase(record)),
-      lang,
-    ),
   };
 }
 

@@ -1,0 +1,107 @@
+import type { FacetId } from '../../site/facets/facet-words.ts';
+import type { CaseSearchData } from '../../site/search/case-search-data.ts';
+import type { LargeFacet } from '../../site/search/large-facet.ts';
+import {
+  largeFacetFile,
+  pageNamesFile,
+  SEARCH_DATA_FILE,
+  SEARCHED_IDS_FILE,
+} from '../../site/search/search-addresses.ts';
+import type { Language } from '../../schema/text.ts';
+
+/** The part of Pagefind's interface that is used here. */
+interface Pagefind {
+  search(query: string | null): Promise<{ readonly results: readonly Hit[] }>;
+}
+
+interface Hit {
+  readonly id: string;
+  data(): Promise<Found>;
+}
+
+/** What Pagefind knows of a page. */
+export interface Found {
+  readonly url: string;
+  /** The words around the hits, with `<mark>` around these. */
+  readonly excerpt: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+/**
+ * Everything the search page fetches, each file when it is first needed and then kept. A file that
+ * could not be fetched is tried again the next time.
+ */
+export class CaseIndex {
+  readonly #lang: Language;
+  readonly #kept = new Map<string, Promise<unknown>>();
+
+  constructor(lang: Language) {
+    this.#lang = lang;
+  }
+
+  data(): Promise<CaseSearchData> {
+    return this.#json(SEARCH_DATA_FILE);
+  }
+
+  largeFacet(facet: FacetId): Promise<LargeFacet> {
+    return this.#json(largeFacetFile(facet, this.#lang));
+  }
+
+  ids(): Promise<readonly string[]> {
+    return this.#json(SEARCHED_IDS_FILE);
+  }
+
+  /** Places of the cases that have the words of a query, the best first. */
+  async places(query: string): Promise<number[]> {
+    return [...(await this.#hits(query)).keys()];
+  }
+
+  /** What the index has on cases, with excerpts for the query where there is one. */
+  async entries(query: string, places: readonly number[]): Promise<Found[]> {
+    const hits = await this.#hits(query === '' ? null : query);
+    return Promise.all(places.flatMap((place) => hits.get(place)?.data() ?? []));
+  }
+
+  /** The hits among cases by their place in the search data; `null` finds every case. */
+  #hits(query: string | null): Promise<ReadonlyMap<number, Hit>> {
+    return this.#keep(`hits of ${JSON.stringify(query)}`, async () => {
+      const [names, { search }] = await Promise.all([
+        this.#json<readonly string[]>(pageNamesFile(this.#lang)),
+        this.#pagefind(),
+      ]);
+      const places = new Map(names.map((name, place) => [name, place]));
+      const { results } = await search(query);
+      return new Map(
+        results.flatMap((hit): [number, Hit][] => {
+          const place = places.get(hit.id);
+          return place === undefined ? [] : [[place, hit]];
+        }),
+      );
+    });
+  }
+
+  #pagefind(): Promise<Pagefind> {
+    return this.#keep('pagefind', () => {
+      const address = new URL('/pagefind/pagefind.js', location.href).href;
+      return import(/* @vite-ignore */ address) as Promise<Pagefind>;
+    });
+  }
+
+  #json<T>(address: string): Promise<T> {
+    return this.#keep(address, async () => {
+      const response = await fetch(address);
+      if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
+      return (await response.json()) as T;
+    });
+  }
+
+  #keep<T>(name: string, fetched: () => Promise<T>): Promise<T> {
+    const kept = this.#kept.get(name) as Promise<T> | undefined;
+    if (kept !== undefined) return kept;
+    const made = fetched();
+    this.#kept.set(name, made);
+    made.catch(() => this.#kept.delete(name));
+    return made;
+  }
+}
