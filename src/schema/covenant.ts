@@ -398,6 +398,21 @@ export const covenant = z.strictObject({
     'Wat bronnen zeggen over kernelementen waarvoor geen ander veld is',
     'What sources say about core elements that no other field is for',
   ),
+  companyResults: field(
+    z
+      .strictObject({
+        published: field(
+          z.boolean(),
+          'Of resultaten van afzonderlijke bedrijven openbaar zijn',
+          'Whether results of single companies are public',
+        ),
+        text: field(localisedText, 'Wat er openbaar is', 'What is public'),
+        ...statementFields,
+      })
+      .optional(),
+    'Resultaten per bedrijf; weglaten als geen bron erover spreekt',
+    'Results by company; leave out where no source speaks of it',
+  ),
   milestones: field(z.array(milestone), 'Gebeurtenissen', 'Events'),
   evaluations: field(z.array(evaluation).min(1).optional(), 'Evaluaties', 'Evaluations'),
   agendas: field(

@@ -30,7 +30,8 @@ export interface CovenantEvidence {
     readonly verdicts: readonly Verdict[];
   }>[];
   /** Nothing where no source tells when reports are due. */
-  readonly reportsDue: readonly Counted<{ readonly isPublished: boolean }>[] | undefined;
+  readonly reportsDue:
+    readonly Counted<{ readonly isPublished: boolean | undefined }>[] | undefined;
   readonly mechanismDocumented: boolean;
   /** Months from filing to decision, at least and at most, of every case with an established outcome. */
   readonly decisions: readonly Counted<{ readonly months: Interval | undefined }>[];
@@ -97,7 +98,7 @@ const elementCredit: Readonly<Record<CoreElementState, Interval>> = {
   not_assessed: UNKNOWN,
 };
 
-/** What a status gives. A KPI with a target that cannot be judged can be anything. */
+/** What a status gives. A KPI that cannot be judged, be it for lack of a target, can be anything. */
 const statusCredit: Readonly<Partial<Record<Verdict, Interval>>> = {
   achieved: YES,
   reached: YES,
@@ -109,12 +110,11 @@ const statusCredit: Readonly<Partial<Record<Verdict, Interval>>> = {
   missed: NO,
 };
 
-/** The distribution of statuses over the KPIs that have a target; without one nothing was promised. */
+/** The distribution of statuses over all KPIs; one that cannot be judged is neither good nor bad. */
 function progress({ phase, kpis }: CovenantEvidence): DimensionScore {
   if (phase === 'negotiation') return noScore('not_yet_due');
-  const withTarget = kpis.filter(({ verdicts }) => !verdicts.includes('no_target'));
   return dimensionScore(
-    tallyOf('kpi_progress', withTarget, ({ verdicts }) => {
+    tallyOf('kpi_progress', kpis, ({ verdicts }) => {
       const credits = verdicts.map((verdict) => statusCredit[verdict] ?? UNKNOWN);
       return {
         low: Math.min(...credits.map(({ low }) => low)),
