@@ -22,6 +22,7 @@ const forbidden = {
   i18n: ['content', 'domain', 'site', 'publish', 'cli', 'components', 'layouts', 'pages'],
   site: ['publish', 'cli', 'components', 'layouts', 'pages'],
   publish: ['content', 'cli', 'components', 'layouts', 'pages'],
+  browser: ['content', 'site', 'publish', 'cli', 'components', 'layouts', 'pages'],
   components: ['content', 'domain', 'publish', 'cli', 'pages'],
   layouts: ['content', 'domain', 'publish', 'cli', 'pages'],
 };

@@ -41,6 +41,7 @@ export function allPages(model: SiteModel): PageReference[] {
       route: 'casesBehind',
       parameters: { statistic },
     })),
+    { route: 'benchmark', parameters: {} },
     { route: 'editions', parameters: {} },
     ...model.editions.map(({ id }): PageReference => ({
       route: 'edition',

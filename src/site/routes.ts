@@ -24,6 +24,7 @@ export const routes = {
   outcomes: { nl: '/klachten/uitkomsten/', en: '/en/cases/outcomes/' },
   statistics: { nl: '/klachten/statistiek/', en: '/en/cases/statistics/' },
   casesBehind: { nl: '/klachten/statistiek/:statistic/', en: '/en/cases/statistics/:statistic/' },
+  benchmark: { nl: '/benchmark/', en: '/en/benchmark/' },
   editions: { nl: '/transparantiebenchmark/', en: '/en/transparency-benchmark/' },
   edition: { nl: '/transparantiebenchmark/:edition/', en: '/en/transparency-benchmark/:edition/' },
   benchmarkMethod: {

@@ -8,6 +8,7 @@ import { lessonTable } from './lesson-table.ts';
 import { mechanismTable } from './mechanism-table.ts';
 import { partyTable } from './party-table.ts';
 import { referenceTables } from './reference-tables.ts';
+import { sectorBenchmarkTables } from './sector-benchmark-tables.ts';
 import { statisticsTables } from './statistics-tables.ts';
 import type { CollectionTable } from './table.ts';
 
@@ -21,6 +22,7 @@ export function allTables(context: DownloadContext): CollectionTable[] {
     ...caseTables(context),
     ...statisticsTables(context),
     mechanismTable(context),
+    ...sectorBenchmarkTables(context),
     ...benchmarkTables(context),
     lessonTable(context),
     ...referenceTables(context),

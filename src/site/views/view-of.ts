@@ -34,6 +34,7 @@ import {
   sectorsView,
   themesView,
 } from './subject-list-views.ts';
+import { sectorBenchmarkView } from './sector-benchmark-view.ts';
 import { statusMethodView } from './status-method-view.ts';
 import { countryView, organisationView, sectorView, themeView } from './subject-view.ts';
 
@@ -94,6 +95,8 @@ export function viewOf(model: SiteModel, { route, parameters }: PageReference, l
       return { route, view: statisticsView(model, lang) };
     case 'casesBehind':
       return { route, view: casesBehindView(model, statisticOf(parameters.statistic), lang) };
+    case 'benchmark':
+      return { route, view: sectorBenchmarkView(model, lang) };
     case 'editions':
       return { route, view: editionsView(model, lang) };
     case 'edition':

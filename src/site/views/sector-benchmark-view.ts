@@ -1,0 +1,148 @@
+import type { Interval, Tally } from '../../domain/sector-benchmark/tally.ts';
+import { LEAST_KNOWN_DIMENSIONS } from '../../domain/sector-benchmark/rankable.ts';
+import { BENCHMARK_RULE_VERSION } from '../../domain/sector-benchmark/score-covenant.ts';
+import { dateText } from '../../i18n/format-date.ts';
+import { numberText } from '../../i18n/format-value.ts';
+import { inLanguage, type TextInLanguage } from '../../i18n/localised.ts';
+import { sectorBenchmarkWords } from '../../i18n/words/sector-benchmark.ts';
+import { type Dimension, DIMENSIONS, type ScoreState } from '../../schema/dimension.ts';
+import type { Language } from '../../schema/text.ts';
+import type { SiteModel } from '../model.ts';
+import { addressesIn } from '../routes.ts';
+import {
+  type BenchmarkRow,
+  benchmarkRows,
+  type DimensionCell,
+} from '../sector-benchmark/benchmark-rows.ts';
+import { tableDownloads } from './download-links.ts';
+import { type Link, type PageHead, pageHead } from './page-head.ts';
+
+export interface ScoreCell {
+  readonly dimension: Dimension;
+  readonly state: ScoreState;
+  /** Nothing where the dimension does not apply, or not yet. */
+  readonly interval: Interval | undefined;
+  readonly text: string;
+  /** The working of this score, on the same page. */
+  readonly href: string;
+  readonly anchor: string;
+  /** What was counted, a line for each part. */
+  readonly counts: readonly string[];
+  /** The records that were counted. */
+  readonly records: Link;
+}
+
+export interface BenchmarkRowView {
+  readonly id: string;
+  readonly title: TextInLanguage;
+  readonly href: string;
+  readonly cells: readonly ScoreCell[];
+  readonly total: { readonly interval: Interval; readonly text: string };
+  readonly place: string;
+  readonly robust: string;
+  readonly isRanked: boolean;
+}
+
+export interface SectorBenchmarkView {
+  readonly head: PageHead;
+  readonly version: string;
+  readonly notRankedNote: string;
+  readonly dimensions: readonly {
+    readonly id: Dimension;
+    readonly label: string;
+    readonly rule: string;
+    readonly address: string;
+  }[];
+  readonly rows: readonly BenchmarkRowView[];
+  readonly downloads: readonly Link[];
+}
+
+/** Where the records behind a dimension stand on the page of the covenant. */
+const RECORD_ANCHORS: Readonly<Record<Dimension, string>> = {
+  agreements: 'afspraken',
+  core_elements: 'kernelementen',
+  progress: 'kpis',
+  reporting: 'rapportages',
+  remedy: 'geschillen',
+  company_transparency: 'partijen',
+};
+
+/** Covenants side by side on six dimensions, every score with its working. */
+export function sectorBenchmarkView(model: SiteModel, lang: Language): SectorBenchmarkView {
+  const words = sectorBenchmarkWords[lang];
+  return {
+    head: pageHead(
+      model,
+      lang,
+      { route: 'benchmark', parameters: {} },
+      { title: words.title, description: words.lead },
+    ),
+    version: words.version(BENCHMARK_RULE_VERSION, dateText(model.asOf, lang)),
+    notRankedNote: words.notRankedNote(numberText(LEAST_KNOWN_DIMENSIONS, lang)),
+    dimensions: DIMENSIONS.map((id) => ({ id, ...words.dimensions[id] })),
+    rows: benchmarkRows(model).map((row) => rowView(row, lang)),
+    downloads: tableDownloads(['sectorbenchmark', 'sectorbenchmark-scores'], lang),
+  };
+}
+
+function rowView(row: BenchmarkRow, lang: Language): BenchmarkRowView {
+  const words = sectorBenchmarkWords[lang];
+  const { covenant, total, places } = row;
+  const href = addressesIn(lang)('covenant', { covenant: covenant.id });
+  const place = (name: 'equal' | 'robust') => {
+    const interval = places?.[name];
+    if (interval === undefined) return words.notRanked;
+    const [best, worst] = [interval.best, interval.worst].map((end) => numberText(end, lang));
+    return best === worst ? (best ?? '') : words.placeRange(best ?? '', worst ?? '');
+  };
+  return {
+    id: covenant.id,
+    title: inLanguage(covenant.value.shortTitle, lang),
+    href,
+    cells: row.cells.map((cell) => cellView(cell, covenant.id, href, lang)),
+    total: { interval: total, text: intervalText(total, lang) },
+    place: place('equal'),
+    robust: place('robust'),
+    isRanked: places !== undefined,
+  };
+}
+
+function cellView(
+  { dimension, state, interval, tallies }: DimensionCell,
+  covenant: string,
+  covenantHref: string,
+  lang: Language,
+): ScoreCell {
+  const words = sectorBenchmarkWords[lang];
+  const { address, records } = words.dimensions[dimension];
+  const anchor = `${covenant}-${address}`;
+  const isScore = state === 'known' || state === 'partly_known';
+  return {
+    dimension,
+    state,
+    interval,
+    text:
+      isScore && interval !== undefined
+        ? intervalText(interval, lang)
+        : words.states[state as keyof typeof words.states],
+    href: `#${anchor}`,
+    anchor,
+    counts: tallies.map((tally) => tallyText(tally, lang)),
+    records: { label: records, href: `${covenantHref}#${RECORD_ANCHORS[dimension]}` },
+  };
+}
+
+/** "0,33" or "0,33 tot 1"; two decimals say all that counts of records can. */
+export function intervalText({ low, high }: Interval, lang: Language): string {
+  const [from, to] = [low, high].map((end) => numberText(Number(end.toFixed(2)), lang));
+  return from === to ? (from ?? '') : sectorBenchmarkWords[lang].between(from ?? '', to ?? '');
+}
+
+function tallyText({ part, yes, open, of }: Tally, lang: Language): string {
+  const count = (number: number) => numberText(number, lang);
+  return sectorBenchmarkWords[lang].parts[part]({
+    yes: count(yes),
+    open: count(open),
+    of: count(of),
+  });
+}
