@@ -1,8 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Position } from './box.ts';
-import type { PointStatus } from './chart-description.ts';
 import { rounded } from './rounded.ts';
-import type { DotPlot } from './dot-plot.ts';
+import type { DotPlot, DotRow } from './dot-plot.ts';
 import { textWidth } from './text-width.ts';
 
 export interface PlacedText extends Position {
@@ -22,7 +21,7 @@ export interface DotPlotLayout {
   readonly tracks: readonly number[];
   /** From the dot of a row to that of the row above it. */
   readonly joins: readonly { readonly from: Position; readonly to: Position }[];
-  readonly dots: readonly (Position & { readonly status: PointStatus })[];
+  readonly dots: readonly (Position & Pick<DotRow, 'status' | 'isDoubtful'>)[];
   readonly values: readonly PlacedText[];
 }
 
@@ -66,9 +65,9 @@ export function dotPlotLayout({ domain, ends, rows }: DotPlot): DotPlotLayout {
     ],
     tracks: places.map(({ y }) => y),
     joins,
-    dots: rows.flatMap(({ status }, index) => {
+    dots: rows.flatMap(({ status, isDoubtful }, index) => {
       const place = places[index];
-      return place === undefined ? [] : [{ ...place, status }];
+      return place === undefined ? [] : [{ ...place, status, isDoubtful }];
     }),
     values: rows.map(({ text }, index) => {
       const place = places[index] ?? { x: left, y: 0 };

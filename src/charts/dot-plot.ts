@@ -7,6 +7,7 @@ export interface DotRow {
   /** The value as a reader sees it, beside the dot. */
   readonly text: string;
   readonly status: PointStatus;
+  readonly isDoubtful: boolean;
   /** A line may join this dot to that of the row above it: both may be compared. */
   readonly joinsPrevious: boolean;
 }

@@ -11,7 +11,10 @@ export interface PlottedPosition {
   readonly rank?: { readonly value: number; readonly text: string } | undefined;
   /** On the scale of the method; absent where the score is no single number. */
   readonly score?: { readonly value: number; readonly text: string } | undefined;
+  readonly isDerived: boolean;
   readonly isDoubtful: boolean;
+  /** What is not certain, in words; empty where nothing is. */
+  readonly doubts: string;
 }
 
 /** The plots of the editions that had one method: never more than one method on an axis. */
@@ -34,7 +37,6 @@ export interface PanelWords {
   readonly scale: (
     method: string,
   ) => { readonly maximum: number; readonly end: (score: number) => string } | undefined;
-  readonly derived: string;
 }
 
 /** Ranks are drawn on an axis of at least so many, so that a few places do not look like many. */
@@ -68,13 +70,13 @@ function rankPlot(
   method: string | undefined,
   words: PanelWords,
 ): DotPlot | undefined {
-  const rows = rowsOf(positions, ({ rank }) => rank);
+  const { rows, said } = rowsOf(positions, ({ rank }) => rank);
   if (rows.length === 0) return undefined;
   const lowest = Math.max(...rows.map(({ value }) => value), RANKS_AT_LEAST);
   const end = Math.ceil(lowest / 10) * 10;
   return {
     title: words.ranks,
-    sentence: sentence(words.ranks, method, rows, words),
+    sentence: sentence(words.ranks, method, said, words),
     domain: [end, 1],
     ends: [words.rank(end), words.rank(1)],
     rows,
@@ -87,48 +89,59 @@ function scorePlot(
   words: PanelWords,
 ): DotPlot | undefined {
   const scale = method === undefined ? undefined : words.scale(method);
-  const rows = rowsOf(positions, ({ score }) => score);
+  const { rows, said } = rowsOf(positions, ({ score }) => score);
   if (scale === undefined || rows.length === 0) return undefined;
   return {
     title: words.scores,
-    sentence: sentence(words.scores, method, rows, words),
+    sentence: sentence(words.scores, method, said, words),
     domain: [0, scale.maximum],
     ends: [scale.end(0), scale.end(scale.maximum)],
     rows,
   };
 }
 
+interface Rows {
+  readonly rows: readonly DotRow[];
+  readonly said: readonly string[];
+}
+
 function rowsOf(
   positions: readonly PlottedPosition[],
   valueOf: (position: PlottedPosition) => PlottedPosition['rank'],
-): DotRow[] {
+): Rows {
   const known = positions.flatMap((position) => {
     const value = valueOf(position);
     return value === undefined ? [] : [{ position, ...value }];
   });
-  return known.map(({ position, value, text }, index) => {
-    const before = known[index - 1]?.position;
-    return {
+  return {
+    rows: known.map(({ position, value, text }, index) => ({
       label: position.edition,
       value,
       text,
-      status: position.isDoubtful ? 'derived' : 'final',
-      joinsPrevious:
-        before?.organisation === position.organisation &&
-        editionComparison(before.method, position.method).comparable,
-    };
-  });
+      status: position.isDerived ? 'derived' : 'final',
+      isDoubtful: position.isDoubtful,
+      joinsPrevious: isJoined(known[index - 1]?.position, position),
+    })),
+    said: known.map(
+      ({ position: { edition, doubts }, text }) =>
+        `${edition}: ${text}${doubts === '' ? '' : ` (${doubts})`}`,
+    ),
+  };
 }
 
+function isJoined(before: PlottedPosition | undefined, position: PlottedPosition): boolean {
+  return (
+    before?.organisation === position.organisation &&
+    editionComparison(before.method, position.method).comparable
+  );
+}
+
+/** "Plaats, Methode 2014–2016. 2015: 9 (afgeleid, enige twijfel); 2016: 1." */
 function sentence(
   title: string,
   method: string | undefined,
-  rows: readonly DotRow[],
+  said: readonly string[],
   words: PanelWords,
 ): string {
-  const said = rows.map(
-    ({ label, text, status }) =>
-      `${label}: ${text}${status === 'derived' ? ` (${words.derived})` : ''}`,
-  );
   return `${title}, ${words.methodName(method)}. ${said.join('; ')}.`;
 }

@@ -7,6 +7,7 @@ const row = (label: string, value: number, rest: Partial<DotRow> = {}): DotRow =
   value,
   text: String(value),
   status: 'final',
+  isDoubtful: false,
   joinsPrevious: false,
   ...rest,
 });

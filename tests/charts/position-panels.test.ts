@@ -19,7 +19,6 @@ const words: PanelWords = {
   methodName: (method) => method ?? 'methode niet bekend',
   scale: (method) =>
     method === 'a' ? { maximum: 200, end: (score) => `${String(score)} punten` } : undefined,
-  derived: 'niet zeker',
 };
 
 const at = (
@@ -30,7 +29,9 @@ const at = (
   edition: String(edition),
   method,
   organisation: rest.organisation ?? 'bedrijf',
+  isDerived: rest.isDoubtful ?? false,
   isDoubtful: rest.isDoubtful ?? false,
+  doubts: rest.isDoubtful === true ? 'niet zeker' : '',
   rank: rest.rank === undefined ? undefined : { value: rest.rank, text: String(rest.rank) },
   score: rest.score === undefined ? undefined : { value: rest.score, text: String(rest.score) },
 });

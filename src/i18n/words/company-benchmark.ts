@@ -22,8 +22,6 @@ interface CompanyBenchmarkWords {
   readonly panels: string;
   readonly panelsIntro: string;
   readonly noLine: string;
-  readonly hollow: string;
-  readonly derived: string;
   readonly sectorTitle: string;
   readonly sectorIntro: string;
   readonly bySource: string;
@@ -60,8 +58,6 @@ export const companyBenchmarkWords: Dictionary<CompanyBenchmarkWords> = {
     panelsIntro:
       'Elke methode heeft een eigen tekening: scores van verschillende methoden horen niet op één lijn. Rechts is beter.',
     noLine: 'Alleen waar een bron zegt dat de criteria gelijk waren, verbindt een lijn twee jaren.',
-    hollow: 'Open rondje: afgeleid of niet zeker',
-    derived: 'afgeleid of niet zeker',
     sectorTitle: 'Ondernemingen in de Transparantiebenchmark',
     sectorIntro:
       'Ondernemingen waarvan deze site weet dat zij bij de sector horen, en waarvan een bron een plaats, score of prijs noemt.',
@@ -97,8 +93,6 @@ export const companyBenchmarkWords: Dictionary<CompanyBenchmarkWords> = {
     panelsIntro:
       'Every method has a drawing of its own: scores of different methods do not belong on one line. Further right is better.',
     noLine: 'A line joins two years only where a source says that the criteria were the same.',
-    hollow: 'Hollow dot: derived or not certain',
-    derived: 'derived or not certain',
     sectorTitle: 'Companies in the Transparency Benchmark',
     sectorIntro:
       'Companies that this site knows to belong to the sector, and of which a source gives a rank, score or prize.',

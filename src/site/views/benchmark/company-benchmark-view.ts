@@ -16,7 +16,7 @@ import { addressesIn } from '../../routes.ts';
 import { type Citation, type CitedSource, type Citations, citations } from '../citations.ts';
 import { tableDownloads } from '../download-links.ts';
 import type { Link } from '../page-head.ts';
-import { companyPanels } from './company-panels.ts';
+import { companyPanels, panelKey } from './company-panels.ts';
 import {
   doubtsText,
   editionRank,
@@ -44,7 +44,8 @@ export interface CompanyBenchmarkRow {
 export interface CompanyBenchmarkView {
   readonly rows: readonly CompanyBenchmarkRow[];
   readonly panels: readonly (PositionPanel & { readonly title: string; readonly href?: string })[];
-  readonly hasDoubts: boolean;
+  /** What the marks of the drawings mean, as far as they are used. */
+  readonly key: readonly string[];
   readonly sources: readonly CitedSource[];
   readonly downloads: readonly Link[];
 }
@@ -70,10 +71,11 @@ export function companyBenchmarkView(
   const rows = found.map((one, index) =>
     companyRow(model, organisation, one, found.slice(0, index), cited, lang),
   );
+  const panels = companyPanels(model, found, lang);
   return {
     rows,
-    panels: companyPanels(model, found, lang),
-    hasDoubts: rows.some(({ doubts }) => doubts !== ''),
+    panels,
+    key: panelKey(panels, lang),
     sources: cited.list(),
     downloads: tableDownloads(['scores', 'edities-prijzen'], lang),
   };

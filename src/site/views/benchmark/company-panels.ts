@@ -3,9 +3,9 @@ import {
   type PositionPanel,
   positionPanels,
 } from '../../../charts/position-panels.ts';
-import { isDoubtful } from '../../../domain/benchmark/is-doubtful.ts';
 import { valueText } from '../../../i18n/format-value.ts';
 import { inLanguage } from '../../../i18n/localised.ts';
+import { chartWords } from '../../../i18n/words/chart.ts';
 import { companyBenchmarkWords } from '../../../i18n/words/company-benchmark.ts';
 import { editionWords } from '../../../i18n/words/edition.ts';
 import type { Language } from '../../../schema/text.ts';
@@ -13,6 +13,7 @@ import { editionMethod } from '../../edition-method.ts';
 import type { SiteModel } from '../../model.ts';
 import { addressesIn } from '../../routes.ts';
 import type { CompanyInEdition } from './company-benchmark-view.ts';
+import { doubtsText } from './edition-scores.ts';
 
 /** The plots of a company: one panel for each version of the method, with its name and page. */
 export function companyPanels(
@@ -40,7 +41,6 @@ export function companyPanels(
     rank: words.rank,
     methodName: methodTitle,
     scale: scaleOf,
-    derived: words.derived,
   });
   return panels
     .filter(({ ranks, scores }) => ranks !== undefined || scores !== undefined)
@@ -70,7 +70,9 @@ function plotted(
         edition: edition.id,
         method: editionMethod(model, edition),
         organisation,
-        isDoubtful: isDoubtful(score),
+        isDerived: score.derived === true,
+        isDoubtful: score.confidence === 'medium' || score.confidence === 'low',
+        doubts: doubtsText(score, lang),
         rank:
           score.rank === undefined ? undefined : { value: score.rank, text: String(score.rank) },
         score:
@@ -80,4 +82,16 @@ function plotted(
       },
     ];
   });
+}
+
+/** What open middles and broken outlines mean, where the drawings have any. */
+export function panelKey(panels: readonly PositionPanel[], lang: Language): string[] {
+  const rows = panels
+    .flatMap(({ ranks, scores }) => [ranks, scores])
+    .flatMap((plot) => plot?.rows ?? []);
+  const { key } = chartWords[lang];
+  return [
+    ...(rows.some(({ status }) => status === 'derived') ? [key.derived] : []),
+    ...(rows.some(({ isDoubtful }) => isDoubtful) ? [key.doubtful] : []),
+  ];
 }
