@@ -35,4 +35,19 @@ export interface TableRow {
   readonly cells: readonly TableCell[];
   /** Belongs to the row above it: another reading of the same. */
   readonly isSecondary?: boolean;
+  /** Opens a group of rows: stands above this row and those after it, over the whole width. */
+  readonly group?: TableCell;
+}
+
+/** Rows in the groups that they open; those before the first group stand by themselves. */
+export function rowGroups(
+  rows: readonly TableRow[],
+): { readonly group: TableCell | undefined; readonly rows: readonly TableRow[] }[] {
+  const starts = rows.flatMap(({ group }, index) =>
+    group === undefined && index > 0 ? [] : [index],
+  );
+  return starts.map((start, index) => ({
+    group: rows[start]?.group,
+    rows: rows.slice(start, starts[index + 1]),
+  }));
 }

@@ -52,6 +52,8 @@ export interface SiteModel {
   readonly cases: readonly CaseRecord[];
   readonly editions: readonly SiteRecord<'edition'>[];
   readonly methods: ReadonlyMap<string, SiteRecord<'method'>>;
+  /** The Transparantiebenchmark itself. */
+  readonly instrument: SiteRecord<'instrument'> | undefined;
   readonly lessons: readonly SiteRecord<'lesson'>[];
   readonly pages: ReadonlyMap<string, SiteRecord<'page'>>;
   readonly organisations: ReadonlyMap<string, SiteRecord<'organisation'>>;
@@ -114,6 +116,7 @@ export function siteModel(content: Pick<Content, 'records' | 'prose'>, asOf: Iso
       (one, other) => one.value.year - other.value.year,
     ),
     methods: byId('method'),
+    instrument: of('instrument').map(link)[0],
     lessons: of('lesson').map(link),
     pages: byId('page'),
     organisations: byId('organisation'),

@@ -1,7 +1,6 @@
 import { numberText } from '../../i18n/format-value.ts';
 import { inLanguage, type TextInLanguage } from '../../i18n/localised.ts';
 import { covenantWords } from '../../i18n/words/covenant.ts';
-import { editionWords } from '../../i18n/words/edition.ts';
 import { pageWords } from '../../i18n/words/page.ts';
 import type { Covenant } from '../../schema/covenant.ts';
 import type { Language } from '../../schema/text.ts';
@@ -104,43 +103,5 @@ export function covenantsView(model: SiteModel, lang: Language): CovenantsView {
       href: addressesIn(lang)('programme', { programme: id }),
       summary: inLanguage(value.summary, lang),
     })),
-  };
-}
-
-export interface EditionsView {
-  readonly head: PageHead;
-  readonly title: string;
-  readonly intro: string;
-  readonly editions: readonly {
-    readonly year: string;
-    readonly href: string;
-    readonly isThemePrize: boolean;
-    readonly panel: string;
-    readonly method: string;
-  }[];
-}
-
-export function editionsView(model: SiteModel, lang: Language): EditionsView {
-  const words = editionWords[lang];
-  return {
-    head: pageHead(
-      model,
-      lang,
-      { route: 'editions', parameters: {} },
-      { title: words.listTitle, description: words.listIntro },
-    ),
-    title: words.listTitle,
-    intro: words.listIntro,
-    editions: model.editions.toReversed().map(({ id, value }) => {
-      const method = value.method === undefined ? undefined : model.methods.get(value.method);
-      return {
-        year: id,
-        href: addressesIn(lang)('edition', { edition: id }),
-        isThemePrize: value.kind === 'theme_prize',
-        panel: value.panel === undefined ? words.notKnown : String(value.panel.companies),
-        method:
-          method === undefined ? words.methodUnknown : inLanguage(method.value.title, lang).text,
-      };
-    }),
   };
 }
