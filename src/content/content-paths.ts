@@ -28,6 +28,8 @@ export const CONTENT_PATHS: readonly (readonly [pattern: string, kind: RecordKin
   ['vervallen/klachten/:id.json', 'tombstone'],
   ['lessen/bronnen.json', 'source-list'],
   ['lessen/:id.mdx', 'lesson'],
+  ['beleidsdoelen/bronnen.json', 'source-list'],
+  ['beleidsdoelen/:id.json', 'policy-target'],
   ['transparantiebenchmark/bronnen.json', 'source-list'],
   ['transparantiebenchmark/instrument.json', 'instrument'],
   ['transparantiebenchmark/edities/:id.json', 'edition'],

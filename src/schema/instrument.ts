@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { partialDate, period } from './date.ts';
 import { field } from './field.ts';
-import { id, reference } from './id.ts';
+import { reference } from './id.ts';
 import { sourcedText, statementFields } from './statement.ts';
 import { localisedText, plainText } from './text.ts';
-import { qualifier, value } from './value.ts';
 
 const role = z.strictObject({
   organisation: field(reference('organisation'), 'De organisatie', 'The organisation'),
@@ -41,61 +40,6 @@ const specialList = z.strictObject({
     'Welke ondernemingen erop staan en hoe die worden beoordeeld',
     'Which companies are on it and how they are assessed',
   ),
-  ...statementFields,
-});
-
-/** Sources word the same policy target differently; each wording is a record of its own. */
-const policyTarget = z.strictObject({
-  id: field(id, 'Korte naam', 'Short name'),
-  text: field(
-    localisedText,
-    'Het doel in de woorden van deze bron',
-    'The target in the words of this source',
-  ),
-  value: field(value, 'De waarde', 'The value'),
-  unit: field(reference('unit'), 'Eenheid', 'Unit'),
-  by: field(
-    partialDate.optional(),
-    'Uiterlijk op; weglaten als de bron dat niet zegt',
-    'By; leave out where the source does not say',
-  ),
-  population: field(
-    z
-      .strictObject({
-        companies: field(
-          z.int().positive(),
-          'Aantal ondernemingen dat de bron noemt',
-          'Number of companies that the source gives',
-        ),
-        qualifier: field(
-          qualifier.optional(),
-          'Circa of schatting, als de bron dat zegt',
-          'Approximate or estimate, where the source says so',
-        ),
-        definition: field(localisedText, 'Welke ondernemingen', 'Which companies'),
-      })
-      .optional(),
-    'Over welke ondernemingen het gaat',
-    'Which companies it is about',
-  ),
-  ...statementFields,
-});
-
-const endorsement = z.strictObject({
-  period: field(period, 'Periode van de meting', 'Period of the measurement'),
-  population: field(localisedText, 'Onderzochte groep', 'Group examined'),
-  value: field(value, 'De waarde', 'The value'),
-  unit: field(reference('unit'), 'Eenheid', 'Unit'),
-  ...statementFields,
-});
-
-const event = z.strictObject({
-  on: field(
-    partialDate.optional(),
-    'De datum; weglaten als die niet bekend is',
-    'The date; leave out where not known',
-  ),
-  text: field(localisedText, 'Wat er gebeurde', 'What happened'),
   ...statementFields,
 });
 
@@ -198,21 +142,6 @@ export const instrument = z.strictObject({
     z.array(change).min(1).optional(),
     'Veranderingen in het instrument zelf',
     'Changes in the instrument itself',
-  ),
-  targets: field(
-    z.array(policyTarget).min(1).optional(),
-    'Beleidsdoel, in de verschillende formuleringen van bronnen',
-    'Policy target, in the different wordings of sources',
-  ),
-  endorsements: field(
-    z.array(endorsement).min(1).optional(),
-    'Metingen van het onderschrijven van de OESO-richtlijnen',
-    'Measurements of endorsement of the OECD Guidelines',
-  ),
-  endorsementMonitoring: field(
-    z.array(event).min(1).optional(),
-    'Wat er over het volgen van dat onderschrijven is gepubliceerd',
-    'What was published about monitoring that endorsement',
   ),
   evaluations: field(z.array(evaluation).min(1).optional(), 'Evaluaties', 'Evaluations'),
   notes: field(

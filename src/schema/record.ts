@@ -9,6 +9,7 @@ import { lesson } from './lesson.ts';
 import { mechanism } from './mechanism.ts';
 import { organisation } from './organisation.ts';
 import { page } from './page.ts';
+import { policyTarget } from './policy-target.ts';
 import { programme } from './programme.ts';
 import type { RecordKey } from './record-key.ts';
 import { site } from './site.ts';
@@ -37,6 +38,7 @@ export const recordSchemas = {
   edition,
   method,
   instrument,
+  'policy-target': policyTarget,
   programme,
   lesson,
   page,

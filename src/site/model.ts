@@ -54,6 +54,7 @@ export interface SiteModel {
   readonly methods: ReadonlyMap<string, SiteRecord<'method'>>;
   /** The Transparantiebenchmark itself. */
   readonly instrument: SiteRecord<'instrument'> | undefined;
+  readonly policyTargets: readonly SiteRecord<'policy-target'>[];
   readonly lessons: readonly SiteRecord<'lesson'>[];
   readonly pages: ReadonlyMap<string, SiteRecord<'page'>>;
   readonly organisations: ReadonlyMap<string, SiteRecord<'organisation'>>;
@@ -117,6 +118,7 @@ export function siteModel(content: Pick<Content, 'records' | 'prose'>, asOf: Iso
     ),
     methods: byId('method'),
     instrument: of('instrument').map(link)[0],
+    policyTargets: of('policy-target').map(link),
     lessons: of('lesson').map(link),
     pages: byId('page'),
     organisations: byId('organisation'),

@@ -51,6 +51,9 @@ export function allPages(model: SiteModel): PageReference[] {
       route: 'benchmarkMethod',
       parameters: { method },
     })),
+    ...(model.policyTargets.length === 0
+      ? []
+      : [{ route: 'policyTargets', parameters: {} } as const]),
     { route: 'mechanisms', parameters: {} },
     ...model.mechanisms.map(({ id }): PageReference => ({
       route: 'mechanism',

@@ -31,6 +31,7 @@ export const routes = {
     nl: '/transparantiebenchmark/methoden/:method/',
     en: '/en/transparency-benchmark/methods/:method/',
   },
+  policyTargets: { nl: '/benchmark/beleidsdoelen/', en: '/en/benchmark/policy-targets/' },
   mechanisms: { nl: '/mechanismen/', en: '/en/mechanisms/' },
   mechanism: { nl: '/mechanismen/:mechanism/', en: '/en/mechanisms/:mechanism/' },
   kpis: { nl: '/kpis/', en: '/en/kpis/' },

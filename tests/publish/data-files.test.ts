@@ -121,6 +121,12 @@ const NOT_FILLED_YET = new Set([
     (name) => `edities-cijfers.${name}`,
   ),
   'edities-prijzen.confidence',
+  ...['value_to', 'qualifier', 'confidence', 'note_nl', 'note_en'].map(
+    (name) => `beleidsdoelen.${name}`,
+  ),
+  ...['value_from', 'value_to', 'bound_side', 'qualifier', 'confidence'].map(
+    (name) => `beleidsdoelen-metingen.${name}`,
+  ),
   'methoden.not_applicable_nl',
   'methoden.not_applicable_en',
   'mechanismen.until',

@@ -18,13 +18,21 @@ const scopes = new Map(
     ...model.programmes.flatMap((programme) => programme.kpis),
     ...model.cases,
     ...model.editions,
+    ...model.policyTargets,
   ].map(({ file, sources }) => [file, sources]),
 );
 
 describe('the facts of the real content', () => {
   test('are there, of every kind of record', () => {
     const routes = new Set(facts.map(({ page }) => page.route));
-    expect([...routes].toSorted()).toEqual(['case', 'covenant', 'edition', 'kpi', 'programmeKpi']);
+    expect([...routes].toSorted()).toEqual([
+      'case',
+      'covenant',
+      'edition',
+      'kpi',
+      'policyTargets',
+      'programmeKpi',
+    ]);
   });
 
   test('have each an id of their own', () => {

@@ -4,7 +4,7 @@ import type { Dictionary } from '../dictionary.ts';
 interface EditionsWords {
   readonly lead: (first: string, last: string) => string;
   readonly pairs: string;
-  readonly pairsText: (pairs: readonly string[]) => string;
+  readonly pairsText: (pairs: string) => string;
   readonly noPairs: string;
   readonly pair: (one: string, other: string) => string;
   readonly editions: string;
@@ -66,7 +66,7 @@ export const editionsWords: Dictionary<EditionsWords> = {
     lead: (first, last) => `Op deze site: edities van ${first} tot en met ${last}.`,
     pairs: 'Welke edities mogen naast elkaar?',
     pairsText: (pairs) =>
-      `Alleen ${pairs.join(', ')}: volgens een bron waren criteria en werkwijze gelijk. Plaatsen en scores van andere edities zijn niet met elkaar te vergelijken.`,
+      `Alleen ${pairs}: volgens een bron waren criteria en werkwijze gelijk. Plaatsen en scores van andere edities zijn niet met elkaar te vergelijken.`,
     noPairs: 'Geen enkele: van geen twee edities zegt een bron dat de criteria gelijk waren.',
     pair: (one, other) => `${one} met ${other}`,
     editions: 'Alle edities, per methode',
@@ -108,7 +108,7 @@ export const editionsWords: Dictionary<EditionsWords> = {
     siteMovedTo: 'Site later bij',
     period: 'Periode',
     periodText: (started, ended) =>
-      ended === undefined ? `vanaf ${started}` : `${started}–${ended}`,
+      ended === undefined ? `vanaf ${started}` : `${started} tot ${ended}`,
     prizeSince: 'Kristalprijs sinds',
     lastRound: 'Laatste ronde',
     endReason: 'Waarom het stopte',
@@ -135,7 +135,7 @@ export const editionsWords: Dictionary<EditionsWords> = {
     lead: (first, last) => `On this site: editions from ${first} to ${last}.`,
     pairs: 'Which editions may stand side by side?',
     pairsText: (pairs) =>
-      `Only ${pairs.join(', ')}: according to a source, criteria and way of working were the same. Ranks and scores of other editions cannot be compared with each other.`,
+      `Only ${pairs}: according to a source, criteria and way of working were the same. Ranks and scores of other editions cannot be compared with each other.`,
     noPairs: 'None: of no two editions does a source say that the criteria were the same.',
     pair: (one, other) => `${one} and ${other}`,
     editions: 'All editions, by method',
@@ -176,7 +176,7 @@ export const editionsWords: Dictionary<EditionsWords> = {
     siteMovedTo: 'Site later with',
     period: 'Period',
     periodText: (started, ended) =>
-      ended === undefined ? `from ${started}` : `${started}–${ended}`,
+      ended === undefined ? `from ${started}` : `${started} to ${ended}`,
     prizeSince: 'Crystal Prize since',
     lastRound: 'Last round',
     endReason: 'Why it ended',

@@ -7,6 +7,7 @@ import { kpiTables } from './kpi-tables.ts';
 import { lessonTable } from './lesson-table.ts';
 import { mechanismTable } from './mechanism-table.ts';
 import { partyTable } from './party-table.ts';
+import { policyTargetTables } from './policy-target-tables.ts';
 import { referenceTables } from './reference-tables.ts';
 import { sectorBenchmarkTables } from './sector-benchmark-tables.ts';
 import { statisticsTables } from './statistics-tables.ts';
@@ -24,6 +25,7 @@ export function allTables(context: DownloadContext): CollectionTable[] {
     mechanismTable(context),
     ...sectorBenchmarkTables(context),
     ...benchmarkTables(context),
+    ...policyTargetTables(context),
     lessonTable(context),
     ...referenceTables(context),
   ];

@@ -66,6 +66,11 @@ function scopedRecords(model: SiteModel): (readonly [scope: string, record: Scop
     ...model.mechanisms.flatMap((mechanism) => under(`mechanismen/${mechanism.id}`, [mechanism])),
     ...model.cases.flatMap((record) => under(`klachten/${record.id}`, [record])),
     ...under('lessen', model.lessons),
-    ...under('transparantiebenchmark', [...model.methods.values(), ...model.editions]),
+    ...under('transparantiebenchmark', [
+      ...model.methods.values(),
+      ...model.editions,
+      ...(model.instrument === undefined ? [] : [model.instrument]),
+    ]),
+    ...under('beleidsdoelen', model.policyTargets),
   ];
 }

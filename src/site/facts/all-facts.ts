@@ -4,6 +4,7 @@ import { caseFacts } from './case-facts.ts';
 import { covenantFacts } from './covenant-facts.ts';
 import { editionFacts } from './edition-facts.ts';
 import { kpiFacts } from './kpi-facts.ts';
+import { policyTargetFacts } from './policy-target-facts.ts';
 
 /** Every fact that the site publishes, in the order of its pages. */
 export function allFacts(model: SiteModel): Fact[] {
@@ -17,5 +18,6 @@ export function allFacts(model: SiteModel): Fact[] {
     ),
     ...model.cases.flatMap(caseFacts),
     ...model.editions.flatMap((edition) => editionFacts(model, edition)),
+    ...model.policyTargets.flatMap(policyTargetFacts),
   ];
 }

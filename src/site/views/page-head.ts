@@ -69,6 +69,7 @@ const CITED: ReadonlySet<RouteName> = new Set([
   'mechanism',
   'edition',
   'benchmarkMethod',
+  'policyTargets',
   'lessons',
   'method',
 ]);

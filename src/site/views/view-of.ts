@@ -7,6 +7,7 @@ import type { SiteModel } from '../model.ts';
 import { benchmarkMethodView } from './benchmark/benchmark-method-view.ts';
 import { editionView } from './benchmark/edition-view.ts';
 import { statisticOf } from '../statistics/statistic-words.ts';
+import { policyTargetsView } from './benchmark/policy-targets-view.ts';
 import { editionsView } from './benchmark/editions-view.ts';
 import { caseView } from './case/case-view.ts';
 import { type TotalsRecord, totalsView } from './case/totals-view.ts';
@@ -111,6 +112,8 @@ export function viewOf(model: SiteModel, { route, parameters }: PageReference, l
           lang,
         ),
       };
+    case 'policyTargets':
+      return { route, view: policyTargetsView(model, lang) };
     case 'mechanisms':
       return { route, view: mechanismsView(model, lang) };
     case 'mechanism':

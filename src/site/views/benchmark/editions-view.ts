@@ -22,6 +22,8 @@ export interface EditionsView {
   readonly participation: ParticipationView;
   readonly means: readonly MeanPanelView[];
   readonly companies: readonly Link[];
+  /** The page of the policy targets, where there are any. */
+  readonly policyTargets: Link | undefined;
   readonly instrument: InstrumentView | undefined;
   readonly sources: readonly CitedSource[];
   readonly downloads: readonly Link[];
@@ -50,11 +52,15 @@ export function editionsView(model: SiteModel, lang: Language): EditionsView {
       words.listIntro,
       ...(first === undefined || last === undefined ? [] : [lead(first, last)]),
     ].join(' '),
-    pairs: pairs.length === 0 ? noPairs : pairsText(pairs),
+    pairs: pairs.length === 0 ? noPairs : pairsText(pairs.join(', ')),
     groups: editionGroups(model, lang),
     participation: participationView(model, lang),
     means: meansView(model, lang),
     companies: companies(model, lang),
+    policyTargets:
+      model.policyTargets.length === 0
+        ? undefined
+        : { label: editionsWords[lang].policyTargets, href: addressesIn(lang)('policyTargets') },
     instrument: made,
     sources: cited.list(),
     downloads: tableDownloads(['edities', 'edities-klassen', 'edities-cijfers', 'scores'], lang),
