@@ -2,13 +2,13 @@ import type { ChartConfiguration, ChartDataset, TooltipItem, TooltipModel } from
 import type { ChartDescription } from './chart-description.ts';
 import {
   chartJsLines,
-  milliseconds,
   type ChartJsDatum,
   type ChartJsLine,
   type ChartJsRole,
 } from './chart-js-data.ts';
 import type { ChartLook } from './chart-look.ts';
 import type { ChartRow } from './chart-rows.ts';
+import { milliseconds } from './milliseconds.ts';
 
 export type ChartJsConfig = ChartConfiguration<'line', ChartJsDatum[]>;
 type Style = Partial<ChartDataset<'line', ChartJsDatum[]>>;

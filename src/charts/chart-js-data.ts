@@ -1,8 +1,8 @@
-import type { IsoDate } from '../domain/period-end.ts';
 import type { AgreedMark, ChartDescription, ChartPoint, DrawnValue } from './chart-description.ts';
 import type { ChartRow } from './chart-rows.ts';
 import { ends } from './drawn-value.ts';
 import { inTime } from './in-time.ts';
+import { milliseconds } from './milliseconds.ts';
 
 /** One position of a line in Chart.js. */
 export interface ChartJsDatum {
@@ -30,8 +30,6 @@ export interface ChartJsLine {
   readonly role: ChartJsRole;
   readonly data: readonly ChartJsDatum[];
 }
-
-export const milliseconds = (day: IsoDate): number => Date.parse(`${day}T00:00:00Z`);
 
 type Marked = ChartPoint | AgreedMark;
 

@@ -1,10 +1,10 @@
 import { scaleLinear } from 'd3-scale';
-import type { IsoDate } from '../domain/period-end.ts';
 import type { Box } from './box.ts';
 import type { ChartDescription } from './chart-description.ts';
 import type { ChartFrame } from './chart-frame.ts';
 import { ends } from './drawn-value.ts';
 import type { Positions } from './mark-shapes.ts';
+import { milliseconds } from './milliseconds.ts';
 import { textWidth } from './text-width.ts';
 import { VALUE_TICKS } from './value-domain.ts';
 
@@ -19,8 +19,6 @@ export interface ChartScales extends Positions {
 const TOP_IN_LETTERS = 2;
 const RIGHT = 10;
 const TICK_GAP = 8;
-
-const inMilliseconds = (day: IsoDate): number => Date.parse(`${day}T00:00:00Z`);
 
 function isCounted({ runs, agreed }: ChartDescription): boolean {
   const values = [
@@ -51,8 +49,8 @@ export function chartScales(
     height: height - top - fontSize * 2,
   };
   const days = scaleLinear()
-    .domain(description.xDomain.map(inMilliseconds))
+    .domain(description.xDomain.map(milliseconds))
     .range([plot.x, plot.x + plot.width]);
   values.range([plot.y + plot.height, plot.y]);
-  return { plot, x: (day) => days(inMilliseconds(day)), y: (value) => values(value), tickValues };
+  return { plot, x: (day) => days(milliseconds(day)), y: (value) => values(value), tickValues };
 }

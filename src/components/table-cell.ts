@@ -1,3 +1,4 @@
+import type { KpiChartView } from '../site/views/kpi-chart-view.ts';
 import type { Sign } from './sign.ts';
 
 /** What stands in one cell of a table, all of it already in words. */
@@ -12,6 +13,8 @@ export interface TableCell {
   readonly sign?: Sign;
   /** A bar under the text: from 0 to 1 of the width; hollow for what stands apart from the rest. */
   readonly bar?: { readonly part: number; readonly isHollow?: boolean };
+  /** A course in place of a text. */
+  readonly course?: KpiChartView;
   /** A small line under the text. */
   readonly note?: string;
   /** Numbers of the sources, linked to their place on the page. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ChartDescription } from '../../src/charts/chart-description.ts';
 import { type ChartFrame, narrowFrame, wideFrame } from '../../src/charts/chart-frame.ts';
 import { chartJsConfig } from '../../src/charts/chart-js-config.ts';
-import { milliseconds, type ChartJsRole } from '../../src/charts/chart-js-data.ts';
+import { type ChartJsRole } from '../../src/charts/chart-js-data.ts';
 import { type ChartLayout, chartLayout } from '../../src/charts/chart-layout.ts';
 import { chartRows } from '../../src/charts/chart-rows.ts';
 import { ends } from '../../src/charts/drawn-value.ts';
@@ -11,6 +11,7 @@ import type { AimValue, Value } from '../../src/schema/value.ts';
 import { chartOfKpi } from '../../src/site/views/kpi/chart-of-kpi.ts';
 import { realModel } from '../publish/real-model.ts';
 import { chartOf, kpi, locations, marketShare, number, observation, range } from './kpi-example.ts';
+import { milliseconds } from '../../src/charts/milliseconds.ts';
 
 const LOOK = {
   scale: 1,

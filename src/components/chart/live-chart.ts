@@ -9,12 +9,13 @@ import {
 } from 'chart.js';
 import type { ChartDescription } from '../../charts/chart-description.ts';
 import { chartJsConfig } from '../../charts/chart-js-config.ts';
-import { type ChartJsDatum, milliseconds } from '../../charts/chart-js-data.ts';
+import { type ChartJsDatum } from '../../charts/chart-js-data.ts';
 import { chartRows } from '../../charts/chart-rows.ts';
 import { type ChartStop, chartStops, nearestStop, stopText } from '../../charts/chart-stops.ts';
 import { lookOver, visibleDrawing } from './chart-look.ts';
 import { paintMarks } from './paint-marks.ts';
 import { placeClear } from './tooltip-place.ts';
+import { milliseconds } from '../../charts/milliseconds.ts';
 
 Chart.register(Filler, LinearScale, LineController, LineElement, PointElement, Tooltip);
 Tooltip.positioners.clear = placeClear;

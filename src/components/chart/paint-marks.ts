@@ -1,9 +1,10 @@
 import type { Chart, Plugin } from 'chart.js';
-import { type ChartJsDatum, milliseconds } from '../../charts/chart-js-data.ts';
+import { type ChartJsDatum } from '../../charts/chart-js-data.ts';
 import type { ChartLook } from '../../charts/chart-look.ts';
 import type { ChartRow } from '../../charts/chart-rows.ts';
 import type { Positions } from '../../charts/mark-shapes.ts';
 import { markStrokes } from '../../charts/mark-strokes.ts';
+import { milliseconds } from '../../charts/milliseconds.ts';
 
 type LineChart = Chart<'line', ChartJsDatum[]>;
 
