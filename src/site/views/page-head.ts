@@ -4,6 +4,7 @@ import { commonWords } from '../../i18n/words/common.ts';
 import { dataWords } from '../../i18n/words/data.ts';
 import { lessonWords } from '../../i18n/words/lesson.ts';
 import { statisticsWords } from '../../i18n/words/statistics.ts';
+import { sectorBenchmarkWords } from '../../i18n/words/sector-benchmark.ts';
 import { subjectWords } from '../../i18n/words/subject.ts';
 import { type Language, languages } from '../../schema/text.ts';
 import { addressOfPage } from '../address-of-page.ts';
@@ -140,6 +141,7 @@ export function pageHead(
           href: address(route),
         })),
         { label: lessonWords[lang].lessons, href: address('lessons') },
+        { label: sectorBenchmarkWords[lang].title, href: address('benchmark') },
         { label: words.navigation.method, href: address('method') },
         { label: dataWords[lang].title, href: address('data') },
         { label: words.navigation.contact, href: address('contact') },
