@@ -5,9 +5,11 @@ import type { AnyRecord } from '../schema/record.ts';
 import { breaksInSeries } from './checks/breaks-in-series.ts';
 import { casesOnce } from './checks/cases-once.ts';
 import { classSizesAddUp } from './checks/class-sizes-add-up.ts';
+import { commitmentsKnown } from './checks/commitments-known.ts';
 import { covenantHadBegun } from './checks/covenant-had-begun.ts';
 import { datesInOrder } from './checks/dates-in-order.ts';
 import { directionFitsTarget } from './checks/direction-fits-target.ts';
+import { dueSourced } from './checks/due-sourced.ts';
 import { filesComplete, missingRecords } from './checks/files-complete.ts';
 import { idsReserved, type ReservedIds } from './checks/ids-reserved.ts';
 import { idsUnique } from './checks/ids-unique.ts';
@@ -26,11 +28,14 @@ import { publishedAfterPeriod } from './checks/published-after-period.ts';
 import { ranksFollowScores } from './checks/ranks-follow-scores.ts';
 import { referencesExist } from './checks/references-exist.ts';
 import { remedyAfterRuling } from './checks/remedy-after-ruling.ts';
+import { repliesTold } from './checks/replies-told.ts';
 import { scoresWithinScale } from './checks/scores-within-scale.ts';
 import { sourcesKnownAndUsed } from './checks/sources-known-and-used.ts';
 import { stateAndOutcomeAgree } from './checks/state-and-outcome-agree.ts';
+import { stepsKnown } from './checks/steps-known.ts';
 import { unitsAgree } from './checks/units-agree.ts';
 import { withheldAbsent } from './checks/withheld-absent.ts';
+import { withheldUnnamed } from './checks/withheld-unnamed.ts';
 
 /** What the rules need to see beside the records themselves. */
 export interface Surroundings {
@@ -64,6 +69,11 @@ export function checkRecords(
     ...directionFitsTarget(records),
     ...phaseFitsDates(records),
     ...withheldAbsent(records),
+    ...withheldUnnamed(records),
+    ...repliesTold(records),
+    ...dueSourced(records),
+    ...stepsKnown(records),
+    ...commitmentsKnown(records),
     ...outcomesCertain(records),
     ...outcomesAttributed(records),
     ...stateAndOutcomeAgree(records),

@@ -9,6 +9,7 @@ import type {
   YamlMistake,
 } from '../schema/finding.ts';
 import type { PersonalDataKind } from '../schema/personal-data.ts';
+import { englishCaseRules } from './case-rules.en.ts';
 import { englishFactRules } from './fact-rules.en.ts';
 import { listed, quoted, words, type RuleLexicon, type RuleWords } from './rule-words.ts';
 
@@ -617,6 +618,7 @@ export const englishRules: RuleLexicon = {
       'fill in ‘lastKnownStateOn’, or give the events their dates',
     ),
   ...englishFactRules,
+  ...englishCaseRules,
   'prose-syntax': ({ mistake, name, found }) => PROSE_MISTAKES[mistake](name, found),
   'prose-crash': () =>
     words(

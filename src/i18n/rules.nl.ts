@@ -9,6 +9,7 @@ import type {
   YamlMistake,
 } from '../schema/finding.ts';
 import type { PersonalDataKind } from '../schema/personal-data.ts';
+import { dutchCaseRules } from './case-rules.nl.ts';
 import { dutchFactRules } from './fact-rules.nl.ts';
 import { listed, quoted, words, type RuleLexicon, type RuleWords } from './rule-words.ts';
 
@@ -662,6 +663,7 @@ export const dutchRules: RuleLexicon = {
       'vul ‘lastKnownStateOn’ in, of geef de gebeurtenissen hun datum',
     ),
   ...dutchFactRules,
+  ...dutchCaseRules,
   'prose-syntax': ({ mistake, name, found }) => PROSE_MISTAKES[mistake](name, found),
   'prose-crash': () =>
     words(

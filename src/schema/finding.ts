@@ -1,3 +1,4 @@
+import type { CaseRuleValues } from './case-rule-values.ts';
 import type { FactRuleValues } from './fact-rule-values.ts';
 import type { ReferenceKind } from './field.ts';
 import type { PersonalDataKind } from './personal-data.ts';
@@ -5,10 +6,10 @@ import type { PersonalDataKind } from './personal-data.ts';
 /**
  * What the check can find, and what it says about each find.
  *
- * A rule is named once, here or in `fact-rule-values.ts`, with the values its message needs. The
+ * A rule is named once, here, in `fact-rule-values.ts` or in `case-rule-values.ts`, with the values its message needs. The
  * words are in `src/i18n/rules.ts`, in Dutch and English; a rule without words does not compile.
  */
-export interface RuleValues extends FactRuleValues {
+export interface RuleValues extends FactRuleValues, CaseRuleValues {
   // Files and folders
   /** `places`: where files may be, with `:name` for what an editor chooses; `closest` as one path. */
   'file-unexpected': { places: readonly string[]; closest?: string | undefined };

@@ -35,12 +35,15 @@ function uniqueIds(records: readonly AnyRecord[]): UniqueId[] {
     ...[...recordsOfKind(records, 'covenant'), ...recordsOfKind(records, 'programme')].map(
       ({ id, file }) => ({ scope: 'covenant', id, file, path: [] }),
     ),
-    ...recordsOfKind(records, 'case').map(({ id, file }) => ({
-      scope: 'case',
-      id,
-      file,
-      path: [],
-    })),
+    // What has been published keeps its address: no other case takes that of one that is gone.
+    ...[...recordsOfKind(records, 'case'), ...recordsOfKind(records, 'tombstone')].map(
+      ({ id, file }) => ({
+        scope: 'case',
+        id,
+        file,
+        path: [],
+      }),
+    ),
     ...records.flatMap(({ file, value }) => idsInLists(file, value, [])),
   ];
 }

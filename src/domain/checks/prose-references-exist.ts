@@ -4,13 +4,18 @@ import { type ComponentInProse, proseComponents } from '../../schema/prose-compo
 import type { RecordKey } from '../../schema/record-key.ts';
 import { type AnyRecord, recordsOfKind } from '../../schema/record.ts';
 import { type Reference, referencesIn } from '../../schema/references.ts';
+import { goneCases } from '../gone-cases.ts';
 import { knownIds } from '../known-ids.ts';
 import { ownerOf } from '../owner-of.ts';
 import { type KpiBreach, kpiShown } from './kpi-shown.ts';
 
 /** A breach that is still to be put at the place of its component. */
 type BreachInProse =
-  Pick<Breach<'reference-unknown' | 'prose-attribute-missing'>, 'rule' | 'values'> | KpiBreach;
+  | Pick<
+      Breach<'reference-unknown' | 'reference-gone' | 'prose-attribute-missing'>,
+      'rule' | 'values'
+    >
+  | KpiBreach;
 
 /**
  * What a component in prose names exists: the case, the covenant, the KPI with what is
@@ -22,6 +27,7 @@ export function proseReferencesExist(
   components: readonly ComponentInProse[],
 ): Breach[] {
   const idsFor = knownIds(records, unsound);
+  const goneCase = goneCases(records);
   const owners = new Set([...records, ...unsound].map(ownerOf));
   const kpis = new Map(
     recordsOfKind(records, 'kpi').map(({ id, owner, value }) => [`${owner ?? ''}/${id}`, value]),
@@ -51,6 +57,8 @@ export function proseReferencesExist(
       }
       const known = idsFor(kind, { kind: 'covenant', id: from ?? '' });
       if (known === undefined || known.has(id)) return [];
+      const gone = kind === 'case' ? goneCase(id) : undefined;
+      if (gone !== undefined) return [{ rule: 'reference-gone', values: gone }];
       const near = closest(id, [...known]);
       return [
         {

@@ -25,11 +25,14 @@ export function withheldAbsent(records: readonly AnyRecord[]): Breach[] {
       ),
     ),
   );
-  const documents = recordsOfKind(records, 'case').flatMap(({ file, value }) =>
-    value.documents.flatMap((document, index) =>
+  const documents = recordsOfKind(records, 'case').flatMap(({ file, value }) => [
+    ...value.documents.flatMap((document, index) =>
       shown(file, document, ['documents', index], LEFT_OUT_OF_DOCUMENT),
     ),
-  );
+    ...(value.record === 'case' ? (value.replies ?? []) : []).flatMap(({ document = {} }, index) =>
+      shown(file, document, ['replies', index, 'document'], LEFT_OUT_OF_DOCUMENT),
+    ),
+  ]);
   const sources = records
     .flatMap(listedSources)
     .flatMap(({ source, listedIn: { file }, index }) =>

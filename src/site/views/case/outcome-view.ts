@@ -3,10 +3,12 @@ import { saysNoFinding } from '../../../domain/says-no-finding.ts';
 import { inLanguage, type TextInLanguage } from '../../../i18n/localised.ts';
 import { caseWords } from '../../../i18n/words/case.ts';
 import { casePageWords } from '../../../i18n/words/case-page.ts';
+import { outcomeGlossary } from '../../../i18n/words/outcome-glossary.ts';
 import type { Case, OutcomeValue } from '../../../schema/case.ts';
 import type { Language } from '../../../schema/text.ts';
 import type { IsoDate } from '../../../domain/period-end.ts';
 import { outcomeSlugs } from '../../facets/code-slugs.ts';
+import { outcomeGroup } from '../../facets/outcome-group.ts';
 import { addressesIn } from '../../routes.ts';
 import type { Citation, Citations } from '../citations.ts';
 import type { Link } from '../page-head.ts';
@@ -34,13 +36,17 @@ export function outcomeView(
   cited: Citations,
 ): OutcomeView {
   const { outcome } = record;
+  const group = outcomeGroup(record, asOf);
   return {
     value: outcome.value,
     label: outcomeLabel(record, asOf, lang),
-    meaning: caseWords[lang].outcomes[outcome.value].meaning,
+    meaning:
+      group === 'last_state_unknown'
+        ? outcomeGlossary[lang].lastStateUnknownMeaning
+        : caseWords[lang].outcomes[group].meaning,
     glossary: {
       label: casePageWords[lang].meaningOfWord,
-      href: `${addressesIn(lang)('outcomes')}#${outcomeSlugs[outcome.value]}`,
+      href: `${addressesIn(lang)('outcomes')}#${outcomeSlugs[group]}`,
     },
     according: hasOutcome(outcome.value) ? accordingText(outcome.accordingTo, lang) : undefined,
     basis: outcome.basis === undefined ? undefined : inLanguage(outcome.basis, lang),
