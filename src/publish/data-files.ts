@@ -14,6 +14,7 @@ import { dataPackage } from './data-package.ts';
 import { downloadSchema } from './download-schema.ts';
 import { jsonText } from './json-download.ts';
 import { recordSchema } from './record-schema.ts';
+import { tombstoneJson } from './tombstone-json.ts';
 
 /** A file beside the pages. */
 export interface PublishedFile {
@@ -46,7 +47,7 @@ export function dataFiles(model: SiteModel): PublishedFile[] {
   ];
 }
 
-/** The files beside pages: those of every KPI, of every case and of every value of a facet. */
+/** The files beside pages: those of every KPI, of every case, of those that are gone, and of every value of a facet. */
 export function recordFiles(model: SiteModel): PublishedFile[] {
   const context = downloadContext(model);
   const textOfCase = caseJson(context);
@@ -64,6 +65,10 @@ export function recordFiles(model: SiteModel): PublishedFile[] {
     ...model.cases
       .filter(isSingleCase)
       .map((record) => ({ address: caseFile(record.id), text: () => textOfCase(record) })),
+    ...model.tombstones.map((record) => ({
+      address: caseFile(record.id),
+      text: () => tombstoneJson(model, record),
+    })),
     ...facetTables(context).flatMap(({ facet, value, table, selection }): PublishedFile[] => {
       const json = facetFile(facet, value, 'json');
       return [

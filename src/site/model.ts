@@ -38,6 +38,9 @@ export interface CaseRecord extends SiteRecord<'case'> {
   readonly mechanism: SiteRecord<'mechanism'>;
 }
 
+/** A case that is no longer published: out of every list, count, file and feed; its address stays. */
+export type TombstoneRecord = Pick<SiteRecord<'tombstone'>, 'id' | 'value'>;
+
 /**
  * Everything the site knows, linked: the one place where records are joined. Pages, downloads and
  * feeds read from here and nowhere else, so that they cannot differ.
@@ -50,6 +53,7 @@ export interface SiteModel {
   readonly programmes: readonly ProgrammeRecord[];
   readonly mechanisms: readonly SiteRecord<'mechanism'>[];
   readonly cases: readonly CaseRecord[];
+  readonly tombstones: readonly TombstoneRecord[];
   readonly editions: readonly SiteRecord<'edition'>[];
   readonly methods: ReadonlyMap<string, SiteRecord<'method'>>;
   /** The Transparantiebenchmark itself. */
@@ -113,6 +117,7 @@ export function siteModel(content: Pick<Content, 'records' | 'prose'>, asOf: Iso
         `content/klachten/${record.owner ?? ''}/mechanisme.mdx`,
       ),
     })),
+    tombstones: of('tombstone').map(({ id, value }) => ({ id, value })),
     editions: [...byId('edition').values()].toSorted(
       (one, other) => one.value.year - other.value.year,
     ),

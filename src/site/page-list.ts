@@ -27,7 +27,10 @@ export function allPages(model: SiteModel): PageReference[] {
       })),
     ]),
     { route: 'cases', parameters: {} },
-    ...model.cases.map(({ id }): PageReference => ({ route: 'case', parameters: { case: id } })),
+    ...[...model.cases, ...model.tombstones].map(({ id }): PageReference => ({
+      route: 'case',
+      parameters: { case: id },
+    })),
     ...facetIds.flatMap((facet): PageReference[] => [
       { route: 'caseFacet', parameters: { facet } },
       ...[...facetIndex(model)[facet].keys()].map((value): PageReference => ({

@@ -10,6 +10,7 @@ import { statisticOf } from '../statistics/statistic-words.ts';
 import { policyTargetsView } from './benchmark/policy-targets-view.ts';
 import { editionsView } from './benchmark/editions-view.ts';
 import { caseView } from './case/case-view.ts';
+import { tombstoneView } from './case/tombstone-view.ts';
 import { type TotalsRecord, totalsView } from './case/totals-view.ts';
 import { casesView } from './cases-view.ts';
 import { coreElementsMethodView } from './core-elements-method-view.ts';
@@ -79,6 +80,9 @@ export function viewOf(model: SiteModel, { route, parameters }: PageReference, l
     case 'cases':
       return { route, view: casesView(model, lang) };
     case 'case': {
+      const tombstone = model.tombstones.find(({ id }) => id === parameters.case);
+      if (tombstone !== undefined)
+        return { route: 'tombstone' as const, view: tombstoneView(model, tombstone, lang) };
       const record = byId(model.cases, parameters.case);
       return isSingleCase(record)
         ? { route, view: caseView(model, record, lang) }

@@ -1,0 +1,249 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { NAMES_VARIABLE } from '../../src/content/read-names.ts';
+import { projectCopy } from './project-copy.ts';
+
+// All of this is made up. Each canary is a word that stands in one place only: where it turns up in
+// the site, it came from there. They keep their first letters when a search index cuts their endings.
+
+const MINUTE_IN_MS = 60_000;
+const project = projectCopy();
+const inProject = (path: string) => join(project.root, path);
+const CASE = 'content/klachten/voorbeeldcommissie/zaak-drie.mdx';
+const namesFile = join(tmpdir(), `namen-${String(process.pid)}.txt`);
+
+/** Words that stand on the page of the case while it is published. */
+const PUBLISHED = {
+  title: 'kwartelzwam',
+  summary: 'pimpelvaren',
+  complainant: 'zandhagedoorn',
+  remedy: 'moerasklokje',
+  event: 'grutjesmos',
+  document: 'wulpenkruid',
+  documentAddress: 'tapuitgras',
+  source: 'kievitsboleet',
+  sourceAddress: 'scholeksterwier',
+  reply: 'lepelaarbies',
+  prose: 'roerdompvlier',
+};
+
+/** Words that may never be published: a comment, a name of the private list, a file that is no content. */
+const NEVER = { comment: 'fuutzegge', name: 'Aalscholver', file: 'meerkoetlis' };
+
+const published = `---
+record: case
+title:
+  nl: Klacht over ${PUBLISHED.title} (verzonnen)
+summary:
+  nl: Een verzonnen klacht over ${PUBLISHED.summary}.
+procedure: sector_complaints_procedure
+covenant: voorbeeld
+sectors: [voorbeeldsector]
+status: closed
+filed: 2018-03-02
+decided: 2018-10
+# Dit leest alleen de redactie: ${NEVER.comment}
+outcome:
+  value: upheld
+  accordingTo: decider
+  sources: [uitspraak-drie]
+complainants:
+  - kind: worker
+    description:
+      nl: Een werknemer uit ${PUBLISHED.complainant}
+respondents:
+  - organisation: voorbeeldbedrijf
+    kind: company
+countries: [BD]
+themes: [leefbaar-loon]
+remedies:
+  - kind: apology
+    description:
+      nl: Excuses aan ${PUBLISHED.remedy}
+    state: unknown
+replies:
+  - by: respondent
+    organisation: voorbeeldbedrijf
+    text:
+      nl: Wij kennen ${PUBLISHED.reply} niet.
+    sources: [uitspraak-drie]
+timeline:
+  - on: 2018-10
+    text:
+      nl: De commissie spreekt over ${PUBLISHED.event}.
+    sources: [uitspraak-drie]
+documents:
+  - title: Stuk over ${PUBLISHED.document}
+    url: https://example.org/${PUBLISHED.documentAddress}
+    language: nl
+confidence: high
+sources:
+  - id: uitspraak-drie
+    title: Uitspraak over ${PUBLISHED.source} (verzonnen)
+    publisher: Voorbeeldcommissie
+    type: official
+    url: https://example.org/${PUBLISHED.sourceAddress}
+---
+
+De commissie ging in op ${PUBLISHED.prose}.
+`;
+
+/** Every file of the built site as text, in small letters; what is packed is unpacked first. */
+function outputs(): ReadonlyMap<string, string> {
+  const entries = readdirSync(inProject('dist'), { recursive: true, withFileTypes: true });
+  return new Map(
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => {
+        const file = join(entry.parentPath, entry.name);
+        const bytes = readFileSync(file);
+        const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+        const text = (isPacked ? gunzipSync(bytes) : bytes).toString('utf8').toLowerCase();
+        return [file.slice(inProject('dist').length), text];
+      }),
+  );
+}
+
+/** The files that hold a word, or the beginning of it that an index of words keeps. */
+function filesWith(word: string): string[] {
+  const beginning = word.slice(0, 9).toLowerCase();
+  return [...outputs()]
+    .flatMap(([file, text]) => (text.includes(beginning) ? [file] : []))
+    .toSorted();
+}
+
+const found = (words: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(words).map(([place, word]) => [place, filesWith(word)]));
+const nowhere = (words: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.keys(words).map((place) => [place, []]));
+
+async function build(): Promise<void> {
+  const { code, output } = await project.build('--as-of', '2024-03-01');
+  expect(output).toContain('stand op 2024-03-01');
+  expect(code).toBe(0);
+}
+
+function replaceCaseBy(tombstone: object): void {
+  rmSync(inProject(CASE), { force: true });
+  mkdirSync(inProject('content/vervallen/klachten'), { recursive: true });
+  writeFileSync(inProject('content/vervallen/klachten/zaak-drie.json'), JSON.stringify(tombstone));
+}
+
+beforeAll(() => {
+  writeFileSync(namesFile, `${NEVER.name} van den Testbos\n`);
+  process.env[NAMES_VARIABLE] = namesFile;
+  writeFileSync(inProject('aantekeningen.txt'), NEVER.file);
+});
+
+afterAll(() => {
+  Reflect.deleteProperty(process.env, NAMES_VARIABLE);
+  rmSync(namesFile, { force: true });
+  project.remove();
+});
+
+describe('a case with a canary in every place', () => {
+  beforeAll(async () => {
+    writeFileSync(inProject(CASE), published);
+    await build();
+  }, MINUTE_IN_MS);
+
+  test('is published in pages, files and the search index: the canaries can be found', () => {
+    const files = found(PUBLISHED);
+    for (const [place, where] of Object.entries(files))
+      expect(where, place).toContain('/klachten/zaak-drie/index.html');
+    const kinds = new Set(
+      Object.values(files)
+        .flat()
+        .map((file) => file.split('.').at(-1)),
+    );
+    expect([...kinds]).toEqual(
+      expect.arrayContaining(['html', 'json', 'csv', 'pf_fragment', 'pf_index']),
+    );
+  });
+
+  test('publishes no comment, no name of the private list and no file beside the content', () => {
+    expect(found(NEVER)).toEqual(nowhere(NEVER));
+  });
+});
+
+describe('once it is erased', () => {
+  beforeAll(async () => {
+    replaceCaseBy({ state: 'erased' });
+    await build();
+  }, MINUTE_IN_MS);
+
+  test('no output holds a trace of it', () => {
+    expect(found(PUBLISHED)).toEqual(nowhere(PUBLISHED));
+  });
+
+  test('its addresses stay, and say nothing but that something was there', () => {
+    expect(filesWith('zaak-drie')).toEqual([
+      '/en/cases/zaak-drie/index.html',
+      '/klachten/zaak-drie.json',
+      '/klachten/zaak-drie/index.html',
+    ]);
+    const page = readFileSync(inProject('dist/klachten/zaak-drie/index.html'), 'utf8');
+    expect(page).toContain('Deze pagina is verwijderd');
+    expect(page).toContain('<meta name="robots" content="noindex">');
+    expect(page).not.toContain('data-pagefind-body');
+  });
+});
+
+describe('once it is withdrawn instead', () => {
+  beforeAll(async () => {
+    replaceCaseBy({
+      state: 'withdrawn',
+      on: '2024-02-01',
+      published: '2023-05',
+      title: { nl: 'Klacht over grutjesmos (verzonnen)' },
+      reason: { nl: 'De bron is ingetrokken (verzonnen).' },
+    });
+    await build();
+  }, MINUTE_IN_MS);
+
+  test('title, dates and reason stand at its addresses and nowhere else', () => {
+    const addresses = [
+      '/en/cases/zaak-drie/index.html',
+      '/klachten/zaak-drie.json',
+      '/klachten/zaak-drie/index.html',
+    ];
+    expect(filesWith('grutjesmos')).toEqual(addresses);
+    expect(filesWith('zaak-drie')).toEqual(addresses);
+    const page = readFileSync(inProject('dist/klachten/zaak-drie/index.html'), 'utf8');
+    for (const said of [
+      'Van deze site gehaald',
+      '1 februari 2024',
+      'mei 2023',
+      'De bron is ingetrokken (verzonnen).',
+    ])
+      expect(page).toContain(said);
+  });
+
+  test('what it said before is gone', () => {
+    // The title on its page speaks of the event again.
+    const gone = { ...PUBLISHED, event: NEVER.comment };
+    expect(found(gone)).toEqual(nowhere(gone));
+  });
+});
+
+describe('once it is merged', () => {
+  beforeAll(async () => {
+    replaceCaseBy({
+      state: 'merged',
+      into: 'zaak-een',
+      on: '2024-02-01',
+      title: { nl: 'Klacht over loon, tweede keer (verzonnen)' },
+      reason: { nl: 'Het was dezelfde zaak.' },
+    });
+    await build();
+  }, MINUTE_IN_MS);
+
+  test('its page leads to the case that it became part of', () => {
+    const page = readFileSync(inProject('dist/en/cases/zaak-drie/index.html'), 'utf8');
+    expect(page).toContain('Merged with another case');
+    expect(page).toContain('href="/en/cases/zaak-een/"');
+  });
+});
