@@ -97,7 +97,9 @@ const judgements: Readonly<
   },
   risk_prioritisation({ risks }) {
     const rated = risks.filter(
-      ({ severity, likelihood }) => severity !== undefined && likelihood !== undefined,
+      (risk) =>
+        (risk.severity ?? risk.severityLevel) !== undefined &&
+        (risk.likelihood ?? risk.likelihoodLevel) !== undefined,
     ).length;
     const isRanked = rated >= RISKS_THAT_ARE_RANKED;
     if (risks.length === 0) return documented(false);

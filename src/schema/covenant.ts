@@ -54,6 +54,8 @@ const partyCount = z.strictObject({
   ...statementFields,
 });
 
+const riskLevel = z.enum(['low', 'medium', 'high']);
+
 const risk = z.strictObject({
   title: field(localisedText, 'Het risico', 'The risk'),
   themes: field(z.array(reference('theme')).min(1).optional(), "Thema's", 'Themes'),
@@ -64,10 +66,20 @@ const risk = z.strictObject({
     'Ernst, zoals de bron die noemt',
     'Severity, as the source puts it',
   ),
+  severityLevel: field(
+    riskLevel.optional(),
+    'Ernst als laag, middel of hoog; alleen als de bron zo indeelt',
+    'Severity as low, medium or high; only where the source ranks it so',
+  ),
   likelihood: field(
     localisedText.optional(),
     'Waarschijnlijkheid, zoals de bron die noemt',
     'Likelihood, as the source puts it',
+  ),
+  likelihoodLevel: field(
+    riskLevel.optional(),
+    'Waarschijnlijkheid als laag, middel of hoog; alleen als de bron zo indeelt',
+    'Likelihood as low, medium or high; only where the source ranks it so',
   ),
   ...statementFields,
 });

@@ -6,6 +6,7 @@ import { involvedOrganisations } from './involvement.ts';
 import { kpiFacetIndex } from './kpi-facets/kpi-facet-index.ts';
 import { kpiFacetIds } from './kpi-facets/kpi-facet-words.ts';
 import type { SiteModel } from './model.ts';
+import { hasParticipantsPage } from './participants-page.ts';
 
 /** Every page of the site, once; each exists in both languages. */
 export function allPages(model: SiteModel): PageReference[] {
@@ -14,6 +15,9 @@ export function allPages(model: SiteModel): PageReference[] {
     { route: 'covenants', parameters: {} },
     ...model.covenants.flatMap((covenant): PageReference[] => [
       { route: 'covenant', parameters: { covenant: covenant.id } },
+      ...(hasParticipantsPage(covenant)
+        ? [{ route: 'participants', parameters: { covenant: covenant.id } } as const]
+        : []),
       ...covenant.kpis.map((kpi): PageReference => ({
         route: 'kpi',
         parameters: { covenant: covenant.id, kpi: kpi.id },

@@ -11,6 +11,10 @@ export const routes = {
   home: { nl: '/', en: '/en/' },
   covenants: { nl: '/convenanten/', en: '/en/covenants/' },
   covenant: { nl: '/convenanten/:covenant/', en: '/en/covenants/:covenant/' },
+  participants: {
+    nl: '/convenanten/:covenant/deelnemers/',
+    en: '/en/covenants/:covenant/participants/',
+  },
   kpi: { nl: '/convenanten/:covenant/kpis/:kpi/', en: '/en/covenants/:covenant/kpis/:kpi/' },
   programme: { nl: '/programmas/:programme/', en: '/en/programmes/:programme/' },
   programmeKpi: {

@@ -16,7 +16,8 @@ interface CovenantWords {
     readonly plannedEnd: (date: string) => string;
     readonly howFar: string;
     readonly howFarAnswer: (kpis: number, judgeable: number) => string;
-    readonly howFarNote: (kpis: number, judgeable: number) => string;
+    /** Where there are no KPIs. */
+    readonly howFarNote: string;
     readonly complaints: string;
     readonly complaintsNote: (cases: number, established: number) => string;
     readonly whoSays: string;
@@ -44,7 +45,6 @@ interface CovenantWords {
   readonly companies: string;
   readonly companiesCount: (companies: number) => string;
   readonly kpis: string;
-  readonly kpisIntro: (kpis: number, withTarget: number, withBaseline: number) => string;
   readonly noKpis: string;
   readonly allKpis: string;
   readonly latest: string;
@@ -126,12 +126,7 @@ export const covenantWords: Dictionary<CovenantWords> = {
         kpis === 0
           ? 'Niet te zeggen'
           : `Van ${String(judgeable)} van ${String(kpis)} KPI's te zeggen`,
-      howFarNote: (kpis, judgeable) =>
-        kpis === 0
-          ? "Er zijn geen KPI's gepubliceerd of gevonden."
-          : judgeable === 0
-            ? 'Geen enkele heeft zowel een doel als een uitgangswaarde.'
-            : 'Alleen die hebben zowel een doel als een uitgangswaarde.',
+      howFarNote: "Er zijn geen KPI's gepubliceerd of gevonden.",
       complaints: 'Is er geklaagd?',
       complaintsNote: (cases, established) =>
         cases === 0
@@ -168,8 +163,6 @@ export const covenantWords: Dictionary<CovenantWords> = {
     companiesCount: (companies) =>
       `${String(companies)} bedrijven staan in de geraadpleegde bronnen`,
     kpis: 'Wat er is gemeten',
-    kpisIntro: (kpis, withTarget, withBaseline) =>
-      `Van ${String(kpis)} KPI's ${withTarget === 1 ? 'heeft er' : 'hebben er'} ${withTarget === 0 ? 'geen enkele' : String(withTarget)} een doel en ${withBaseline === 0 ? 'geen enkele' : String(withBaseline)} een uitgangswaarde. Zonder die twee is niet te zeggen hoe ver het is.`,
     noKpis: "Van dit convenant zijn in de geraadpleegde bronnen geen KPI's gevonden.",
     allKpis: "Alle KPI's",
     latest: 'Laatste waarde',
@@ -259,12 +252,7 @@ export const covenantWords: Dictionary<CovenantWords> = {
         kpis === 0
           ? 'Nobody can say'
           : `Can be said of ${String(judgeable)} of ${String(kpis)} KPIs`,
-      howFarNote: (kpis, judgeable) =>
-        kpis === 0
-          ? 'No KPIs were published or found.'
-          : judgeable === 0
-            ? 'None has both a target and a baseline.'
-            : 'Only those have both a target and a baseline.',
+      howFarNote: 'No KPIs were published or found.',
       complaints: 'Were there complaints?',
       complaintsNote: (cases, established) =>
         cases === 0
@@ -301,8 +289,6 @@ export const covenantWords: Dictionary<CovenantWords> = {
     companiesCount: (companies) =>
       `${String(companies)} companies are named in the sources consulted`,
     kpis: 'What was measured',
-    kpisIntro: (kpis, withTarget, withBaseline) =>
-      `Of ${String(kpis)} KPIs ${withTarget === 0 ? 'none' : String(withTarget)} ${withTarget === 1 ? 'has' : 'have'} a target and ${withBaseline === 0 ? 'none' : String(withBaseline)} a baseline. Without both nobody can say how far it is.`,
     noKpis: 'No KPIs of this covenant were found in the sources consulted.',
     allKpis: 'All KPIs',
     latest: 'Latest value',

@@ -27,6 +27,7 @@ import { kpiFacetValueView, kpiFacetView } from './overview/kpi-facet-view.ts';
 import { kpisView } from './overview/kpis-view.ts';
 import { reportsView } from './reports-view.ts';
 import { editorialView, searchView } from './page-view.ts';
+import { participantsView } from './participants-view.ts';
 import { programmeView } from './programme-view.ts';
 import { casesBehindView } from './statistics/cases-behind-view.ts';
 import { statisticsView } from './statistics/statistics-view.ts';
@@ -53,6 +54,10 @@ export function viewOf(model: SiteModel, { route, parameters }: PageReference, l
       return { route, view: covenantsView(model, lang) };
     case 'covenant':
       return { route, view: covenantView(model, byId(model.covenants, parameters.covenant), lang) };
+    case 'participants': {
+      const record = byId(model.covenants, parameters.covenant);
+      return { route, view: participantsView(model, record, lang) };
+    }
     case 'programme':
       return {
         route,

@@ -1,10 +1,8 @@
 import { inLanguage, type TextInLanguage } from '../../../i18n/localised.ts';
 import { covenantWords } from '../../../i18n/words/covenant.ts';
 import { lessonWords } from '../../../i18n/words/lesson.ts';
-import type { Phase } from '../../../domain/covenant-phase.ts';
 import type { Language } from '../../../schema/text.ts';
 import type { CovenantRecord, SiteModel } from '../../model.ts';
-import { phaseOf } from '../../phase-of.ts';
 import { addressesIn } from '../../routes.ts';
 import { type CitedSource, citations } from '../citations.ts';
 import type { ContentsLink } from '../contents-link.ts';
@@ -12,7 +10,6 @@ import { optionalText } from '../cited-text.ts';
 import { type LessonRow, lessonsOfCovenant } from '../lesson-view.ts';
 import { type Link, type PageHead, pageHead } from '../page-head.ts';
 import { type ProseView, proseView } from '../prose-view.ts';
-import { yearsText } from '../term-text.ts';
 import { type AgendaGroup, agendasView } from './agendas.ts';
 import { type CommitmentsView, commitmentsView } from './commitments.ts';
 import { type Answer, covenantAnswers } from './covenant-answers.ts';
@@ -25,26 +22,21 @@ import { type GovernanceView, governanceView } from './governance.ts';
 import { type KeyFact, keyFacts } from './key-facts.ts';
 import { type KpisView, kpisView } from './kpis.ts';
 import { type MilestoneView, milestonesView } from './milestones.ts';
+import { type OpeningView, openingView } from './opening.ts';
 import { type PartiesView, partiesView } from './parties.ts';
 import { type ReportsView, reportsView } from './reports.ts';
-import { type RiskView, risksView } from './risks.ts';
+import { type RisksView, risksView } from './risks.ts';
 
 /** The sections of the page; its head, sources, answers and contents are made from them. */
 export interface CovenantBody {
-  readonly title: TextInLanguage;
-  readonly summary: TextInLanguage;
-  readonly phase: Phase;
-  readonly phaseText: string;
-  /** What a search result shows beside the title. */
-  readonly searchFact: string;
-  readonly sector: string;
+  readonly opening: OpeningView;
   readonly prose: ProseView | undefined;
   readonly facts: readonly KeyFact[];
   readonly termNote: TextInLanguage | undefined;
   readonly kpis: KpisView;
   readonly commitments: CommitmentsView;
   readonly parties: PartiesView;
-  readonly risks: readonly RiskView[];
+  readonly risks: RisksView;
   readonly coreElements: CoreElementsView;
   readonly disputes: DisputesView;
   readonly reports: ReportsView;
@@ -71,19 +63,20 @@ export function covenantView(
   lang: Language,
 ): CovenantView {
   const cited = citations(covenant.sources, lang);
-  const body = covenantBody({ model, covenant, lang, cited });
+  const context = { model, covenant, lang, cited };
+  const body = covenantBody(context);
   const sources = cited.list();
   return {
     ...body,
-    answers: covenantAnswers(covenant, body, sources, lang),
-    contents: covenantContents(body, sources, lang),
+    answers: covenantAnswers(context, body, sources),
+    contents: covenantContents(context, body, sources),
     head: pageHead(
       model,
       lang,
       { route: 'covenant', parameters: { covenant: covenant.id } },
       {
-        title: body.title.text,
-        description: body.summary.text,
+        title: body.opening.title.text,
+        description: body.opening.summary.text,
         trail: [{ label: covenantWords[lang].title, href: addressesIn(lang)('covenants') }],
       },
     ),
@@ -95,18 +88,8 @@ export function covenantView(
 function covenantBody(context: CovenantContext): CovenantBody {
   const { model, covenant, lang, cited } = context;
   const { value } = covenant;
-  const { phase } = phaseOf(model, covenant);
-  const phaseText = covenantWords[lang].phases[phase];
-  const sector = model.sectors.get(value.sector);
   return {
-    title: inLanguage(value.title, lang),
-    summary: inLanguage(value.summary, lang),
-    phase,
-    phaseText,
-    searchFact: [phaseText, yearsText(value, lang)]
-      .filter((part) => part !== undefined)
-      .join(' · '),
-    sector: sector === undefined ? '' : inLanguage(sector.value.name, lang).text,
+    opening: openingView(context),
     prose: proseView(
       model,
       { prose: covenant.prose, kpis: { kind: 'covenant', record: covenant } },

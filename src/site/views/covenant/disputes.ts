@@ -1,19 +1,58 @@
+import { inLanguage } from '../../../i18n/localised.ts';
+import { caseWords } from '../../../i18n/words/case.ts';
+import { covenantPageWords } from '../../../i18n/words/covenant-page.ts';
+import { addressesIn } from '../../routes.ts';
 import { type CaseRow, caseRows } from '../case-row.ts';
 import { type CitedText, citedText } from '../cited-text.ts';
+import type { Link } from '../page-head.ts';
 import type { CovenantContext } from './covenant-context.ts';
 
 export interface DisputesView extends CitedText {
+  /** The bodies that settle them, with pages of their own. */
+  readonly mechanisms: readonly Link[];
+  readonly facts: readonly { readonly term: string; readonly text: string }[];
   readonly cases: readonly CaseRow[];
 }
 
 /** What is arranged for complaints and disputes, and the cases under this covenant. */
-export function disputesView({ model, covenant, lang, cited }: CovenantContext): DisputesView {
+export function disputesView(context: CovenantContext): DisputesView {
+  const { model, covenant, lang, cited } = context;
+  const { disputeSettlement } = covenant.value;
   return {
-    ...citedText(covenant.value.disputeSettlement, lang, cited),
+    ...citedText(disputeSettlement, lang, cited),
+    mechanisms: model.mechanisms
+      .filter(({ id }) => disputeSettlement.mechanisms?.includes(id))
+      .map(({ id, value }) => ({
+        label: inLanguage(value.title, lang).text,
+        href: addressesIn(lang)('mechanism', { mechanism: id }),
+      })),
+    facts: settlementFacts(context),
     cases: caseRows(
       model,
       model.cases.filter((record) => record.value.covenant === covenant.id),
       lang,
     ),
   };
+}
+
+function settlementFacts({ covenant, lang }: CovenantContext): DisputesView['facts'] {
+  const { kinds, binding, enforceableInCourt, openToAffected, casesTotal } =
+    covenant.value.disputeSettlement;
+  const words = covenantPageWords[lang].disputes;
+  const answer = (term: string, is: boolean | undefined) =>
+    is === undefined ? [] : [{ term, text: is ? words.answer.yes : words.answer.no }];
+  return [
+    ...(kinds === undefined
+      ? []
+      : [
+          {
+            term: words.kinds,
+            text: kinds.map((kind) => caseWords[lang].procedures[kind]).join('; '),
+          },
+        ]),
+    ...answer(words.open, openToAffected),
+    ...answer(words.binding, binding),
+    ...answer(words.enforceable, enforceableInCourt),
+    ...(casesTotal === undefined ? [] : [{ term: words.casesTotal, text: String(casesTotal) }]),
+  ];
 }

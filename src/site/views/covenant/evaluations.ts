@@ -1,21 +1,31 @@
 import { periodText } from '../../../i18n/format-date.ts';
-import { inLanguage } from '../../../i18n/localised.ts';
+import { inLanguage, type TextInLanguage } from '../../../i18n/localised.ts';
+import { covenantPageWords } from '../../../i18n/words/covenant-page.ts';
 import { covenantWords } from '../../../i18n/words/covenant.ts';
-import { type CitedText, citedText } from '../cited-text.ts';
+import { type CitedText, citedText, doubtText, optionalText } from '../cited-text.ts';
 import type { CovenantContext } from './covenant-context.ts';
 
 export interface EvaluationView extends CitedText {
   readonly kind: string;
-  readonly by: string;
-  readonly period: string;
+  /** By whom, over which period, with how many recommendations. */
+  readonly details: readonly string[];
+  readonly note: TextInLanguage | undefined;
 }
 
 /** What those who evaluated the covenant found, each according to whom. */
 export function evaluationsView({ covenant, lang, cited }: CovenantContext): EvaluationView[] {
-  return (covenant.value.evaluations ?? []).map(({ kind, by, period, finding, sources }) => ({
-    ...citedText({ text: finding, sources }, lang, cited),
-    kind: covenantWords[lang].evaluationKinds[kind],
-    by: inLanguage(by, lang).text,
-    period: period === undefined ? '' : periodText(period, lang),
-  }));
+  return (covenant.value.evaluations ?? []).map((evaluation) => {
+    const { kind, by, period, finding, recommendations, confidence, note, sources } = evaluation;
+    return {
+      ...citedText({ text: finding, sources }, lang, cited),
+      kind: covenantWords[lang].evaluationKinds[kind],
+      details: [
+        inLanguage(by, lang).text,
+        period && periodText(period, lang),
+        recommendations && covenantPageWords[lang].recommendations(recommendations),
+        doubtText(confidence, lang),
+      ].filter((detail) => typeof detail === 'string'),
+      note: optionalText(note, lang),
+    };
+  });
 }

@@ -1,10 +1,10 @@
-import { periodText } from '../../../i18n/format-date.ts';
+import { dateText, periodText } from '../../../i18n/format-date.ts';
 import { valueText } from '../../../i18n/format-value.ts';
 import type { TextInLanguage } from '../../../i18n/localised.ts';
-import { covenantWords } from '../../../i18n/words/covenant.ts';
 import { type CitedText, citedText, optionalText } from '../cited-text.ts';
 import { highlights, type KpiSummary, kpiSummary } from '../kpi-summary.ts';
 import type { CovenantContext } from './covenant-context.ts';
+import { byStatus, type ProgressView, progressView } from './progress.ts';
 
 export interface FigureView extends CitedText {
   readonly value: string;
@@ -13,27 +13,28 @@ export interface FigureView extends CitedText {
 }
 
 export interface KpisView {
-  readonly intro: string;
+  readonly progress: ProgressView;
   /** The KPIs that tell most, to be shown large; `kpis` holds them too. */
   readonly highlights: readonly KpiSummary[];
   readonly kpis: readonly KpiSummary[];
+  readonly methodChanges: readonly (CitedText & { readonly when: string })[];
   readonly figures: readonly FigureView[];
 }
 
 /** What was measured: the KPIs, and single figures that form no series. */
 export function kpisView(context: CovenantContext): KpisView {
-  const { model, covenant, lang } = context;
+  const { model, covenant, lang, cited } = context;
   const kpis = covenant.kpis.map((kpi) =>
     kpiSummary(model, { kind: 'covenant', record: covenant }, kpi, lang),
   );
   return {
-    intro: covenantWords[lang].kpisIntro(
-      kpis.length,
-      kpis.filter(({ kpi }) => kpi.target !== undefined).length,
-      kpis.filter(({ kpi }) => kpi.baseline !== undefined).length,
-    ),
+    progress: progressView(kpis, lang),
     highlights: highlights(kpis),
-    kpis,
+    kpis: byStatus(kpis),
+    methodChanges: (covenant.value.methodChanges ?? []).map(({ on, text, sources }) => ({
+      ...citedText({ text, sources }, lang, cited),
+      when: dateText(on, lang),
+    })),
     figures: figureViews(context),
   };
 }

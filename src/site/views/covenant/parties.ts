@@ -1,32 +1,65 @@
+import { dateText } from '../../../i18n/format-date.ts';
+import { numberText, valueText } from '../../../i18n/format-value.ts';
+import { inLanguage } from '../../../i18n/localised.ts';
 import { commonWords } from '../../../i18n/words/common.ts';
-import { covenantWords } from '../../../i18n/words/covenant.ts';
-import type { TextInLanguage } from '../../../i18n/localised.ts';
 import { organisationKind } from '../../../schema/organisation.ts';
-import { type CitedText, citedText, optionalText } from '../cited-text.ts';
+import { presentName } from '../../model.ts';
+import type { Citation } from '../citations.ts';
+import { type CitedText, citedText } from '../cited-text.ts';
+import { type CompaniesView, companiesView } from './companies.ts';
 import type { CovenantContext } from './covenant-context.ts';
 import { type Member, memberView } from './member.ts';
+
+/** A term, what is said of it, and who says so. */
+export interface SaidFact {
+  readonly term: string;
+  readonly text: string;
+  readonly note?: string;
+  readonly citations: readonly Citation[];
+}
 
 export interface PartiesView {
   readonly groups: readonly { readonly kind: string; readonly members: readonly Member[] }[];
   readonly note: CitedText | undefined;
-  readonly companies: readonly Member[];
-  readonly companiesNote: TextInLanguage | undefined;
-  readonly companiesCount: string;
+  readonly companies: CompaniesView | undefined;
+  readonly counts: readonly SaidFact[];
+  /** What groups of participants have to do, and what they pay. */
+  readonly obligations: readonly SaidFact[];
+  readonly fees: readonly SaidFact[];
+  readonly positions: readonly (CitedText & { readonly by: string; readonly when: string })[];
 }
 
-/** Who agreed, by kind of organisation, and the companies that take part. */
+/** Who agreed, by kind of organisation; the companies that take part; and who holds what about it. */
 export function partiesView(context: CovenantContext): PartiesView {
-  const { covenant, lang, cited } = context;
-  const { partiesNote } = covenant.value;
-  const participants = covenant.participants?.value;
+  const { model, covenant, lang, cited } = context;
+  const { value } = covenant;
+  const text = (localised: Parameters<typeof inLanguage>[0]): string =>
+    inLanguage(localised, lang).text;
   return {
     groups: partyGroups(context),
-    note: partiesNote === undefined ? undefined : citedText(partiesNote, lang, cited),
-    companies: (participants?.participants ?? [])
-      .map((participant) => memberView(context, participant))
-      .toSorted((one, other) => one.name.text.localeCompare(other.name.text, 'nl')),
-    companiesNote: optionalText(participants?.note?.text, lang),
-    companiesCount: covenantWords[lang].companiesCount(participants?.participants.length ?? 0),
+    note: value.partiesNote && citedText(value.partiesNote, lang, cited),
+    companies: companiesView(context),
+    counts: (value.partyCounts ?? []).map(({ label, count, note, sources }) => ({
+      term: text(label),
+      text: numberText(count, lang),
+      ...(note === undefined ? {} : { note: text(note) }),
+      citations: cited.cite(sources),
+    })),
+    obligations: (value.participationGroups ?? []).map(({ description, obligation, sources }) => ({
+      term: text(description),
+      text: text(obligation),
+      citations: cited.cite(sources),
+    })),
+    fees: (value.fees ?? []).map(({ label, value: amount, sources }) => ({
+      term: text(label),
+      text: valueText(amount, undefined, lang),
+      citations: cited.cite(sources),
+    })),
+    positions: (value.positions ?? []).map((position) => ({
+      ...citedText(position, lang, cited),
+      by: position.by.map((id) => text(presentName(model, id))).join(', '),
+      when: position.on === undefined ? '' : dateText(position.on, lang),
+    })),
   };
 }
 

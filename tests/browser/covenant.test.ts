@@ -1,0 +1,42 @@
+import { expect, test } from '@playwright/test';
+
+const PAGE = '/convenanten/kleding-textiel/';
+
+test.describe('the commitments', () => {
+  test('are sifted by the address alone, and keep their numbers', async ({ page }) => {
+    await page.goto(`${PAGE}#afspraken-not_smart`);
+    const shown = page.locator('.commitments > li:visible');
+    await expect(shown).toHaveCount(1);
+    await expect(shown).toHaveAttribute('data-number', '9');
+  });
+
+  test('are all there again, on the page and on paper', async ({ page }) => {
+    await page.goto(`${PAGE}#afspraken-not_smart`);
+    await page.getByRole('link', { name: 'Alle 10' }).click();
+    await expect(page.locator('.commitments > li:visible')).toHaveCount(10);
+    await page.goto(`${PAGE}#afspraken-outcome`);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.commitments > li:visible')).toHaveCount(10);
+  });
+});
+
+test('the contents stay in sight and never cover the section they lead to', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(PAGE);
+  const contents = page.getByRole('navigation', { name: 'Op deze pagina' });
+  for (const name of ['Afspraken', 'Rapportages', 'Bronnen']) {
+    await contents.getByRole('link', { name }).click();
+    await expect(contents).toBeInViewport();
+    const bottom = await contents.evaluate((node) => node.getBoundingClientRect().bottom);
+    const target = page.locator('.section:target h2');
+    await expect
+      .poll(() => target.evaluate((node) => node.getBoundingClientRect().top))
+      .toBeGreaterThanOrEqual(bottom);
+  }
+});
+
+test('on a small screen the contents scroll away', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`${PAGE}#bronnen`);
+  await expect(page.getByRole('navigation', { name: 'Op deze pagina' })).not.toBeInViewport();
+});
