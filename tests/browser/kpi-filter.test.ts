@@ -10,7 +10,7 @@ test('a choice shows as many KPIs as its option says, announces it and stands in
 }) => {
   await page.goto('/kpis/');
   const all = await tiles(page).count();
-  const status = page.getByLabel('Status');
+  const status = page.getByRole('combobox', { name: 'Status' });
   const option = status.getByRole('option', { name: /^Te beoordelen/u });
   const expected = countIn(await option.textContent());
   expect(expected).toBeGreaterThan(0);
@@ -27,15 +27,15 @@ test('the way back leads through the choices, and an address gives its choice ag
   page,
 }) => {
   await page.goto('/kpis/?status=geen-doel');
-  await expect(page.getByLabel('Status')).toHaveValue('geen-doel');
+  await expect(page.getByRole('combobox', { name: 'Status' })).toHaveValue('geen-doel');
   const withoutTarget = await tiles(page).count();
-  await page.getByLabel('Convenant', { exact: true }).selectOption('banken');
+  await page.getByRole('combobox', { name: 'Convenant', exact: true }).selectOption('banken');
   await expect(page).toHaveURL('/kpis/?status=geen-doel&convenant=banken');
   await expect(page.locator('.kpi-group:visible')).toHaveCount(1);
   await page.goBack();
   await expect(page).toHaveURL('/kpis/?status=geen-doel');
   await expect(tiles(page)).toHaveCount(withoutTarget);
-  await expect(page.getByLabel('Convenant', { exact: true })).toHaveValue('');
+  await expect(page.getByRole('combobox', { name: 'Convenant', exact: true })).toHaveValue('');
 });
 
 test('what fits nothing says so, and one button shows everything again', async ({ page }) => {
@@ -47,19 +47,19 @@ test('what fits nothing says so, and one button shows everything again', async (
   await page.getByRole('button', { name: 'Toon weer alles' }).click();
   await expect(tiles(page)).toHaveCount(all);
   await expect(page).toHaveURL('/kpis/');
-  await expect(page.getByLabel('Status')).toBeFocused();
+  await expect(page.getByRole('combobox', { name: 'Status' })).toBeFocused();
 });
 
 test('an address with a choice that there is not shows everything', async ({ page }) => {
   await page.goto('/kpis/?status=geen-zin');
-  await expect(page.getByLabel('Status')).toHaveValue('');
+  await expect(page.getByRole('combobox', { name: 'Status' })).toHaveValue('');
   await expect(announced(page)).toHaveText('');
   expect(await tiles(page).count()).toBeGreaterThan(50);
 });
 
 test('the choice can be made with the keyboard alone', async ({ page }) => {
   await page.goto('/kpis/');
-  await page.getByLabel('Soort').focus();
+  await page.getByRole('combobox', { name: 'Soort' }).focus();
   await page.keyboard.press('ArrowDown');
   await expect(page).toHaveURL(/\?soort=/u);
   await expect(announced(page)).not.toHaveText('');
@@ -67,7 +67,7 @@ test('the choice can be made with the keyboard alone', async ({ page }) => {
 
 test('in English the address is English', async ({ page }) => {
   await page.goto('/en/kpis/');
-  await page.getByLabel('Kind').selectOption({ index: 1 });
+  await page.getByRole('combobox', { name: 'Kind' }).selectOption({ index: 1 });
   await expect(page).toHaveURL(/\/en\/kpis\/\?kind=/u);
   await expect(announced(page)).toContainText(/^\d+ of the \d+ KPIs$/u);
 });

@@ -14,7 +14,7 @@ interface PageWords {
     readonly allCovenants: string;
     readonly latestCases: string;
     readonly allCases: string;
-    readonly kpiCount: (kpis: number) => string;
+    readonly kpiCount: (kpis: number, judged: number) => string;
     readonly caseCount: (cases: number) => string;
     readonly example: string;
     readonly overview: string;
@@ -78,8 +78,10 @@ export const pageWords: Dictionary<PageWords> = {
       allCovenants: 'Alle convenanten',
       latestCases: 'Laatste zaken',
       allCases: 'Alle klachten en geschillen',
-      kpiCount: (kpis) =>
-        kpis === 0 ? "geen KPI's gevonden" : `${String(kpis)} ${kpis === 1 ? 'KPI' : "KPI's"}`,
+      kpiCount: (kpis, judged) =>
+        kpis === 0
+          ? "geen KPI's gevonden"
+          : `${String(kpis)} ${kpis === 1 ? 'KPI' : "KPI's"}, ${judged === 0 ? 'geen' : String(judged)} te beoordelen`,
       caseCount: (cases) =>
         cases === 0 ? 'Geen zaken gevonden' : `${String(cases)} ${cases === 1 ? 'zaak' : 'zaken'}`,
       example: 'Waarvan het te zeggen is',
@@ -153,8 +155,10 @@ export const pageWords: Dictionary<PageWords> = {
       allCovenants: 'All covenants',
       latestCases: 'Latest cases',
       allCases: 'All complaints and disputes',
-      kpiCount: (kpis) =>
-        kpis === 0 ? 'no KPIs found' : `${String(kpis)} ${kpis === 1 ? 'KPI' : 'KPIs'}`,
+      kpiCount: (kpis, judged) =>
+        kpis === 0
+          ? 'no KPIs found'
+          : `${String(kpis)} ${kpis === 1 ? 'KPI' : 'KPIs'}, ${judged === 0 ? 'none' : String(judged)} can be judged`,
       caseCount: (cases) =>
         cases === 0 ? 'No cases found' : `${String(cases)} ${cases === 1 ? 'case' : 'cases'}`,
       example: 'Where it can be said',

@@ -30,15 +30,18 @@ export interface FilterView {
   };
 }
 
+/** A value with how often it occurs. */
+export interface CountedOption {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}
+
 /** A field with what everything is called first, and how often each value occurs. */
 export function filterField(
   name: string,
   label: string,
-  values: readonly {
-    readonly value: string;
-    readonly label: string;
-    readonly count: number;
-  }[],
+  values: readonly CountedOption[],
   lang: Language,
 ): FilterField {
   return {

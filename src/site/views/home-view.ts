@@ -9,7 +9,7 @@ import { overviewKpis } from '../kpi-facets/overview-kpis.ts';
 import type { SiteModel } from '../model.ts';
 import { addressesIn } from '../routes.ts';
 import { type CaseRow, caseRows } from './case-row.ts';
-import { type CovenantCard, covenantCards } from './list-views.ts';
+import { type CovenantCard, covenantCards } from './overview/covenant-card.ts';
 import { type KpiSummary, kpiSummary } from './kpi-summary.ts';
 import { judgedNotes } from './overview/kpis-view.ts';
 import { type PageHead, pageHead } from './page-head.ts';

@@ -16,7 +16,7 @@ import {
 import { type CaseRow, caseRows } from './case-row.ts';
 import { type LessonRecord, lessonLink } from './lesson-view.ts';
 import { type KpiSummary, kpiSummary } from './kpi-summary.ts';
-import { type CovenantCard, covenantCard } from './list-views.ts';
+import { type CovenantCard, covenantCard } from './overview/covenant-card.ts';
 import { type Link, type PageHead, pageHead } from './page-head.ts';
 
 /** Everything the site has about one organisation, sector, theme or country. */
