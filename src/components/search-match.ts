@@ -10,7 +10,18 @@ export function sharesWord(query: string, text: string): boolean {
   return wordsOf(text).some((word) => beginnings.some((beginning) => word.includes(beginning)));
 }
 
-function wordsOf(text: string): string[] {
+/** A query as the search engine takes it: it knows an exact phrase only by straight quotation marks. */
+export function engineQuery(query: string): string {
+  return query.replaceAll(/[“”„«»]/gu, '"');
+}
+
+/** A query within the quotation marks of a sentence: without its own. */
+export function quotableQuery(query: string): string {
+  return query.replaceAll(/["“”„«»]/gu, '').trim();
+}
+
+/** The words of a text in lower case, without accents. */
+export function wordsOf(text: string): string[] {
   const plain = text
     .normalize('NFD')
     .replaceAll(/\p{Mn}/gu, '')

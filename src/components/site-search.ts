@@ -1,7 +1,8 @@
 import { made } from './made.ts';
 import { searchEntry } from './search-entry.ts';
+import { searchExcerpt } from './search-excerpt.ts';
 import { groupByKind } from './search-groups.ts';
-import { sharesWord } from './search-match.ts';
+import { engineQuery, quotableQuery, sharesWord } from './search-match.ts';
 
 /** What the search page says, in its own language; `{query}` and `{count}` are filled in. */
 interface Messages {
@@ -26,6 +27,7 @@ interface Result {
 interface Found {
   readonly url: string;
   readonly excerpt: string;
+  readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
 }
 
@@ -34,6 +36,7 @@ const RESULTS_PER_STEP = 20;
 /** Searches the index that was built with the site, and keeps the query in the address. */
 class SiteSearch extends HTMLElement {
   #pagefind: Promise<Pagefind> | undefined;
+  #query = '';
   #results: readonly Result[] = [];
   #found: readonly Found[] = [];
   /** Counts the searches, so that an answer that comes late does not overwrite a later one. */
@@ -71,28 +74,33 @@ class SiteSearch extends HTMLElement {
     const turn = this.#turn;
     const { results, message } = await this.#ask(query);
     if (turn !== this.#turn) return;
+    this.#query = query;
     this.#results = results;
     this.#found = [];
     this.#find('.results', HTMLElement).replaceChildren();
     this.#find('[role=status]', HTMLElement).textContent = message;
     await this.#showMore(turn);
     const isUnlike = this.#found.every(
-      ({ excerpt, meta }) => !sharesWord(query, `${meta['title'] ?? ''} ${excerpt}`),
+      ({ content, meta }) => !sharesWord(query, `${meta['title'] ?? ''} ${content}`),
     );
     if (turn !== this.#turn || this.#found.length === 0 || !isUnlike) return;
     const { unlike } = this.#messages;
-    this.#find('[role=status]', HTMLElement).textContent = unlike.replace('{query}', () => query);
+    this.#find('[role=status]', HTMLElement).textContent = unlike.replace('{query}', () =>
+      quotableQuery(query),
+    );
   }
 
   async #ask(query: string): Promise<{ results: readonly Result[]; message: string }> {
     if (query === '') return { results: [], message: '' };
     const { none, one, many, failed } = this.#messages;
     try {
-      const { results } = await (await this.#load()).search(query);
+      const { results } = await (await this.#load()).search(engineQuery(query));
       const message = results.length === 0 ? none : results.length === 1 ? one : many;
       return {
         results,
-        message: message.replace('{count}', String(results.length)).replace('{query}', () => query),
+        message: message
+          .replace('{count}', String(results.length))
+          .replace('{query}', () => quotableQuery(query)),
       };
     } catch {
       return { results: [], message: failed };
@@ -124,8 +132,13 @@ class SiteSearch extends HTMLElement {
     const heading = made('h2', title);
     const list = made('ol');
     list.append(
-      ...entries.map(({ url, excerpt, meta }) =>
-        searchEntry({ url, title: meta['title'] ?? url, fact: meta['fact'] ?? '', excerpt }),
+      ...entries.map(({ url, excerpt, content, meta }) =>
+        searchEntry({
+          url,
+          title: meta['title'] ?? url,
+          fact: meta['fact'] ?? '',
+          excerpt: searchExcerpt(this.#query, { excerpt, content }),
+        }),
       ),
     );
     const group = made('section');

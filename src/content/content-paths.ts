@@ -11,6 +11,7 @@ export const CONTENT_PATHS: readonly (readonly [pattern: string, kind: RecordKin
   ['normen.json', 'norm-list'],
   ['landen.json', 'country-list'],
   ['eenheden.json', 'unit-list'],
+  ['zoektermen.json', 'search-word-list'],
   ['uitzonderingen.json', 'exception-list'],
   ['paginas/:id.mdx', 'page'],
   ['sectoren/:id.json', 'sector'],

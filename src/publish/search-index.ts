@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { languages } from '../schema/text.ts';
 import type { SiteModel } from '../site/model.ts';
+import { otherNamesOfPages } from '../site/search/other-names.ts';
 import { pageNamesFile } from '../site/search/search-addresses.ts';
+import { indexedHtml } from './indexed-html.ts';
 import { namesOfCasePages } from './names-of-case-pages.ts';
 
 /** Ready-made search boxes that come with Pagefind; the site has its own. */
@@ -21,8 +23,11 @@ export async function writeSearchIndex(folder: string, model: SiteModel): Promis
     failOn(errors);
     if (index === undefined) throw new Error('Pagefind gave no index.');
     const pages = htmlFiles(folder);
+    const names = new Map(languages.flatMap((lang) => [...otherNamesOfPages(model, lang)]));
     for (const sourcePath of pages) {
-      const content = readFileSync(join(folder, sourcePath), 'utf8');
+      const html = readFileSync(join(folder, sourcePath), 'utf8');
+      const address = `/${sourcePath.replace(/index\.html$/u, '')}`;
+      const content = indexedHtml(html, names.get(address) ?? [], model.searchWords);
       failOn((await index.addHTMLFile({ sourcePath, content })).errors);
     }
     // Not Pagefind's own writeFiles: it answers before its files are whole.

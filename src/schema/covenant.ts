@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { aliases } from './aliases.ts';
 import { coreElementStatement } from './core-element.ts';
 import { partialDate, period } from './date.ts';
 import { field } from './field.ts';
@@ -320,6 +321,7 @@ export const covenant = z.strictObject({
     'Korte naam voor lijsten en kruimelpaden',
     'Short name for lists and breadcrumbs',
   ),
+  aliases,
   summary: field(
     localisedText,
     'Waar het om gaat, in twee of drie zinnen',

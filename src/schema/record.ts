@@ -12,6 +12,7 @@ import { page } from './page.ts';
 import { policyTarget } from './policy-target.ts';
 import { programme } from './programme.ts';
 import type { RecordKey } from './record-key.ts';
+import { searchWordList } from './search-words.ts';
 import { site } from './site.ts';
 import { sourceList } from './source.ts';
 import { tombstone } from './tombstone.ts';
@@ -26,6 +27,7 @@ export const recordSchemas = {
   'norm-list': normList,
   'country-list': countryList,
   'unit-list': unitList,
+  'search-word-list': searchWordList,
   'exception-list': exceptionList,
   covenant,
   'source-list': sourceList,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { aliases } from './aliases.ts';
 import { field } from './field.ts';
 import { countryReference, currency, id, reference } from './id.ts';
 import { localisedText } from './text.ts';
@@ -7,7 +8,12 @@ const name = field(localisedText, 'De naam', 'The name');
 const definition = field(localisedText.optional(), 'Wat eronder valt', 'What it covers');
 
 /** Something that goes wrong in a supply chain, or that an agreement is about. */
-const theme = z.strictObject({ id: field(id, 'Korte naam', 'Short name'), name, definition });
+const theme = z.strictObject({
+  id: field(id, 'Korte naam', 'Short name'),
+  name,
+  aliases,
+  definition,
+});
 export const themeList = z.strictObject({
   themes: field(z.array(theme).min(1), "De thema's", 'The themes'),
 });
@@ -17,6 +23,7 @@ export type Theme = z.infer<typeof theme>;
 const norm = z.strictObject({
   id: field(id, 'Korte naam', 'Short name'),
   name,
+  aliases,
   definition,
   partOf: field(
     reference('norm').optional(),
@@ -32,6 +39,7 @@ export type Norm = z.infer<typeof norm>;
 const country = z.strictObject({
   id: field(countryReference, 'ISO-code van het land', 'ISO code of the country'),
   name,
+  aliases,
 });
 export const countryList = z.strictObject({
   countries: field(z.array(country).min(1), 'De landen', 'The countries'),

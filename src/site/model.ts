@@ -67,6 +67,8 @@ export interface SiteModel {
   readonly norms: ReadonlyMap<string, Norm>;
   readonly countries: ReadonlyMap<string, Country>;
   readonly units: ReadonlyMap<string, Unit>;
+  /** The words that a Dutch compound must be found by as well. */
+  readonly searchWords: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -132,6 +134,11 @@ export function siteModel(content: Pick<Content, 'records' | 'prose'>, asOf: Iso
     norms: entriesById(of('norm-list').flatMap(({ value }) => value.norms)),
     countries: entriesById(of('country-list').flatMap(({ value }) => value.countries)),
     units: entriesById(of('unit-list').flatMap(({ value }) => value.units)),
+    searchWords: new Map(
+      of('search-word-list').flatMap(({ value }) =>
+        value.words.map(({ word, parts }) => [word, parts] as const),
+      ),
+    ),
   };
 }
 

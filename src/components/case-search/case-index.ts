@@ -1,3 +1,4 @@
+import { engineQuery } from '../search-match.ts';
 import type { FacetId } from '../../site/facets/facet-words.ts';
 import type { CaseSearchData } from '../../site/search/case-search-data.ts';
 import type { LargeFacet } from '../../site/search/large-facet.ts';
@@ -71,7 +72,7 @@ export class CaseIndex {
         this.#pagefind(),
       ]);
       const places = new Map(names.map((name, place) => [name, place]));
-      const { results } = await search(query);
+      const { results } = await search(query === null ? null : engineQuery(query));
       return new Map(
         results.flatMap((hit): [number, Hit][] => {
           const place = places.get(hit.id);

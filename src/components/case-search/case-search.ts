@@ -4,6 +4,8 @@ import type { Language } from '../../schema/text.ts';
 import type { FacetId } from '../../site/facets/facet-words.ts';
 import { made } from '../made.ts';
 import { searchEntry } from '../search-entry.ts';
+import { searchExcerpt } from '../search-excerpt.ts';
+import { quotableQuery } from '../search-match.ts';
 import { CaseFinder, type FoundCases } from './case-finder.ts';
 import { CaseIndex } from './case-index.ts';
 import { FacetPanel } from './facet-panel.ts';
@@ -179,7 +181,7 @@ class CaseSearch extends HTMLElement {
     return text
       .replace('{count}', this.#numberText(cases.ordered.length))
       .replace('{total}', this.#numberText(cases.total))
-      .replace('{query}', () => query);
+      .replace('{query}', () => quotableQuery(query));
   }
 
   /** The next cases, as items of the list. */
@@ -188,12 +190,12 @@ class CaseSearch extends HTMLElement {
     const places = this.#ordered.slice(this.#shown, this.#shown + SHOWN_PER_STEP);
     const found = await this.#index.entries(query, places);
     this.#shown += places.length;
-    return found.map(({ url, excerpt, meta }) =>
+    return found.map(({ url, excerpt, content, meta }) =>
       searchEntry({
         url,
         title: meta['title'] ?? url,
         fact: meta['fact'] ?? '',
-        excerpt: query === '' ? '' : excerpt,
+        excerpt: query === '' ? '' : searchExcerpt(query, { excerpt, content }),
       }),
     );
   }

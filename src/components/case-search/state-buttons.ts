@@ -1,6 +1,7 @@
 import type { CaseSearchWords } from '../../i18n/words/case-search.ts';
 import type { FacetId } from '../../site/facets/facet-words.ts';
 import { made } from '../made.ts';
+import { quotableQuery } from '../search-match.ts';
 import type { FoundCases } from './case-finder.ts';
 import { type Filter, mostExcluding } from './count-cases.ts';
 import { NOTHING_ASKED, type SearchState, withValue, withValues } from './search-state.ts';
@@ -51,7 +52,7 @@ export function waysOut(
 
 function filterLabel(filter: Filter, state: SearchState, { words, labelOf }: ButtonMaker): string {
   return filter === 'query'
-    ? words.query.replace('{query}', () => state.query)
+    ? words.query.replace('{query}', () => quotableQuery(state.query))
     : labelOf(filter, [...(state.chosen.get(filter) ?? [])]);
 }
 

@@ -1,0 +1,42 @@
+import type { OtherNames } from '../site/search/other-names.ts';
+import { SEARCH_WORDS_MARK } from '../site/search/search-words-mark.ts';
+
+/** What the index adds counts for less than what stands on the page. */
+const WEIGHT = '0.3';
+
+/**
+ * A page as the search index reads it: with the other names of what it is about, and the parts of
+ * the compounds in it. Readers never get these; they only make the page be found.
+ * @param searchWords the words that a Dutch compound must be found by as well
+ */
+export function indexedHtml(
+  html: string,
+  names: readonly OtherNames[],
+  searchWords: ReadonlyMap<string, readonly string[]>,
+): string {
+  const end = html.lastIndexOf('</main>');
+  if (end === -1 || !html.includes('data-pagefind-body')) return html;
+  const main = html.slice(html.indexOf('<main'), end);
+  const isDutch = /<html[^>]*\blang="?nl\b/u.test(html);
+  const phrases = [
+    ...names.map(({ name, others }) => `${name}: ${others.join(', ')}`),
+    ...(isDutch ? compoundsIn(main, searchWords) : []),
+  ];
+  const added = phrases.map((phrase) => `<p>${SEARCH_WORDS_MARK} ${escaped(phrase)}</p>`).join('');
+  const block = `<div data-pagefind-body data-pagefind-weight="${WEIGHT}">${added}</div>`;
+  return spaced(`${html.slice(0, end)}${added === '' ? '' : block}${html.slice(end)}`);
+}
+
+function compoundsIn(html: string, searchWords: ReadonlyMap<string, readonly string[]>): string[] {
+  const text = html.replaceAll(/<[^>]*>/gu, ' ').toLowerCase();
+  const found = new Set(text.match(/\p{L}+/gu));
+  return [...found]
+    .filter((word) => searchWords.has(word))
+    .map((word) => `${word}: ${(searchWords.get(word) ?? []).join(', ')}`);
+}
+
+/** Pagefind reads a term and what it holds as one word where no space stands between them. */
+const spaced = (html: string): string =>
+  html.replaceAll(/<\/(?:dt|dd|summary|figcaption|label)>/gu, '$& ');
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
