@@ -35,6 +35,9 @@ export function sourcesKnownAndUsed(
       if (listed !== undefined) used.add(`${listed.listedIn.file} ${id}`);
       else if (!listsUnread.has(ownerOf(record))) {
         const near = closest(id, [...scope.keys()]);
+        // The one that is probably meant is not told once more, as one that nobody cites.
+        const meant = scope.get(near ?? '');
+        if (meant !== undefined) used.add(`${meant.listedIn.file} ${meant.source.id}`);
         const values = near === undefined ? { id } : { id, closest: near };
         unknown.push({
           rule: 'source-unknown',

@@ -168,6 +168,12 @@ describe('a case under a covenant', () => {
       undefined,
     ],
     ['that has no dates', {}, { filed: '2015' }, undefined],
+    [
+      'whose term is reversed, which is told elsewhere',
+      { signed: on('2081'), ended: on('2021') },
+      { filed: '2018' },
+      undefined,
+    ],
   ])('%s', (_, term, rest, values) => {
     const covenant = example.record('content/convenanten/voorbeeld/convenant.mdx', {
       ...example.covenantExample,
@@ -175,6 +181,25 @@ describe('a case under a covenant', () => {
     });
     const found = covenantHadBegun([covenant, aCase({ ...rest, covenant: 'voorbeeld' })]);
     expect(found.map((breach) => breach.values)).toEqual(values === undefined ? [] : [values]);
+  });
+
+  test('of which all cases are earlier is told once, of which one is, at that one', () => {
+    const covenant = example.record('content/convenanten/voorbeeld/convenant.mdx', {
+      ...example.covenantExample,
+      term: { signed: on('2017') },
+    });
+    const filed = (...years: string[]) =>
+      years.map((year) =>
+        example.record(`content/klachten/commissie/zaak-${year}.mdx`, {
+          ...example.caseExample,
+          covenant: 'voorbeeld',
+          filed: year,
+        }),
+      );
+    const told = (...years: string[]) =>
+      covenantHadBegun([covenant, ...filed(...years)]).map(({ file }) => file);
+    expect(told('2014', '2015')).toEqual(['content/klachten/commissie/zaak-2014.mdx']);
+    expect(told('2018', '2015')).toEqual(['content/klachten/commissie/zaak-2015.mdx']);
   });
 
   test.each<[string, object, { filed: string | undefined; begun: undefined } | undefined]>([
