@@ -1,7 +1,6 @@
 import type { Case, Side } from '../../schema/case.ts';
 import type { Breach } from '../../schema/finding.ts';
 import { type AnyRecord, type ContentRecord, recordsOfKind } from '../../schema/record.ts';
-import { certainlyBefore } from '../certainly-before.ts';
 
 interface CaseInFile {
   readonly file: string;
@@ -57,8 +56,8 @@ const namesRelated = ({ value }: CaseInFile, { id }: CaseInFile) =>
 const mayShare = (one: readonly string[], other: readonly string[]) =>
   one.length === 0 || other.length === 0 || one.some((country) => other.includes(country));
 
-const mayBeOneDay = (one: string, other: string) =>
-  !certainlyBefore(one, other) && !certainlyBefore(other, one);
+/** Of two dates that can be the same day one is the other, or its month or year. */
+const mayBeOneDay = (one: string, other: string) => one.startsWith(other) || other.startsWith(one);
 
 function shareNamed(one: readonly Side[], other: readonly Side[]): boolean {
   const names = new Set(one.map(({ organisation }) => organisation));

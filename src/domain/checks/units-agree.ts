@@ -4,6 +4,7 @@ import type { Kpi } from '../../schema/kpi.ts';
 import { type AnyRecord, recordsOfKind } from '../../schema/record.ts';
 import type { Value } from '../../schema/value.ts';
 import type { Unit } from '../../schema/vocabulary.ts';
+import { notationOf } from '../value-notation.ts';
 import { toldOnce } from './told-once.ts';
 
 interface Counted {
@@ -97,22 +98,4 @@ function countedIn({ observations }: Kpi): Counted[] {
       return notation === undefined ? [] : [{ notation, path: each.path }];
     });
   });
-}
-
-function notationOf(value: Value): ValueNotation | undefined {
-  switch (value.kind) {
-    case 'number':
-    case 'range':
-    case 'bound':
-      return { kind: 'number' };
-    case 'distribution':
-      return { kind: 'distribution' };
-    case 'money':
-      return { kind: 'money', currency: value.currency };
-    case 'words':
-    case 'unknown':
-      return undefined;
-    default:
-      return value satisfies never;
-  }
 }
