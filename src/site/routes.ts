@@ -21,6 +21,11 @@ export const routes = {
     nl: '/programmas/:programme/kpis/:kpi/',
     en: '/en/programmes/:programme/kpis/:kpi/',
   },
+  embed: { nl: '/embed/:covenant/:kpi/', en: '/en/embed/:covenant/:kpi/' },
+  programmeEmbed: {
+    nl: '/embed/programmas/:programme/:kpi/',
+    en: '/en/embed/programmes/:programme/:kpi/',
+  },
   cases: { nl: '/klachten/', en: '/en/cases/' },
   case: { nl: '/klachten/:case/', en: '/en/cases/:case/' },
   caseFacet: { nl: '/klachten/:facet/', en: '/en/cases/:facet/' },

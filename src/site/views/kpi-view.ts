@@ -8,6 +8,7 @@ import { kpiFacts } from '../facts/kpi-facts.ts';
 import { addressOfPage } from '../address-of-page.ts';
 import { type KpiOwner, kpiPage, ownerPage } from '../kpi-owner.ts';
 import type { SiteModel, SiteRecord } from '../model.ts';
+import { embedCode } from '../embed/embed-code.ts';
 import { addressesIn } from '../routes.ts';
 import { statusOf } from '../status-of.ts';
 import { type CitedSource, citations } from './citations.ts';
@@ -60,6 +61,8 @@ export interface KpiView {
   readonly status: StatusView;
   /** What the chart says, for those who cannot see it and for who wants to quote it. */
   readonly sentences: readonly string[];
+  /** HTML that puts the chart on another site. */
+  readonly embedCode: string;
   readonly downloads: readonly Link[];
   readonly sources: readonly CitedSource[];
 }
@@ -134,6 +137,7 @@ export function kpiView(
       })),
     status: statusView(status, value, unit, lang),
     sentences,
+    embedCode: embedCode(model, owner, kpi.id, title.text, lang),
     downloads: kpiDownloads(owner, kpi.id, lang),
     sources: cited.list(),
   };

@@ -3,7 +3,9 @@ import { isSingleCase } from '../downloads/single-case.ts';
 import type { PageReference } from '../fact.ts';
 import { facetOf } from '../facets/facet-words.ts';
 import { kpiFacetOf } from '../kpi-facets/kpi-facet-words.ts';
-import type { SiteModel } from '../model.ts';
+import type { KpiOwner } from '../kpi-owner.ts';
+import type { SiteModel, SiteRecord } from '../model.ts';
+import type { RouteParameters } from '../routes.ts';
 import { benchmarkMethodView } from './benchmark/benchmark-method-view.ts';
 import { editionView } from './benchmark/edition-view.ts';
 import { statisticOf } from '../statistics/statistic-words.ts';
@@ -16,6 +18,7 @@ import { casesView } from './cases-view.ts';
 import { coreElementsMethodView } from './core-elements-method-view.ts';
 import { covenantView } from './covenant/covenant-view.ts';
 import { dataView } from './data-view.ts';
+import { embedView } from './embed-view.ts';
 import { facetValueView, facetView } from './facet-view.ts';
 import { homeView } from './home-view.ts';
 import { kpiView } from './kpi-view.ts';
@@ -63,25 +66,12 @@ export function viewOf(model: SiteModel, { route, parameters }: PageReference, l
         route,
         view: programmeView(model, byId(model.programmes, parameters.programme), lang),
       };
-    case 'kpi': {
-      const record = byId(model.covenants, parameters.covenant);
-      return {
-        route,
-        view: kpiView(model, { kind: 'covenant', record }, byId(record.kpis, parameters.kpi), lang),
-      };
-    }
-    case 'programmeKpi': {
-      const record = byId(model.programmes, parameters.programme);
-      return {
-        route,
-        view: kpiView(
-          model,
-          { kind: 'programme', record },
-          byId(record.kpis, parameters.kpi),
-          lang,
-        ),
-      };
-    }
+    case 'kpi':
+    case 'programmeKpi':
+      return { route, view: kpiView(model, ...kpiOf(model, parameters), lang) };
+    case 'embed':
+    case 'programmeEmbed':
+      return { route, view: embedView(model, ...kpiOf(model, parameters), lang) };
     case 'cases':
       return { route, view: casesView(model, lang) };
     case 'case': {
@@ -174,6 +164,17 @@ export function viewOf(model: SiteModel, { route, parameters }: PageReference, l
     default:
       return route satisfies never;
   }
+}
+
+function kpiOf(
+  model: SiteModel,
+  parameters: RouteParameters<'kpi'> | RouteParameters<'programmeKpi'>,
+): [KpiOwner, SiteRecord<'kpi'>] {
+  const owner: KpiOwner =
+    'covenant' in parameters
+      ? { kind: 'covenant', record: byId(model.covenants, parameters.covenant) }
+      : { kind: 'programme', record: byId(model.programmes, parameters.programme) };
+  return [owner, byId(owner.record.kpis, parameters.kpi)];
 }
 
 function byId<T extends { readonly id: string }>(records: readonly T[], id: string): T {

@@ -1,0 +1,65 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+const EMBED = '/embed/kleding-textiel/marktaandeel/';
+const KPI = '/convenanten/kleding-textiel/kpis/marktaandeel/';
+
+test('a page elsewhere shows the chart in a frame, with its value, source, date and way back', async ({
+  page,
+}) => {
+  await page.goto(KPI);
+  await page.getByText('Insluiten op een andere site').click();
+  const code = (await page.locator('#insluiten pre').textContent()) ?? '';
+  expect(code).toContain('src="https://convenantmonitor.example/embed/');
+  const local = code.replace('https://convenantmonitor.example', new URL(page.url()).origin);
+  // Any page will do as the page of another site; this one has no policy of its own.
+  await page.setContent(`<!doctype html><title>Elders</title>${local}`);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText(/Marktaandeel/u);
+  await expect(frame.locator('.embed-latest')).toContainText('40–45%');
+  await expect(frame.getByText('Bron van de laatste waarde: Nieuws.nl / ANP')).toBeVisible();
+  await expect(frame.getByText(/Stand op/u)).toBeVisible();
+  await frame.getByRole('button', { name: 'Waarden aanwijzen' }).click();
+  await expect(frame.locator('[role=status]')).toContainText('Doel 80%');
+  await frame.getByRole('heading', { level: 1 }).getByRole('link').click();
+  await expect(page).toHaveURL(KPI);
+});
+
+test('it is kept out of search engines, and names the page that it is an excerpt of', async ({
+  page,
+}) => {
+  await page.goto(EMBED);
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
+    'href',
+    `https://convenantmonitor.example${KPI}`,
+  );
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+});
+
+for (const [width, height] of [
+  [320, 240],
+  [640, 480],
+] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`at ${String(width)} by ${String(height)}, ${colorScheme}, it fits and axe finds nothing`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme });
+      for (const path of [EMBED, '/en/embed/banken/klachten-bij-de-stuurgroep/']) {
+        await page.goto(path);
+        await expect(page.locator('h1')).toBeInViewport();
+        await expect(page.locator('.embed-latest')).toBeInViewport();
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - innerWidth,
+        );
+        expect(overflow).toBeLessThanOrEqual(0);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        expect(violations.map(({ id }) => id)).toEqual([]);
+      }
+    });
+  }
+}
