@@ -1,5 +1,6 @@
 import type { OtherNames } from '../site/search/other-names.ts';
 import { SEARCH_WORDS_MARK } from '../site/search/search-words-mark.ts';
+import { withoutIgnored } from './without-ignored.ts';
 
 /** What the index adds counts for less than what stands on the page. */
 const WEIGHT = '0.3';
@@ -28,7 +29,9 @@ export function indexedHtml(
 }
 
 function compoundsIn(html: string, searchWords: ReadonlyMap<string, readonly string[]>): string[] {
-  const text = html.replaceAll(/<[^>]*>/gu, ' ').toLowerCase();
+  const text = withoutIgnored(html)
+    .replaceAll(/<[^>]*>/gu, ' ')
+    .toLowerCase();
   const found = new Set(text.match(/\p{L}+/gu));
   return [...found]
     .filter((word) => searchWords.has(word))

@@ -17,6 +17,21 @@ describe('the index reads', () => {
       page('<p>Tegen Kinderarbeid.</p>').replace('</main>', added('kinderarbeid: arbeid')),
     ],
     [
+      'no compound in what it leaves out',
+      page('<section data-pagefind-ignore><section>kinderarbeid</section></section><p>loon</p>'),
+      [],
+      page('<section data-pagefind-ignore><section>kinderarbeid</section></section><p>loon</p>'),
+    ],
+    [
+      'a compound behind what it leaves out',
+      page('<div data-pagefind-ignore><div>x</div></div><p>kinderarbeid</p>'),
+      [],
+      page('<div data-pagefind-ignore><div>x</div></div><p>kinderarbeid</p>').replace(
+        '</main>',
+        added('kinderarbeid: arbeid'),
+      ),
+    ],
+    [
       'no compound inside a word',
       page('<p>kinderarbeidsvrij</p>'),
       [],
