@@ -97,7 +97,7 @@ test.each([
 });
 
 const components = ['Kpi', 'Chart', 'Case', 'Source', 'Callout'];
-const kpiAttributes = ['covenant', 'id', 'period'];
+const kpiAttributes = ['covenant', 'id', 'period', 'show'];
 
 test.each([
   ['an import', 'a\n\nimport b from "c"', ['3:1 prose-module', { statement: 'import' }]],
