@@ -44,6 +44,36 @@ const step = z.strictObject({
 });
 export type MechanismStep = z.infer<typeof step>;
 
+/**
+ * What makes a grievance mechanism outside the courts effective: UN Guiding Principle 31, under a to
+ * h. For each, what sources document of it; what is left out is not in the sources that were read,
+ * which does not say that the mechanism lacks it.
+ */
+const effectiveness = z.strictObject({
+  legitimate: field(sourcedText.optional(), 'Legitiem', 'Legitimate'),
+  accessible: field(sourcedText.optional(), 'Toegankelijk', 'Accessible'),
+  predictable: field(sourcedText.optional(), 'Voorspelbaar', 'Predictable'),
+  equitable: field(sourcedText.optional(), 'Onpartijdig en billijk', 'Equitable'),
+  transparent: field(sourcedText.optional(), 'Transparant', 'Transparent'),
+  rightsCompatible: field(
+    sourcedText.optional(),
+    'Verenigbaar met mensenrechten',
+    'Rights-compatible',
+  ),
+  continuousLearning: field(
+    sourcedText.optional(),
+    'Bron om van te leren',
+    'A source of continuous learning',
+  ),
+  engagementAndDialogue: field(
+    sourcedText.optional(),
+    'Gebaseerd op overleg en dialoog; alleen voor mechanismen die een bedrijf of sector zelf inricht',
+    'Based on engagement and dialogue; only for mechanisms that a company or sector sets up itself',
+  ),
+});
+export const effectivenessCriterion = effectiveness.keyof();
+export type EffectivenessCriterion = z.infer<typeof effectivenessCriterion>;
+
 /** A body that settles complaints or disputes, with its rules (`klachten/<mechanisme>/mechanisme.mdx`). */
 export const mechanism = z.strictObject({
   title: field(localisedText, 'Naam', 'Name'),
@@ -77,6 +107,11 @@ export const mechanism = z.strictObject({
     'Waarover geklaagd kan worden en door wie',
     'What can be complained about, and by whom',
   ),
+  decidedBy: field(
+    sourcedText.optional(),
+    'Wie beslist, en hoe die is samengesteld',
+    'Who decides, and how that body is composed',
+  ),
   appeal: field(
     sourcedText.optional(),
     'Of en waar beroep openstaat',
@@ -84,6 +119,11 @@ export const mechanism = z.strictObject({
   ),
   afterEnd: field(sourcedText.optional(), 'Wat er na het einde geldt', 'What holds after the end'),
   steps: field(z.array(step).min(1).optional(), 'Stappen en termijnen', 'Steps and deadlines'),
+  effectiveness: field(
+    effectiveness.optional(),
+    'Wat bronnen zeggen over de eisen aan een doeltreffend klachtenmechanisme (beginsel 31 van de VN); weglaten bij een rechter, waarvoor die niet gelden',
+    'What sources say of the criteria for an effective grievance mechanism (UN Guiding Principle 31); leave out for a court, to which they do not apply',
+  ),
   website: field(link.optional(), 'Eigen pagina', 'Own page'),
   notes: field(
     z.array(localisedText).min(1).optional(),

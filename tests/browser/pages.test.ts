@@ -27,6 +27,7 @@ const PAGES = [
   '/rapportages/',
   '/mechanismen/',
   '/mechanismen/fair-wear/',
+  '/mechanismen/nederlandse-rechter/',
   '/organisaties/',
   '/organisaties/c-and-a/',
   '/sectoren/kleding-textiel/',

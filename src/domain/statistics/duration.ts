@@ -27,12 +27,3 @@ export function durationBetween(from: string, to: string): Duration {
 
 const days = (from: IsoDate, to: IsoDate): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / DAY_IN_MILLISECONDS);
-
-/** Whether something was done within a time limit: known only where both ends of the duration agree. */
-export type Timeliness = 'within' | 'late' | 'not_known';
-
-/** @param limit in days; what took exactly as long is within it */
-export function timeliness({ least, most }: Duration, limit: number): Timeliness {
-  if (most <= limit) return 'within';
-  return least > limit ? 'late' : 'not_known';
-}

@@ -1,7 +1,14 @@
 import type { Dictionary } from '../dictionary.ts';
 
 type Statistic =
-  'mechanism' | 'sector' | 'country' | 'year' | 'complainantKind' | 'duration' | 'remedyState';
+  | 'mechanism'
+  | 'sector'
+  | 'country'
+  | 'year'
+  | 'complainantKind'
+  | 'duration'
+  | 'deadline'
+  | 'remedyState';
 
 interface StatisticsWords {
   readonly title: string;
@@ -39,6 +46,11 @@ interface StatisticsWords {
   readonly stripKey: string;
   readonly stripSentence: (count: string, median: string) => string;
   readonly axis: string;
+  readonly step: string;
+  readonly limit: string;
+  readonly timeliness: Readonly<Record<'within' | 'late' | 'not_known', string>>;
+  readonly shareWithin: string;
+  readonly noDeadlines: string;
   readonly remedies: string;
   readonly inCases: string;
   readonly noRemediesAtAll: string;
@@ -93,6 +105,11 @@ export const statisticsWords: Dictionary<StatisticsWords> = {
         note: 'Van de dag van indienen tot de beslissing, of tot de sluiting als er geen aparte beslissing bekend is. Is een datum alleen tot op de maand of het jaar bekend, dan rekenen we met de kortste en de langste tijd die daarbij past.',
         short: 'Mechanisme',
       },
+      deadline: {
+        title: 'Binnen de eigen termijn',
+        note: 'Alleen waar een bron de termijn van het mechanisme zelf geeft. Staat in geen bron wanneer een termijn begon of eindigde, dan is niet te zeggen of die is gehaald; zulke zaken tellen niet mee in het aandeel.',
+        short: 'Mechanisme',
+      },
       remedyState: {
         title: 'Is er hersteld?',
         note: 'Wat hersteld moest worden en wat daarvan bekend is. Volgens wie, staat bij de zaak. Zaken waarvan de gegevens heel onzeker zijn, tellen niet mee.',
@@ -128,6 +145,11 @@ export const statisticsWords: Dictionary<StatisticsWords> = {
     stripSentence: (count, median) =>
       `${count} bekende tijden; de helft duurde korter dan ${median}.`,
     axis: 'Jaren sinds het indienen',
+    step: 'Stap',
+    limit: 'Termijn',
+    timeliness: { within: 'Binnen', late: 'Te laat', not_known: 'Niet te zeggen' },
+    shareWithin: 'Aandeel binnen',
+    noDeadlines: 'Van geen mechanisme staat een termijn in de geraadpleegde bronnen.',
     remedies: 'Soorten herstel',
     inCases: 'In zaken',
     noRemediesAtAll: 'In geen zaak staat dat er iets hersteld moest worden.',
@@ -181,6 +203,11 @@ export const statisticsWords: Dictionary<StatisticsWords> = {
         note: 'From the day of filing to the decision, or to the closing where no separate decision is known. Where a date is known only to the month or the year, we reckon with the shortest and the longest time that fits.',
         short: 'Mechanism',
       },
+      deadline: {
+        title: 'Within their own deadline',
+        note: 'Only where a source gives the deadline of the mechanism itself. Where no source says when a deadline began or ended, it cannot be said whether it was kept; such cases are not counted in the share.',
+        short: 'Mechanism',
+      },
       remedyState: {
         title: 'Was it put right?',
         note: 'What was to be put right, and what is known of it. According to whom stands with the case. Cases whose data are very uncertain are not counted.',
@@ -215,6 +242,11 @@ export const statisticsWords: Dictionary<StatisticsWords> = {
       'Every dot is a case; a line means that the time is known only between two ends. The block is the middle half of the cases (between the first and the third quartile), the dark band in it the middle (the median): half took less. Of fewer than five cases only the dots are shown. Short times stand further apart than long ones.',
     stripSentence: (count, median) => `${count} known times; half took less than ${median}.`,
     axis: 'Years since filing',
+    step: 'Step',
+    limit: 'Deadline',
+    timeliness: { within: 'Within', late: 'Late', not_known: 'Cannot be said' },
+    shareWithin: 'Share within',
+    noDeadlines: 'The sources consulted give no deadline of any mechanism.',
     remedies: 'Remedies',
     inCases: 'In cases',
     noRemediesAtAll: 'No case says that anything was to be put right.',

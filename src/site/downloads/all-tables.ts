@@ -5,6 +5,7 @@ import type { DownloadContext } from './download-context.ts';
 import { factTables } from './fact-tables.ts';
 import { kpiTables } from './kpi-tables.ts';
 import { lessonTable } from './lesson-table.ts';
+import { mechanismPartTables } from './mechanism-part-tables.ts';
 import { mechanismTable } from './mechanism-table.ts';
 import { partyTable } from './party-table.ts';
 import { policyTargetTables } from './policy-target-tables.ts';
@@ -23,6 +24,7 @@ export function allTables(context: DownloadContext): CollectionTable[] {
     ...caseTables(context),
     ...statisticsTables(context),
     mechanismTable(context),
+    ...mechanismPartTables(context),
     ...sectorBenchmarkTables(context),
     ...benchmarkTables(context),
     ...policyTargetTables(context),

@@ -66,6 +66,18 @@ function mechanismColumns(context: DownloadContext): Column<Mechanism>[] {
       'Of uitspraken binden, als dat bekend is',
       'Whether rulings bind, where known',
     ),
+    ...localised(
+      'decided_by',
+      ({ value }: Mechanism) => value.decidedBy?.text,
+      'Wie beslist; leeg als dat niet is gevonden',
+      'Who decides; empty where not found',
+    ),
+    ...localised(
+      'appeal',
+      ({ value }: Mechanism) => value.appeal?.text,
+      'Of en waar beroep openstaat; leeg als dat niet is gevonden',
+      'Whether and where one can appeal; empty where not found',
+    ),
     column('from', 'date', ({ value }) => value.from, 'Werkzaam vanaf', 'Active from'),
     column('until', 'date', ({ value }) => value.until, 'Werkzaam tot en met', 'Active until'),
     column(

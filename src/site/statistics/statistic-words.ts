@@ -12,6 +12,7 @@ export const statisticWords = {
   year: facetWords.year,
   complainantKind: facetWords.complainantKind,
   duration: { nl: 'doorlooptijd', en: 'duration' },
+  deadline: { nl: 'termijn', en: 'deadline' },
   remedyState: facetWords.remedyState,
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
 

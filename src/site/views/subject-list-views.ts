@@ -139,22 +139,3 @@ export function countriesView(model: SiteModel, lang: Language): SubjectListView
     [{ heading: undefined, subjects }],
   );
 }
-
-export function mechanismsView(model: SiteModel, lang: Language): SubjectListView {
-  const words = subjectWords[lang];
-  const subjects = model.mechanisms.map(({ id, value }) => ({
-    name: value.title,
-    href: addressesIn(lang)('mechanism', { mechanism: id }),
-    covenants: 0,
-    cases: model.cases.filter(
-      (record) => record.value.record === 'case' && record.mechanism.id === id,
-    ).length,
-  }));
-  return listView(
-    model,
-    lang,
-    { route: 'mechanisms', parameters: {} },
-    { title: words.mechanisms, intro: words.mechanismsIntro },
-    [{ heading: undefined, subjects }],
-  );
-}

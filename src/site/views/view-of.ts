@@ -23,7 +23,8 @@ import { facetValueView, facetView } from './facet-view.ts';
 import { homeView } from './home-view.ts';
 import { kpiView } from './kpi-view.ts';
 import { lessonsView } from './lessons-view.ts';
-import { mechanismView } from './mechanism-view.ts';
+import { mechanismView } from './mechanism/mechanism-view.ts';
+import { mechanismsView } from './mechanism/mechanisms-view.ts';
 import { outcomesView } from './outcomes-view.ts';
 import { covenantsView } from './overview/covenants-view.ts';
 import { kpiFacetValueView, kpiFacetView } from './overview/kpi-facet-view.ts';
@@ -34,13 +35,7 @@ import { participantsView } from './participants-view.ts';
 import { programmeView } from './programme-view.ts';
 import { casesBehindView } from './statistics/cases-behind-view.ts';
 import { statisticsView } from './statistics/statistics-view.ts';
-import {
-  countriesView,
-  mechanismsView,
-  organisationsView,
-  sectorsView,
-  themesView,
-} from './subject-list-views.ts';
+import { countriesView, organisationsView, sectorsView, themesView } from './subject-list-views.ts';
 import { sectorBenchmarkView } from './sector-benchmark-view.ts';
 import { statusMethodView } from './status-method-view.ts';
 import { countryView, organisationView, sectorView, themeView } from './subject-view.ts';

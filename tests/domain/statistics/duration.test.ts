@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { durationBetween, timeliness } from '../../../src/domain/statistics/duration.ts';
+import { durationBetween } from '../../../src/domain/statistics/duration.ts';
 
 describe('the time between two dates', () => {
   test.each([
@@ -17,19 +17,5 @@ describe('the time between two dates', () => {
     ['from a year to the next', '2018', '2019', 1, 729],
   ])('%s', (_, from, to, least, most) => {
     expect(durationBetween(from, to)).toEqual({ least, most });
-  });
-});
-
-describe('within a limit of 21 days', () => {
-  test.each([
-    ['on its last day', 21, 21, 'within'],
-    ['a day after', 22, 22, 'late'],
-    ['at once', 0, 0, 'within'],
-    ['known to the month, wholly before it', 1, 20, 'within'],
-    ['known to the month, its last day in it', 1, 22, 'not_known'],
-    ['known to the month, its first day on it', 21, 50, 'not_known'],
-    ['known to the month, wholly after it', 22, 50, 'late'],
-  ] as const)('%s', (_, least, most, expected) => {
-    expect(timeliness({ least, most }, 21)).toBe(expected);
   });
 });

@@ -13,12 +13,15 @@ import { caseIn, mechanism, modelOf } from '../synthetic-model.ts';
 
 const real = await realModel();
 
+const vocabulary = [
+  example.record('content/sectoren/voorbeeldsector.json', { name: example.text('Sector') }),
+  example.record('content/landen.json', { countries: [{ id: 'BD', name: { nl: 'Bangladesh' } }] }),
+];
+const CERTAIN = { filed: '2018-01-01', decided: '2018-01-02' };
+
 /** A made-up model: two cases that count, one of low confidence, one pending and one forgotten. */
 const small = modelOf(
-  example.record('content/sectoren/voorbeeldsector.json', { name: example.text('Sector') }),
-  example.record('content/landen.json', {
-    countries: [{ id: 'BD', name: { nl: 'Bangladesh' } }],
-  }),
+  ...vocabulary,
   mechanism('commissie'),
   caseIn('commissie', 'gegrond', { filed: '2018-01-01', decided: '2018-03' }),
   caseIn('commissie', 'gesloten', {
@@ -92,8 +95,47 @@ describe('the statistics of a made-up site', () => {
   test('tell with each case what it was counted for, and doubt', () => {
     const [group] = casesBehindView(small, 'duration', 'nl').groups;
     expect(group?.parts[0]?.cases.map(({ href, notes }) => [href, ...notes])).toEqual([
-      ['/klachten/gegrond/', 'Van 1 januari 2018 tot maart 2018: 59–89 dagen'],
-      ['/klachten/gesloten/', 'Van 2019 tot 1 juni 2019: 0–5 maanden', 'enige twijfel'],
+      ['/klachten/gegrond/', 'Van 1 januari 2018 tot maart 2018: 2 tot 3 maanden'],
+      ['/klachten/gesloten/', 'Van 2019 tot 1 juni 2019: hooguit 5 maanden', 'enige twijfel'],
+    ]);
+  });
+
+  test('say of no deadline that it was kept where a date is missing, and give no share of few', () => {
+    const step = {
+      id: 'besluit',
+      title: { nl: 'Besluit (verzonnen)' },
+      deadlineInDays: 21,
+      deadlineFrom: 'filed',
+      endsWith: 'decided',
+      sources: ['reglement'],
+    };
+    const model = modelOf(
+      ...vocabulary,
+      example.record('content/klachten/commissie/mechanisme.mdx', {
+        ...example.mechanismExample,
+        steps: [step, { ...step, id: 'gesprek', deadlineInDays: undefined }],
+      }),
+      caseIn('commissie', 'op-tijd', { filed: '2018-01-01', decided: '2018-01-22' }),
+      caseIn('commissie', 'te-laat', { filed: '2018-01-01', decided: '2018-01-23' }),
+      caseIn('commissie', 'tot-op-de-maand', { filed: '2018-01', decided: '2018-02-10' }),
+      caseIn('commissie', 'zonder-datum', { filed: '2018-01-01' }),
+      caseIn('commissie', 'onzeker', { ...CERTAIN, confidence: 'low' }),
+    );
+    const { rows } = statisticsView(model, 'nl').deadlines;
+    expect(
+      rows.map(({ limit, cells, share }) => [limit, ...cells.map((one) => one?.text), share]),
+    ).toEqual([['binnen 21 dagen', '1', '1', '2', '']]);
+    const [group] = casesBehindView(model, 'deadline', 'nl').groups;
+    expect(
+      group?.parts.map(({ anchor, cases }) => [anchor, ...cases.map(({ href }) => href)]),
+    ).toEqual([
+      ['commissie--besluit--binnen', '/klachten/op-tijd/'],
+      ['commissie--besluit--te-laat', '/klachten/te-laat/'],
+      [
+        'commissie--besluit--niet-te-zeggen',
+        '/klachten/tot-op-de-maand/',
+        '/klachten/zonder-datum/',
+      ],
     ]);
   });
 

@@ -12,7 +12,7 @@ import type { Language } from '../../../schema/text.ts';
 import type { SiteModel } from '../../model.ts';
 import { addressesIn } from '../../routes.ts';
 import { type MechanismDurations, mechanismDurations } from '../../statistics/durations.ts';
-import type { CountCell } from './outcome-section.ts';
+import type { CountLink } from './outcome-section.ts';
 
 export interface DurationSection {
   readonly title: string;
@@ -23,10 +23,10 @@ export interface DurationSection {
   readonly rows: readonly {
     readonly label: string;
     readonly strip: Strip;
-    readonly known: CountCell | undefined;
+    readonly known: CountLink | undefined;
     readonly median: string;
     readonly quarters: string;
-    readonly missing: CountCell | undefined;
+    readonly missing: CountLink | undefined;
   }[];
   readonly more: { readonly label: string; readonly href: string };
 }
@@ -49,7 +49,7 @@ export function durationSection(model: SiteModel, lang: Language): DurationSecti
     return { ...group, durations, spread: spreadOf(durations) };
   });
   const { ticks, strips } = durationStrips(groups);
-  const cell = (count: number, anchor: string): CountCell | undefined =>
+  const cell = (count: number, anchor: string): CountLink | undefined =>
     count === 0
       ? undefined
       : { text: numberText(count, lang), href: anchor === '' ? page : `${page}#${anchor}` };

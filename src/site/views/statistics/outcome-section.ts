@@ -15,13 +15,17 @@ import {
   outcomeRows,
   type OutcomeStatistic,
 } from '../../statistics/outcome-rows.ts';
-import { isSingleCase } from '../../downloads/single-case.ts';
+import { isSingleCase, type SingleCase } from '../../downloads/single-case.ts';
 
-/** A number in a table, with where its cases stand and how long its bar is, from 0 to 100. */
-export interface CountCell {
+/** A number in a table, with where its cases stand. */
+export interface CountLink {
   readonly text: string;
   readonly href?: string;
-  readonly bar?: number;
+}
+
+/** A number with a bar: a share, from 0 to 1, of the largest in its table. */
+export interface CountCell extends CountLink {
+  readonly bar?: { readonly part: number };
 }
 
 export interface OutcomeSection {
@@ -74,7 +78,7 @@ export function outcomeSection(
       : {
           text: numberText(count, lang),
           href: `${page}#${anchor}`,
-          bar: Math.round((count / most) * 100),
+          bar: { part: count / most },
         };
   return {
     id,
@@ -99,7 +103,7 @@ export function outcomeSection(
   };
 }
 
-/** How often each outcome occurs; each leads to the page of its facet. */
+/** How often each outcome occurs among some cases. */
 export interface OutcomeTotals {
   readonly rows: readonly {
     readonly outcome: OutcomeValue;
@@ -110,22 +114,47 @@ export interface OutcomeTotals {
   }[];
 }
 
+/** The outcomes of all cases; each leads to the page of its facet. */
 export function outcomeTotals(model: SiteModel, lang: Language): OutcomeTotals {
-  const { byOutcome, counted } = outcomeRow('', '', model.cases.filter(isSingleCase));
+  return totalsOf(model.cases.filter(isSingleCase), lang, (outcome) =>
+    addressesIn(lang)('caseFacetValue', { facet: 'outcome', value: outcomeSlugs[outcome] }),
+  );
+}
+
+/** The outcomes of the cases of one mechanism; each leads to its cases. */
+export function mechanismTotals(
+  model: SiteModel,
+  mechanism: string,
+  lang: Language,
+): OutcomeTotals {
+  const page = addressesIn(lang)('casesBehind', { statistic: 'mechanism' });
+  return totalsOf(
+    model.cases.filter(isSingleCase).filter((record) => record.mechanism.id === mechanism),
+    lang,
+    (outcome) => `${page}#${behindAnchor(mechanism, outcome)}`,
+  );
+}
+
+function totalsOf(
+  cases: readonly SingleCase[],
+  lang: Language,
+  addressOf: (outcome: OutcomeValue) => string,
+): OutcomeTotals {
+  const { byOutcome, counted } = outcomeRow('', '', cases);
   const most = Math.max(...[...byOutcome.values()].map(({ length }) => length));
   return {
     rows: countedOutcomes.flatMap((outcome) => {
       const count = byOutcome.get(outcome)?.length ?? 0;
       if (count === 0) return [];
-      const href = addressesIn(lang)('caseFacetValue', {
-        facet: 'outcome',
-        value: outcomeSlugs[outcome],
-      });
       return [
         {
           outcome,
           label: caseWords[lang].outcomes[outcome].label,
-          count: { text: numberText(count, lang), href, bar: Math.round((count / most) * 100) },
+          count: {
+            text: numberText(count, lang),
+            href: addressOf(outcome),
+            bar: { part: count / most },
+          },
           share: percentText(shareOf(count, counted.length), lang),
         },
       ];

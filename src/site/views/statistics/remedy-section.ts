@@ -39,7 +39,7 @@ export function remedySection(model: SiteModel, lang: Language): RemedySection {
         remedies: {
           text: numberText(remedies.length, lang),
           href,
-          bar: Math.round((remedies.length / most) * 100),
+          bar: { part: remedies.length / most },
         },
         cases: { text: numberText(cases.length, lang), href },
       };

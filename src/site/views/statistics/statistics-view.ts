@@ -16,6 +16,7 @@ import { outcomeStatistics } from '../../statistics/outcome-rows.ts';
 import { caseLink } from '../case/case-link.ts';
 import type { ContentsLink } from '../contents-link.ts';
 import { type Link, type PageHead, pageHead } from '../page-head.ts';
+import { type DeadlineSection, deadlineSection } from './deadline-section.ts';
 import { type DurationSection, durationSection } from './duration-section.ts';
 import {
   type OutcomeSection,
@@ -37,6 +38,7 @@ export interface StatisticsView {
   readonly glossary: Link;
   readonly outcomes: readonly OutcomeSection[];
   readonly duration: DurationSection;
+  readonly deadlines: DeadlineSection;
   readonly remedies: RemedySection;
   /** What mechanisms counted themselves; these are no cases. */
   readonly published: readonly {
@@ -54,6 +56,7 @@ export function statisticsView(model: SiteModel, lang: Language): StatisticsView
   const doubtful = counted.filter(({ value }) => value.confidence === 'medium').length;
   const outcomes = outcomeStatistics.map((id) => outcomeSection(model, id, lang));
   const duration = durationSection(model, lang);
+  const deadlines = deadlineSection(model, lang);
   const remedies = remedySection(model, lang);
   return {
     head: pageHead(
@@ -73,12 +76,14 @@ export function statisticsView(model: SiteModel, lang: Language): StatisticsView
     contents: [
       ...outcomes.map(({ id, title }) => ({ label: title, href: `#${id}` })),
       { label: duration.title, href: '#duration' },
+      { label: deadlines.title, href: '#deadline' },
       { label: remedies.title, href: '#remedyState' },
     ],
     totals: outcomeTotals(model, lang),
     glossary: { label: outcomeGlossary[lang].title, href: addressesIn(lang)('outcomes') },
     outcomes,
     duration,
+    deadlines,
     remedies,
     published: publishedTotals(model, lang),
     downloads: STATISTICS_TABLES.flatMap((name) =>
@@ -95,6 +100,7 @@ const STATISTICS_TABLES = [
   'statistiek-uitkomsten',
   'statistiek-doorlooptijd',
   'statistiek-doorlooptijden',
+  'statistiek-termijnen',
   'statistiek-herstel',
 ];
 

@@ -1,14 +1,16 @@
-import { dateText } from '../../i18n/format-date.ts';
-import { inLanguage, type TextInLanguage } from '../../i18n/localised.ts';
-import { caseWords } from '../../i18n/words/case.ts';
-import { subjectWords } from '../../i18n/words/subject.ts';
-import type { Language } from '../../schema/text.ts';
-import { presentName, type SiteModel, type SiteRecord } from '../model.ts';
-import { addressesIn } from '../routes.ts';
-import { type CaseRow, caseRows } from './case-row.ts';
-import { type Citation, type CitedSource, citations } from './citations.ts';
-import type { CitedText } from './cited-text.ts';
-import { type PageHead, pageHead } from './page-head.ts';
+import { dateText } from '../../../i18n/format-date.ts';
+import { inLanguage, type TextInLanguage } from '../../../i18n/localised.ts';
+import { caseWords } from '../../../i18n/words/case.ts';
+import { subjectWords } from '../../../i18n/words/subject.ts';
+import type { Language } from '../../../schema/text.ts';
+import { presentName, type SiteModel, type SiteRecord } from '../../model.ts';
+import { addressesIn } from '../../routes.ts';
+import { type CaseRow, caseRows } from '../case-row.ts';
+import { type Citation, type CitedSource, citations } from '../citations.ts';
+import { type CitedText, citedText } from '../cited-text.ts';
+import { type PageHead, pageHead } from '../page-head.ts';
+import { type CriterionView, criteriaView } from './criteria.ts';
+import { type MechanismFigures, mechanismFigures } from './mechanism-figures.ts';
 
 export interface MechanismView {
   readonly head: PageHead;
@@ -19,13 +21,18 @@ export interface MechanismView {
     readonly text: string;
     readonly href?: string;
   }[];
+  readonly decidedBy: CitedText | undefined;
   readonly scope: CitedText | undefined;
+  readonly appeal: CitedText | undefined;
   readonly afterEnd: CitedText | undefined;
   readonly steps: readonly {
     readonly title: TextInLanguage;
     readonly deadline: string;
     readonly citations: readonly Citation[];
   }[];
+  /** The criteria of UN Guiding Principle 31; none for a court. */
+  readonly criteria: readonly CriterionView[];
+  readonly figures: MechanismFigures | undefined;
   readonly cases: readonly CaseRow[];
   readonly notes: readonly TextInLanguage[];
   readonly sources: readonly CitedSource[];
@@ -45,11 +52,7 @@ export function mechanismView(
   const title = inLanguage(value.title, lang);
   const summary = inLanguage(value.summary, lang);
   const covenant = model.covenants.find((one) => one.id === value.covenant);
-  const text = (statement: typeof value.scope) =>
-    statement && {
-      text: inLanguage(statement.text, lang),
-      citations: cited.cite(statement.sources),
-    };
+  const text = (statement: typeof value.scope) => statement && citedText(statement, lang, cited);
   const active = [value.from, value.until].map((day) =>
     day === undefined ? '' : dateText(day, lang),
   );
@@ -82,7 +85,9 @@ export function mechanismView(
       },
       ...(active.join('') === '' ? [] : [{ term: words.active, text: active.join(' – ') }]),
     ],
+    decidedBy: text(value.decidedBy),
     scope: text(value.scope),
+    appeal: text(value.appeal),
     afterEnd: text(value.afterEnd),
     steps: (value.steps ?? []).map((step) => ({
       title: inLanguage(step.title, lang),
@@ -90,6 +95,8 @@ export function mechanismView(
         step.deadlineInDays === undefined ? words.noDeadline : words.days(step.deadlineInDays),
       citations: cited.cite(step.sources),
     })),
+    criteria: criteriaView(value, lang, cited),
+    figures: mechanismFigures(model, id, lang),
     cases: caseRows(
       model,
       model.cases.filter((record) => record.mechanism.id === id),
