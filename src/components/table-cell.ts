@@ -12,7 +12,7 @@ export interface TableCell {
   /** Shown as a status, with its shape. */
   readonly sign?: Sign;
   /** A bar under the text: from 0 to 1 of the width; hollow for what stands apart from the rest. */
-  readonly bar?: { readonly part: number; readonly isHollow?: boolean };
+  readonly shareBar?: { readonly part: number; readonly isHollow?: boolean };
   /** A course in place of a text. */
   readonly course?: KpiChartView;
   /** A small line under the text. */

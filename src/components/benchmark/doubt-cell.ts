@@ -1,7 +1,13 @@
+import { editionWords } from '../../i18n/words/edition.ts';
+import type { Language } from '../../schema/text.ts';
 import type { TableCell } from '../table-cell.ts';
 
-/** Doubts with the hollow mark that charts give them too, and what else there is to know below it. */
-export function doubtCell(doubts: string, remark: string): TableCell {
-  if (doubts === '') return { text: remark };
-  return { text: doubts, sign: 'empty', ...(remark === '' ? {} : { note: remark }) };
+/**
+ * Doubts with the hollow mark that charts give them too, and what else there is to know below it.
+ * Where nothing is in doubt and nothing else to be known, that the source says it so.
+ */
+export function doubtCell(doubts: string, remark: string, lang: Language): TableCell {
+  if (doubts !== '')
+    return { text: doubts, sign: 'empty', ...(remark === '' ? {} : { note: remark }) };
+  return { text: remark === '' ? editionWords[lang].asInSource : remark };
 }

@@ -22,12 +22,15 @@ interface CompanyBenchmarkWords {
   readonly panels: string;
   readonly panelsIntro: string;
   readonly noLine: string;
-  readonly sectorTitle: string;
-  readonly sectorIntro: string;
-  readonly bySource: string;
-  readonly byCovenant: string;
-  readonly basis: string;
-  readonly lastPosition: string;
+  readonly inSector: {
+    readonly title: string;
+    readonly intro: string;
+    readonly ties: string;
+    readonly ranks: string;
+    readonly named: string;
+  };
+  /** What ties a company to a sector. */
+  readonly ties: Readonly<Record<'edition' | 'covenant', string>>;
 }
 
 export const companyBenchmarkWords: Dictionary<CompanyBenchmarkWords> = {
@@ -58,13 +61,18 @@ export const companyBenchmarkWords: Dictionary<CompanyBenchmarkWords> = {
     panelsIntro:
       'Elke methode heeft een eigen tekening: scores van verschillende methoden horen niet op één lijn. Rechts is beter.',
     noLine: 'Alleen waar een bron zegt dat de criteria gelijk waren, verbindt een lijn twee jaren.',
-    sectorTitle: 'Ondernemingen in de Transparantiebenchmark',
-    sectorIntro:
-      'Ondernemingen waarvan deze site weet dat zij bij de sector horen, en waarvan een bron een plaats, score of prijs noemt.',
-    bySource: 'volgens de editie',
-    byCovenant: 'neemt deel aan een convenant',
-    basis: 'Hoort bij de sector',
-    lastPosition: 'Laatst bekende plaats',
+    inSector: {
+      title: 'In de Transparantiebenchmark',
+      intro:
+        'Ondernemingen die een editie bij deze sector indeelt, of die partij zijn bij of deelnemen aan een convenant in deze sector. Van de meeste ondernemingen in de benchmark is de sector niet bekend. Plaatsen uit verschillende jaren zijn meestal niet te vergelijken; de pagina van de onderneming zegt welke wel.',
+      ties: 'Waarom hier',
+      ranks: 'Plaatsen',
+      named: 'genoemd, zonder plaats',
+    },
+    ties: {
+      edition: 'volgens de editie',
+      covenant: 'partij bij of deelnemer aan een convenant',
+    },
   },
   en: {
     title: 'In the Transparency Benchmark',
@@ -93,12 +101,17 @@ export const companyBenchmarkWords: Dictionary<CompanyBenchmarkWords> = {
     panelsIntro:
       'Every method has a drawing of its own: scores of different methods do not belong on one line. Further right is better.',
     noLine: 'A line joins two years only where a source says that the criteria were the same.',
-    sectorTitle: 'Companies in the Transparency Benchmark',
-    sectorIntro:
-      'Companies that this site knows to belong to the sector, and of which a source gives a rank, score or prize.',
-    bySource: 'according to the edition',
-    byCovenant: 'takes part in a covenant',
-    basis: 'Belongs to the sector',
-    lastPosition: 'Last known rank',
+    inSector: {
+      title: 'In the Transparency Benchmark',
+      intro:
+        'Companies that an edition puts in this sector, or that are party to or take part in a covenant in this sector. Of most companies in the benchmark the sector is not known. Ranks of different years can mostly not be compared; the page of the company says which can.',
+      ties: 'Why here',
+      ranks: 'Ranks',
+      named: 'named, without a rank',
+    },
+    ties: {
+      edition: 'according to the edition',
+      covenant: 'party to or participant in a covenant',
+    },
   },
 };

@@ -69,6 +69,7 @@ interface EditionWords {
   readonly shareOfMaximum: (share: string) => string;
   readonly asNamed: (name: string) => string;
   readonly shared: string;
+  readonly asInSource: string;
   readonly remarks: string;
   readonly prizes: string;
   readonly winner: string;
@@ -161,6 +162,7 @@ export const editionWords: Dictionary<EditionWords> = {
     shareOfMaximum: (share) => `${share} van het hoogst haalbare`,
     asNamed: (name) => `in de editie: ${name}`,
     shared: 'gedeeld',
+    asInSource: 'zo in de bron',
     remarks: 'Toelichting',
     prizes: 'Prijzen',
     winner: 'Winnaar',
@@ -251,6 +253,7 @@ export const editionWords: Dictionary<EditionWords> = {
     shareOfMaximum: (share) => `${share} of the highest possible`,
     asNamed: (name) => `in the edition: ${name}`,
     shared: 'shared',
+    asInSource: 'as in the source',
     remarks: 'Remarks',
     prizes: 'Prizes',
     winner: 'Winner',

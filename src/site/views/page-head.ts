@@ -5,6 +5,7 @@ import { dataWords } from '../../i18n/words/data.ts';
 import { lessonWords } from '../../i18n/words/lesson.ts';
 import { statisticsWords } from '../../i18n/words/statistics.ts';
 import { sectorBenchmarkWords } from '../../i18n/words/sector-benchmark.ts';
+import { policyTargetWords } from '../../i18n/words/policy-target.ts';
 import { subjectWords } from '../../i18n/words/subject.ts';
 import { type Language, languages } from '../../schema/text.ts';
 import { addressOfPage } from '../address-of-page.ts';
@@ -140,6 +141,9 @@ export function pageHead(
           label: subjectWords[lang][route],
           href: address(route),
         })),
+        ...(model.policyTargets.length === 0
+          ? []
+          : [{ label: policyTargetWords[lang].title, href: address('policyTargets') }]),
         { label: lessonWords[lang].lessons, href: address('lessons') },
         { label: sectorBenchmarkWords[lang].title, href: address('benchmark') },
         { label: words.navigation.method, href: address('method') },

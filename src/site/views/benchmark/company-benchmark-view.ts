@@ -1,21 +1,19 @@
 import type { PositionPanel } from '../../../charts/position-panels.ts';
-import {
-  type CompanyMention,
-  companyMentions,
-} from '../../../domain/benchmark/company-mentions.ts';
 import { editionRankChange } from '../../../domain/benchmark/edition-rank-change.ts';
-import { mergedFrom, nameOn } from '../../../domain/organisation-at.ts';
+import { nameOn } from '../../../domain/organisation-at.ts';
 import { numberText, valueText } from '../../../i18n/format-value.ts';
 import { inLanguage } from '../../../i18n/localised.ts';
 import { companyBenchmarkWords } from '../../../i18n/words/company-benchmark.ts';
 import { editionWords } from '../../../i18n/words/edition.ts';
+import { editionsWords } from '../../../i18n/words/editions.ts';
 import type { Language } from '../../../schema/text.ts';
 import { methodName } from '../../edition-method.ts';
-import { presentName, type SiteModel, type SiteRecord } from '../../model.ts';
+import { presentName, type SiteModel } from '../../model.ts';
 import { addressesIn } from '../../routes.ts';
 import { type Citation, type CitedSource, type Citations, citations } from '../citations.ts';
 import { tableDownloads } from '../download-links.ts';
 import type { Link } from '../page-head.ts';
+import { companyInEditions, type CompanyInEdition } from './company-in-editions.ts';
 import { companyPanels, panelKey } from './company-panels.ts';
 import {
   doubtsText,
@@ -50,14 +48,6 @@ export interface CompanyBenchmarkView {
   readonly downloads: readonly Link[];
 }
 
-/** All that one edition says of one organisation. */
-export interface CompanyInEdition {
-  readonly edition: SiteRecord<'edition'>;
-  readonly organisation: string;
-  readonly mentions: readonly CompanyMention[];
-  readonly score: Extract<CompanyMention, { kind: 'score' }>['score'] | undefined;
-}
-
 /** Nothing where no edition names the organisation or one that merged into it. */
 export function companyBenchmarkView(
   model: SiteModel,
@@ -81,18 +71,6 @@ export function companyBenchmarkView(
   };
 }
 
-/** What every edition says of a company and of those that merged into it, in order of time. */
-export function companyInEditions(model: SiteModel, organisation: string): CompanyInEdition[] {
-  const ids = [...mergedFrom(model.organisations, organisation), organisation];
-  return model.editions.flatMap((edition) =>
-    ids.flatMap((id): CompanyInEdition[] => {
-      const mentions = companyMentions(edition.value, [id]);
-      const score = mentions.find((mention) => mention.kind === 'score')?.score;
-      return mentions.length === 0 ? [] : [{ edition, organisation: id, mentions, score }];
-    }),
-  );
-}
-
 function companyRow(
   model: SiteModel,
   company: string,
@@ -103,15 +81,16 @@ function companyRow(
 ): CompanyBenchmarkRow {
   const { edition, score, mentions } = one;
   const words = editionWords[lang];
+  const isPrize = edition.value.kind === 'theme_prize';
+  const unknown = isPrize ? editionsWords[lang].notApplicable : words.notKnown;
   return {
     edition: {
       label: edition.id,
       href: addressesIn(lang)('edition', { edition: edition.id }),
     },
-    method:
-      edition.value.kind === 'theme_prize' ? words.themePrize : methodName(model, edition, lang),
-    rank: rankInPanel(one, lang),
-    score: score === undefined ? words.notKnown : scoreText(model, edition, score, lang),
+    method: isPrize ? words.themePrize : methodName(model, edition, lang),
+    rank: rankInPanel(one, unknown, lang),
+    score: score === undefined ? unknown : scoreText(model, edition, score, lang),
     share: score === undefined ? undefined : scoreShareText(model, edition, score, lang),
     change: changeSince(model, one, before, lang),
     doubts: score === undefined ? '' : doubtsText(score, lang),
@@ -145,10 +124,13 @@ function namedThen(
 }
 
 /** "4 van 461"; without the panel where it is not known, or sources differ about it. */
-function rankInPanel({ edition, score }: CompanyInEdition, lang: Language): string {
-  const words = editionWords[lang];
+function rankInPanel(
+  { edition, score }: CompanyInEdition,
+  unknown: string,
+  lang: Language,
+): string {
   const { panel } = edition.value;
-  if (score?.rank === undefined) return words.notKnown;
+  if (score?.rank === undefined) return unknown;
   const rank = rankText(edition.value, score, lang);
   if (panel === undefined || panel.alternates !== undefined) return rank;
   const { companies, qualifier } = panel;

@@ -12,7 +12,7 @@ import type { Language } from '../../../schema/text.ts';
 import { editionMethod } from '../../edition-method.ts';
 import type { SiteModel } from '../../model.ts';
 import { addressesIn } from '../../routes.ts';
-import type { CompanyInEdition } from './company-benchmark-view.ts';
+import type { CompanyInEdition } from './company-in-editions.ts';
 import { doubtsText } from './edition-scores.ts';
 
 /** The plots of a company: one panel for each version of the method, with its name and page. */

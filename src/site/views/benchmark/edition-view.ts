@@ -1,6 +1,7 @@
 import { valueText } from '../../../i18n/format-value.ts';
 import { inLanguage, type TextInLanguage } from '../../../i18n/localised.ts';
 import { editionWords } from '../../../i18n/words/edition.ts';
+import type { Edition } from '../../../schema/benchmark.ts';
 import type { Language, LocalisedText } from '../../../schema/text.ts';
 import { methodName, methodOf } from '../../edition-method.ts';
 import type { SiteModel, SiteRecord } from '../../model.ts';
@@ -43,6 +44,17 @@ export interface EditionView {
   readonly notes: readonly TextInLanguage[];
   readonly sources: readonly CitedSource[];
   readonly downloads: readonly Link[];
+}
+
+/** The tables that hold what stands on the page. */
+function tablesOf({ scores, classes, figures, prizes }: Edition): string[] {
+  return [
+    'edities',
+    ...(scores === undefined ? [] : ['scores']),
+    ...(classes === undefined ? [] : ['edities-klassen']),
+    ...(figures === undefined ? [] : ['edities-cijfers']),
+    ...(prizes === undefined ? [] : ['edities-prijzen']),
+  ];
 }
 
 /** The page of one edition of the Transparantiebenchmark. */
@@ -114,6 +126,6 @@ export function editionView(
       ...(value.notes ?? []),
     ].map(text),
     sources: cited.list(),
-    downloads: tableDownloads(['scores', 'edities'], lang),
+    downloads: tableDownloads(tablesOf(value), lang),
   };
 }
