@@ -14,9 +14,9 @@ import {
   companyBenchmarkView,
 } from './benchmark/company-benchmark-view.ts';
 import {
-  type SectorBenchmarkView,
-  sectorBenchmarkView,
-} from './benchmark/sector-benchmark-view.ts';
+  type SectorCompaniesView,
+  sectorCompaniesView,
+} from './benchmark/sector-companies-view.ts';
 import { type CaseRow, caseRows } from './case-row.ts';
 import { type LessonRecord, lessonLink } from './lesson-view.ts';
 import { type KpiSummary, kpiSummary } from './kpi-summary.ts';
@@ -45,7 +45,7 @@ export interface SubjectView {
   readonly risks: readonly { readonly covenant: Link; readonly title: TextInLanguage }[];
   readonly caseGroups: readonly { readonly title: string; readonly cases: readonly CaseRow[] }[];
   readonly benchmark: CompanyBenchmarkView | undefined;
-  readonly sectorBenchmark: SectorBenchmarkView | undefined;
+  readonly sectorCompanies: SectorCompaniesView | undefined;
   readonly lessons: readonly Link[];
   readonly isEmpty: boolean;
 }
@@ -64,7 +64,7 @@ interface SubjectParts {
   readonly caseGroups: readonly { readonly title: string; readonly cases: readonly CaseRecord[] }[];
   readonly lessons?: readonly LessonRecord[];
   readonly benchmark?: SubjectView['benchmark'];
-  readonly sectorBenchmark?: SubjectView['sectorBenchmark'];
+  readonly sectorCompanies?: SubjectView['sectorCompanies'];
 }
 
 function subjectView(model: SiteModel, lang: Language, parts: SubjectParts): SubjectView {
@@ -80,7 +80,7 @@ function subjectView(model: SiteModel, lang: Language, parts: SubjectParts): Sub
     kpisOf = [],
     risks = [],
     benchmark,
-    sectorBenchmark,
+    sectorCompanies,
     lessons = [],
   } = parts;
   const title = inLanguage(name, lang);
@@ -109,11 +109,11 @@ function subjectView(model: SiteModel, lang: Language, parts: SubjectParts): Sub
     risks,
     caseGroups,
     benchmark,
-    sectorBenchmark,
+    sectorCompanies,
     lessons: lessons.map((lesson) => lessonLink(lesson, lang)),
     isEmpty:
       benchmark === undefined &&
-      sectorBenchmark === undefined &&
+      sectorCompanies === undefined &&
       [roles, covenants, risks, caseGroups, lessons].every((part) => part.length === 0),
   };
 }
@@ -212,7 +212,7 @@ export function sectorView(model: SiteModel, id: string, lang: Language): Subjec
     covenants,
     lessons: model.lessons.filter((lesson) => lesson.value.sectors?.includes(id)),
     kpisOf: covenants,
-    sectorBenchmark: sectorBenchmarkView(model, id, lang),
+    sectorCompanies: sectorCompaniesView(model, id, lang),
     caseGroups: [
       {
         title: words.casesOfSubject,

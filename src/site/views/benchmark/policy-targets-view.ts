@@ -4,8 +4,8 @@ import { dateText, periodText } from '../../../i18n/format-date.ts';
 import { numberText, valueText } from '../../../i18n/format-value.ts';
 import { inLanguage, type TextInLanguage } from '../../../i18n/localised.ts';
 import { commonWords } from '../../../i18n/words/common.ts';
-import { editionWords } from '../../../i18n/words/edition.ts';
 import { policyTargetWords } from '../../../i18n/words/policy-target.ts';
+import { sectorBenchmarkWords } from '../../../i18n/words/sector-benchmark.ts';
 import type { PolicyTarget } from '../../../schema/policy-target.ts';
 import type { Language } from '../../../schema/text.ts';
 import type { SiteModel, SiteRecord } from '../../model.ts';
@@ -76,7 +76,7 @@ export function policyTargetsView(model: SiteModel, lang: Language): PolicyTarge
       {
         title: words.title,
         description: words.lead,
-        trail: [{ label: editionWords[lang].listTitle, href: addressesIn(lang)('editions') }],
+        trail: [{ label: sectorBenchmarkWords[lang].title, href: addressesIn(lang)('benchmark') }],
       },
     ),
     title: words.title,

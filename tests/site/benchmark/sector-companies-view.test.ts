@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { sectorBenchmarkView } from '../../../src/site/views/benchmark/sector-benchmark-view.ts';
+import { sectorCompaniesView } from '../../../src/site/views/benchmark/sector-companies-view.ts';
 import { realModel } from '../../publish/real-model.ts';
 
 const model = await realModel();
 
 test('companies stand with a sector for a reason that is given, and doubts are marked', () => {
-  const rows = sectorBenchmarkView(model, 'banken', 'nl')?.rows ?? [];
+  const rows = sectorCompaniesView(model, 'banken', 'nl')?.rows ?? [];
   expect(rows.map(({ company, ties }) => `${company.label}: ${ties}`)).toEqual([
     'ABN AMRO: volgens de editie; partij bij of deelnemer aan een convenant',
     'FMO: partij bij of deelnemer aan een convenant',
@@ -19,5 +19,5 @@ test('companies stand with a sector for a reason that is given, and doubts are m
 });
 
 test('a sector of which no company is named has no list', () => {
-  expect(sectorBenchmarkView(model, 'toerisme', 'nl')).toBeUndefined();
+  expect(sectorCompaniesView(model, 'toerisme', 'nl')).toBeUndefined();
 });

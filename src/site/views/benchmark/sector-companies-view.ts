@@ -9,7 +9,7 @@ import { companyLinks } from './edition-prizes.ts';
 import { doubtsText, rankText } from './edition-scores.ts';
 
 /** The companies of a sector that editions name, each with its ranks; no two methods share a column. */
-export interface SectorBenchmarkView {
+export interface SectorCompaniesView {
   readonly rows: readonly {
     readonly company: Link;
     readonly ties: string;
@@ -18,11 +18,11 @@ export interface SectorBenchmarkView {
 }
 
 /** Nothing where no edition names a company that is tied to the sector. */
-export function sectorBenchmarkView(
+export function sectorCompaniesView(
   model: SiteModel,
   sector: string,
   lang: Language,
-): SectorBenchmarkView | undefined {
+): SectorCompaniesView | undefined {
   const words = companyBenchmarkWords[lang];
   const rows = [...companiesTiedTo(model, sector)].flatMap(([organisation, ties]) => {
     const found = companyInEditions(model, organisation);
