@@ -1,3 +1,4 @@
+import { GAP_IDS } from '../schema/gap.ts';
 import { facetIndex } from './facets/facet-values.ts';
 import { facetIds } from './facets/facet-words.ts';
 import { statisticIds } from './statistics/statistic-words.ts';
@@ -95,6 +96,8 @@ export function allPages(model: SiteModel): PageReference[] {
       route: 'country',
       parameters: { country: code.toLowerCase() },
     })),
+    { route: 'completeness', parameters: {} },
+    ...GAP_IDS.map((gap): PageReference => ({ route: 'gap', parameters: { gap } })),
     { route: 'lessons', parameters: {} },
     { route: 'method', parameters: {} },
     { route: 'status', parameters: {} },

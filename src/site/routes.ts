@@ -1,4 +1,5 @@
 import type { Language } from '../schema/text.ts';
+import { gapWords } from './completeness/gap-words.ts';
 import { facetWords } from './facets/facet-words.ts';
 import { statisticWords } from './statistics/statistic-words.ts';
 import { kpiFacetWords } from './kpi-facets/kpi-facet-words.ts';
@@ -55,6 +56,8 @@ export const routes = {
   theme: { nl: '/themas/:theme/', en: '/en/themes/:theme/' },
   countries: { nl: '/landen/', en: '/en/countries/' },
   country: { nl: '/landen/:country/', en: '/en/countries/:country/' },
+  completeness: { nl: '/compleetheid/', en: '/en/completeness/' },
+  gap: { nl: '/compleetheid/:gap/', en: '/en/completeness/:gap/' },
   lessons: { nl: '/lessen/', en: '/en/lessons/' },
   method: { nl: '/methode/', en: '/en/method/' },
   status: { nl: '/methode/status/', en: '/en/method/status/' },
@@ -100,9 +103,10 @@ const wordsOfParameter: Readonly<Record<string, Words>> = {
   facet: facetWords,
   kpiFacet: kpiFacetWords,
   statistic: statisticWords,
+  gap: gapWords,
 };
 
-/** What stands in an address: the slug itself, or the word of a facet or statistic in the language. */
+/** What stands in an address: the slug itself, or the word of a facet, statistic or gap in the language. */
 function addressStep(parameter: string, slug: string, language: Language): string {
   return wordsOfParameter[parameter]?.[slug]?.[language] ?? slug;
 }

@@ -25,6 +25,8 @@ const PAGES = [
   '/transparantiebenchmark/methoden/2014-2016/',
   '/benchmark/beleidsdoelen/',
   '/lessen/',
+  '/compleetheid/',
+  '/compleetheid/rapportages-niet-gevonden/',
   '/kpis/',
   '/kpis/status/',
   '/kpis/status/geen-doel/',

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/schema/text.ts';
+import { GAP_IDS } from '../../src/schema/gap.ts';
+import { gapWords } from '../../src/site/completeness/gap-words.ts';
 import { facetIds, facetWords } from '../../src/site/facets/facet-words.ts';
 import { kpiFacetIds, kpiFacetWords } from '../../src/site/kpi-facets/kpi-facet-words.ts';
 import { reservedIds } from '../../src/site/reserved-ids.ts';
@@ -23,6 +25,9 @@ test('the route table is as it was reviewed; what has been published keeps its a
       languages.map(
         (language) => `:kpiFacet ${facet} ${language} ${kpiFacetWords[facet][language]}\n`,
       ),
+    ),
+    ...GAP_IDS.flatMap((gap) =>
+      languages.map((language) => `:gap ${gap} ${language} ${gapWords[gap][language]}\n`),
     ),
   ];
   await expect(lines.join('')).toMatchFileSnapshot('routes.txt');

@@ -47,7 +47,10 @@ function isKnown({ period, published }: Observation, asOf: IsoDate): boolean {
  * measurement with the lowest and the highest of them as its ends: neither is preferred. A value that
  * is unknown is no measurement.
  */
-export function measurements({ observations }: Kpi, asOf: IsoDate): Measurement[] {
+export function measurements(
+  { observations }: Pick<Kpi, 'observations'>,
+  asOf: IsoDate,
+): Measurement[] {
   const known = observations.filter((one) => one.value.kind !== 'unknown' && isKnown(one, asOf));
   const byDay = Map.groupBy(known, ({ period }) => lastDay(period));
   return [...byDay]

@@ -1,5 +1,6 @@
 import { benchmarkTables } from './benchmark-tables.ts';
 import { caseTables } from './case-tables.ts';
+import { completenessTables } from './completeness-tables.ts';
 import { covenantTables } from './covenant-tables.ts';
 import type { DownloadContext } from './download-context.ts';
 import { factTables } from './fact-tables.ts';
@@ -21,6 +22,7 @@ export function allTables(context: DownloadContext): CollectionTable[] {
     ...covenantTables(context),
     partyTable(context),
     ...kpiTables(context),
+    ...completenessTables(context),
     ...caseTables(context),
     ...statisticsTables(context),
     mechanismTable(context),

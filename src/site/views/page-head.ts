@@ -1,6 +1,7 @@
 import { dateText } from '../../i18n/format-date.ts';
 import { inLanguage } from '../../i18n/localised.ts';
 import { commonWords } from '../../i18n/words/common.ts';
+import { completenessWords } from '../../i18n/words/completeness.ts';
 import { dataWords } from '../../i18n/words/data.ts';
 import { lessonWords } from '../../i18n/words/lesson.ts';
 import { statisticsWords } from '../../i18n/words/statistics.ts';
@@ -72,6 +73,7 @@ const CITED: ReadonlySet<RouteName> = new Set([
   'edition',
   'benchmarkMethod',
   'policyTargets',
+  'completeness',
   'lessons',
   'method',
 ]);
@@ -146,6 +148,7 @@ export function pageHead(
           : [{ label: policyTargetWords[lang].title, href: address('policyTargets') }]),
         { label: lessonWords[lang].lessons, href: address('lessons') },
         { label: sectorBenchmarkWords[lang].title, href: address('benchmark') },
+        { label: completenessWords[lang].title, href: address('completeness') },
         { label: words.navigation.method, href: address('method') },
         { label: dataWords[lang].title, href: address('data') },
         { label: words.navigation.contact, href: address('contact') },

@@ -1,6 +1,7 @@
 import type { Language } from '../../schema/text.ts';
 import { isSingleCase } from '../downloads/single-case.ts';
 import type { PageReference } from '../fact.ts';
+import { gapOf } from '../completeness/gap-words.ts';
 import { facetOf } from '../facets/facet-words.ts';
 import { kpiFacetOf } from '../kpi-facets/kpi-facet-words.ts';
 import type { KpiOwner } from '../kpi-owner.ts';
@@ -15,6 +16,8 @@ import { caseView } from './case/case-view.ts';
 import { tombstoneView } from './case/tombstone-view.ts';
 import { type TotalsRecord, totalsView } from './case/totals-view.ts';
 import { casesView } from './cases-view.ts';
+import { completenessView } from './completeness/completeness-view.ts';
+import { gapView } from './completeness/gap-view.ts';
 import { coreElementsMethodView } from './core-elements-method-view.ts';
 import { covenantView } from './covenant/covenant-view.ts';
 import { dataView } from './data-view.ts';
@@ -142,6 +145,10 @@ export function viewOf(model: SiteModel, { route, parameters }: PageReference, l
       return { route, view: countriesView(model, lang) };
     case 'country':
       return { route, view: countryView(model, parameters.country, lang) };
+    case 'completeness':
+      return { route, view: completenessView(model, lang) };
+    case 'gap':
+      return { route, view: gapView(model, gapOf(parameters.gap), lang) };
     case 'lessons':
       return { route, view: lessonsView(model, lang) };
     case 'status':
