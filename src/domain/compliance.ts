@@ -40,6 +40,23 @@ export type Compliance =
   | { readonly kind: 'nothing_to_follow'; readonly outcome: NothingDecided }
   | { readonly kind: 'nothing_known' | 'not_established' };
 
+export const COMPLIANCE_KINDS = [
+  'told',
+  'no_information',
+  'nothing_to_follow',
+  'nothing_known',
+  'not_established',
+] as const satisfies readonly Compliance['kind'][];
+
+export const COMPLIANCE_STATES = [
+  'fulfilled',
+  'partly_fulfilled',
+  'not_fulfilled',
+  'disputed',
+  'lapsed',
+  'mixed',
+] as const satisfies readonly ComplianceState[];
+
 /** `undefined` for a case that is still open and has no outcome yet. */
 export function complianceOf(record: Case): Compliance | undefined {
   const { value: outcome } = record.outcome;

@@ -13,6 +13,15 @@ export type RemedyClock =
   | { readonly kind: 'fulfilled' | 'lapsed' | 'no_due_date' }
   | { readonly kind: 'running' | 'overdue' | 'due_passed'; readonly due: string };
 
+export const REMEDY_CLOCKS = [
+  'fulfilled',
+  'lapsed',
+  'no_due_date',
+  'running',
+  'overdue',
+  'due_passed',
+] as const satisfies readonly RemedyClock['kind'][];
+
 /** @param asOf a due date known to its month or year is over on the day after its last */
 export function remedyClock(remedy: Remedy, asOf: IsoDate): RemedyClock {
   const { state, due, sources } = remedy;

@@ -3,12 +3,13 @@ import { remedyColumns, stageColumns } from '../site/downloads/case-part-columns
 import { remediesOf, stagesOf } from '../site/downloads/case-tables.ts';
 import type { Column } from '../site/downloads/column.ts';
 import type { DownloadContext } from '../site/downloads/download-context.ts';
+import { repliesInCase, replyColumns } from '../site/downloads/reply-table.ts';
 import type { SingleCase } from '../site/downloads/single-case.ts';
 import { downloadAbout } from './download-about.ts';
 import { namedCells } from './json-download.ts';
 
 /**
- * Makes the JSON files of single cases: the rows that `zaken`, `stappen` and `herstel` hold of one.
+ * Makes the JSON files of single cases: the rows that `zaken`, `stappen`, `herstel` and `reacties` hold of one.
  * @returns a function, so that the columns are made once for all cases
  */
 export function caseJson(context: DownloadContext): (record: SingleCase) => string {
@@ -17,6 +18,7 @@ export function caseJson(context: DownloadContext): (record: SingleCase) => stri
     case: caseColumns(context),
     stage: stageColumns(context),
     remedy: remedyColumns(context),
+    reply: replyColumns(context),
   };
   return (record) => {
     const file = {
@@ -24,6 +26,7 @@ export function caseJson(context: DownloadContext): (record: SingleCase) => stri
       case: row(columns.case, record),
       stages: stagesOf(record).map((stage) => row(columns.stage, stage)),
       remedies: remediesOf(record).map((remedy) => row(columns.remedy, remedy)),
+      replies: repliesInCase(record).map((reply) => row(columns.reply, reply)),
     };
     return `${JSON.stringify(file, null, 2)}\n`;
   };

@@ -44,6 +44,7 @@ export function allPages(model: SiteModel): PageReference[] {
       })),
     ]),
     { route: 'outcomes', parameters: {} },
+    { route: 'remedies', parameters: {} },
     { route: 'statistics', parameters: {} },
     ...statisticIds.map((statistic): PageReference => ({
       route: 'casesBehind',

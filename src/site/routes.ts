@@ -32,6 +32,7 @@ export const routes = {
   caseFacet: { nl: '/klachten/:facet/', en: '/en/cases/:facet/' },
   caseFacetValue: { nl: '/klachten/:facet/:value/', en: '/en/cases/:facet/:value/' },
   outcomes: { nl: '/klachten/uitkomsten/', en: '/en/cases/outcomes/' },
+  remedies: { nl: '/klachten/herstel/', en: '/en/cases/remedies/' },
   statistics: { nl: '/klachten/statistiek/', en: '/en/cases/statistics/' },
   casesBehind: { nl: '/klachten/statistiek/:statistic/', en: '/en/cases/statistics/:statistic/' },
   benchmark: { nl: '/benchmark/', en: '/en/benchmark/' },

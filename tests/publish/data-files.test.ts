@@ -93,9 +93,10 @@ const NOT_FILLED_YET = new Set([
   ...['published', 'panel_confidence', 'panel_note_nl', 'panel_note_en'].map(
     (name) => `edities.${name}`,
   ),
-  ...['owner', 'due', 'value_to', 'state_on'].map((name) => `herstel.${name}`),
   ...['within_case_ids', 'late_case_ids'].map((name) => `statistiek-termijnen.${name}`),
   ...['confidence', 'note_nl', 'note_en'].map((name) => `mechanisme-eisen.${name}`),
+  'herstel.value_to',
+  'reacties.document',
   ...['not_a_share_nl', 'not_a_share_en'].map((name) => `kpis.${name}`),
   ...['covenant_note_nl', 'covenant_note_en'].map((name) => `zaken.${name}`),
   ...['value_from', 'value_to', 'bound_side', 'qualifier', 'unknown_reason'].map(

@@ -34,12 +34,9 @@ interface CasePageWords {
   readonly reply: {
     readonly ofRespondent: string;
     readonly onCompliance: string;
-    readonly onInterimRuling: string;
     readonly none: string;
     readonly noneOf: (names: string) => string;
     readonly askedInVain: (date: string, name: string | undefined) => string;
-    readonly document: string;
-    readonly on: string;
     readonly about: Readonly<Record<'complaint' | 'interim_ruling' | 'remedy', string>>;
   };
   readonly remedy: {
@@ -80,7 +77,6 @@ interface CasePageWords {
     readonly allRules: string;
     readonly precision: string;
   };
-  readonly invoked: string;
   readonly commitments: string;
   readonly related: {
     readonly title: string;
@@ -98,7 +94,6 @@ interface CasePageWords {
     readonly title: string;
     readonly statement: string;
     readonly by: Readonly<Record<'complainant' | 'respondent' | 'third_party', string>>;
-    readonly on: (date: string) => string;
     readonly undecided: string;
     readonly results: Readonly<Record<'kept' | 'changed' | 'removed', string>>;
     readonly decided: (date: string) => string;
@@ -107,7 +102,6 @@ interface CasePageWords {
   readonly documentWithheld: Readonly<
     Record<'natural_person' | 'organisation' | 'address' | 'title' | 'document', string>
   >;
-  readonly story: string;
 }
 
 export const casePageWords: Dictionary<CasePageWords> = {
@@ -161,13 +155,10 @@ export const casePageWords: Dictionary<CasePageWords> = {
     reply: {
       ofRespondent: 'Reactie van de beklaagde',
       onCompliance: 'Reactie van de beklaagde op het herstel',
-      onInterimRuling: 'Reactie van de beklaagde op de tussenuitspraak',
       none: 'Geen reactie in de geraadpleegde bronnen.',
       noneOf: (names) => `Geen reactie in de geraadpleegde bronnen van ${names}.`,
       askedInVain: (date, name) =>
-        `Op ${date} is ${name === undefined ? '' : `${name} `}om een reactie gevraagd. In de geraadpleegde bronnen staat er geen.`,
-      document: 'Het stuk',
-      on: 'Reactie',
+        `${name ?? 'De beklaagde'} is om een reactie gevraagd (${date}). In de geraadpleegde bronnen staat er geen.`,
       about: {
         complaint: 'op de klacht',
         interim_ruling: 'op de tussenuitspraak',
@@ -236,7 +227,6 @@ export const casePageWords: Dictionary<CasePageWords> = {
       precision:
         'Van een datum waarvan alleen de maand of het jaar bekend is, staat de duur er als marge.',
     },
-    invoked: 'Beroep op',
     commitments: 'Afspraken van het convenant',
     related: {
       title: 'Verwante zaken',
@@ -262,7 +252,6 @@ export const casePageWords: Dictionary<CasePageWords> = {
         respondent: 'De beklaagde betwist dit',
         third_party: 'Een derde betwist dit',
       },
-      on: (date) => `op ${date}`,
       undecided: 'Hierover is nog geen besluit genomen.',
       results: {
         kept: 'De bewering is blijven staan',
@@ -279,7 +268,6 @@ export const casePageWords: Dictionary<CasePageWords> = {
       title: 'titel weggelaten',
       document: 'stuk weggelaten',
     },
-    story: 'Toelichting',
   },
   en: {
     meaningOfWord: 'What this word means',
@@ -332,13 +320,10 @@ export const casePageWords: Dictionary<CasePageWords> = {
     reply: {
       ofRespondent: 'Reply of the respondent',
       onCompliance: 'Reply of the respondent on the remedy',
-      onInterimRuling: 'Reply of the respondent to the interim ruling',
       none: 'No reply in the sources consulted.',
       noneOf: (names) => `No reply in the sources consulted from ${names}.`,
       askedInVain: (date, name) =>
-        `On ${date} ${name ?? 'the respondent'} was asked for a reply. The sources consulted hold none.`,
-      document: 'The document',
-      on: 'Reply',
+        `${name ?? 'The respondent'} was asked for a reply (${date}). The sources consulted hold none.`,
       about: {
         complaint: 'to the complaint',
         interim_ruling: 'to the interim ruling',
@@ -407,7 +392,6 @@ export const casePageWords: Dictionary<CasePageWords> = {
       precision:
         'Where only the month or year of a date is known, the duration is given as a margin.',
     },
-    invoked: 'Invoked',
     commitments: 'Commitments of the covenant',
     related: {
       title: 'Related cases',
@@ -433,7 +417,6 @@ export const casePageWords: Dictionary<CasePageWords> = {
         respondent: 'The respondent contests this',
         third_party: 'A third party contests this',
       },
-      on: (date) => `on ${date}`,
       undecided: 'No decision has been taken on this yet.',
       results: {
         kept: 'The statement was kept',
@@ -450,6 +433,5 @@ export const casePageWords: Dictionary<CasePageWords> = {
       title: 'title left out',
       document: 'document left out',
     },
-    story: 'Explanation',
   },
 };

@@ -13,6 +13,7 @@ import { policyTargetTables } from './policy-target-tables.ts';
 import { referenceTables } from './reference-tables.ts';
 import { sectorBenchmarkTables } from './sector-benchmark-tables.ts';
 import { statisticsTables } from './statistics-tables.ts';
+import { replyTable } from './reply-table.ts';
 import type { CollectionTable } from './table.ts';
 
 /** Every table under `/data/`, in the order of the data page. */
@@ -24,6 +25,7 @@ export function allTables(context: DownloadContext): CollectionTable[] {
     ...kpiTables(context),
     ...completenessTables(context),
     ...caseTables(context),
+    replyTable(context),
     ...statisticsTables(context),
     mechanismTable(context),
     ...mechanismPartTables(context),

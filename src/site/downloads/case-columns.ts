@@ -1,3 +1,4 @@
+import { COMPLIANCE_KINDS, COMPLIANCE_STATES, complianceOf } from '../../domain/compliance.ts';
 import { countsInStatistics } from '../../domain/counts-in-statistics.ts';
 import { lastKnownState, stateKnownOn } from '../../domain/last-known-state.ts';
 import { caseRecord, outcomeValue, type Side } from '../../schema/case.ts';
@@ -54,6 +55,13 @@ export function caseColumns(context: DownloadContext): Column<SingleCase>[] {
       'Waarom de zaak onder het convenant valt, als dat uitleg vraagt',
       'Why the case falls under the covenant, where that needs explaining',
     ),
+    column(
+      'commitments',
+      'ids',
+      ({ value }) => value.commitments ?? [],
+      'Afspraken van dat convenant waarop een beroep is gedaan',
+      'Commitments of that covenant that were invoked',
+    ),
     column('sectors', 'ids', ({ value }) => value.sectors, 'Sectoren', 'Sectors'),
     column(
       'outcome',
@@ -85,6 +93,35 @@ export function caseColumns(context: DownloadContext): Column<SingleCase>[] {
       'Volgens wie dit de uitkomst is, als dat bekend is',
       'According to whom this is the outcome, where known',
       accordingTo.options,
+    ),
+    column(
+      'compliance',
+      'code',
+      ({ value }) => complianceOf(value)?.kind,
+      'Of de uitspraak is nageleefd; told: zie compliance_state; leeg zolang de zaak open is',
+      'Whether the ruling was followed; told: see compliance_state; empty while the case is open',
+      COMPLIANCE_KINDS,
+    ),
+    column(
+      'compliance_state',
+      'code',
+      ({ value }) => {
+        const compliance = complianceOf(value);
+        return compliance?.kind === 'told' ? compliance.state : undefined;
+      },
+      'Hoe het met het herstel staat; mixed: verschilt per maatregel in herstel',
+      'How the remedy stands; mixed: differs by measure in herstel',
+      COMPLIANCE_STATES,
+    ),
+    column(
+      'no_information_since',
+      'date',
+      ({ value }) => {
+        const compliance = complianceOf(value);
+        return compliance?.kind === 'no_information' ? compliance.since : undefined;
+      },
+      'Datum van het laatste dat bekend is, waar geen bron zegt of is nageleefd',
+      'Date of the last that is known, where no source says whether it was followed',
     ),
     column(
       'counts_in_statistics',

@@ -1,6 +1,8 @@
+import { REMEDY_CLOCKS, remedyClock } from '../../domain/remedy-clock.ts';
 import {
   caseRecord,
   outcomeValue,
+  remedyGround,
   remedyState,
   type Case,
   type Remedy,
@@ -12,7 +14,7 @@ import { confidenceColumn, placeColumns, sourceColumns } from './common-columns.
 import type { DownloadContext } from './download-context.ts';
 import { AMOUNT, only, valueColumns } from './value-columns.ts';
 
-interface CasePart {
+export interface CasePart {
   readonly record: SingleCase;
   /** Place within the case, from 0. */
   readonly index: number;
@@ -92,7 +94,23 @@ export function remedyColumns(context: DownloadContext): Column<RemedyOfCase>[] 
       'Wie het moet doen, als dat bekend is',
       'Who is to do it, where known',
     ),
+    column(
+      'follows',
+      'code',
+      ({ remedy }) => remedy.follows,
+      'Waar het uit volgt; requested: alleen gevraagd door de klager',
+      'What it follows from; requested: asked for by the complainant only',
+      remedyGround.options,
+    ),
     column('due', 'date', ({ remedy }) => remedy.due, 'Uiterste datum', 'Due date'),
+    column(
+      'clock',
+      'code',
+      ({ remedy }) => remedyClock(remedy, context.model.asOf).kind,
+      'Hoe het staat met de uiterste datum; overdue: een bron van daarna zegt dat het niet is gebeurd',
+      'How it stands with the due date; overdue: a source of a later day says that it was not done',
+      REMEDY_CLOCKS,
+    ),
     ...only(
       [...AMOUNT, 'currency'],
       valueColumns(({ remedy }: RemedyOfCase) => ({ value: remedy.amount })),
@@ -133,11 +151,19 @@ export function remedyColumns(context: DownloadContext): Column<RemedyOfCase>[] 
       'According to whom, where known',
       accordingTo.options,
     ),
-    ...endColumns(context, ({ remedy }: RemedyOfCase) => remedy.sources),
+    ...localised(
+      'evidence',
+      ({ remedy }: RemedyOfCase) => remedy.evidence?.text,
+      'Waaruit dat blijkt',
+      'What shows this',
+    ),
+    ...endColumns(context, ({ remedy: { sources = [], evidence } }: RemedyOfCase) => [
+      ...new Set([...sources, ...(evidence?.sources ?? [])]),
+    ]),
   ];
 }
 
-const caseColumn = <T extends CasePart>(): Column<T> =>
+export const caseColumn = <T extends CasePart>(): Column<T> =>
   column(
     'case',
     'id',
@@ -146,7 +172,7 @@ const caseColumn = <T extends CasePart>(): Column<T> =>
     'The case; its id in zaken',
   );
 
-function endColumns<T extends CasePart>(
+export function endColumns<T extends CasePart>(
   context: DownloadContext,
   sources: (part: T) => readonly string[] | undefined,
 ): Column<T>[] {

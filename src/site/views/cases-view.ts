@@ -2,6 +2,7 @@ import { numberText } from '../../i18n/format-value.ts';
 import { caseWords } from '../../i18n/words/case.ts';
 import { facetTexts } from '../../i18n/words/facet.ts';
 import { outcomeGlossary } from '../../i18n/words/outcome-glossary.ts';
+import { remediesWords } from '../../i18n/words/remedies.ts';
 import { statisticsWords } from '../../i18n/words/statistics.ts';
 import type { IsoDate } from '../../domain/period-end.ts';
 import type { Language } from '../../schema/text.ts';
@@ -46,6 +47,7 @@ export function casesView(model: SiteModel, lang: Language): CasesView {
     intro,
     onward: [
       { label: statisticsWords[lang].title, href: address('statistics') },
+      { label: remediesWords[lang].title, href: address('remedies') },
       { label: outcomeGlossary[lang].title, href: address('outcomes') },
     ],
     facets: facetLists(model, lang),

@@ -8,7 +8,7 @@ import { presentName, type SiteModel } from '../model.ts';
 /** A statement on a page that somebody says is wrong, with the date, the claim and the decision. */
 export interface ContestedView {
   readonly statement: TextInLanguage;
-  /** "De beklaagde betwist dit op 3 mei 2024 (Voorbeeldbedrijf)". */
+  /** "De beklaagde betwist dit (Voorbeeldbedrijf, 3 mei 2024)". */
   readonly claimedBy: string;
   readonly claim: TextInLanguage;
   /** "De bewering is blijven staan (besluit van 1 juni 2024)", or that nothing has been decided. */
@@ -22,13 +22,10 @@ export function contestedView(
   lang: Language,
 ): ContestedView {
   const words = casePageWords[lang].contested;
-  const name =
-    organisation === undefined
-      ? ''
-      : ` (${inLanguage(presentName(model, organisation), lang).text})`;
+  const name = organisation && inLanguage(presentName(model, organisation), lang).text;
   return {
     statement: inLanguage(statement, lang),
-    claimedBy: `${words.by[by]} ${words.on(dateText(on, lang))}${name}`,
+    claimedBy: `${words.by[by]} (${[name, dateText(on, lang)].filter((part) => part !== undefined).join(', ')})`,
     claim: inLanguage(claim, lang),
     decision:
       decision === undefined

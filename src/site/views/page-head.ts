@@ -68,6 +68,7 @@ const CITED: ReadonlySet<RouteName> = new Set([
   'programmeKpi',
   'case',
   'outcomes',
+  'remedies',
   'statistics',
   'mechanism',
   'edition',

@@ -37,6 +37,7 @@ import { editorialView, searchView } from './page-view.ts';
 import { participantsView } from './participants-view.ts';
 import { programmeView } from './programme-view.ts';
 import { casesBehindView } from './statistics/cases-behind-view.ts';
+import { remediesView } from './remedies/remedies-view.ts';
 import { statisticsView } from './statistics/statistics-view.ts';
 import { countriesView, organisationsView, sectorsView, themesView } from './subject-list-views.ts';
 import { sectorBenchmarkView } from './sector-benchmark-view.ts';
@@ -90,6 +91,8 @@ export function viewOf(model: SiteModel, { route, parameters }: PageReference, l
       };
     case 'outcomes':
       return { route, view: outcomesView(model, lang) };
+    case 'remedies':
+      return { route, view: remediesView(model, lang) };
     case 'statistics':
       return { route, view: statisticsView(model, lang) };
     case 'casesBehind':
