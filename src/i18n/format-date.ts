@@ -1,4 +1,5 @@
 import type { Language } from '../schema/text.ts';
+import { madeOnce } from './made-once.ts';
 
 const LOCALES = { nl: 'nl-NL', en: 'en-GB' } as const;
 
@@ -11,11 +12,15 @@ const DATE_PARTS = {
   10: { year: 'numeric', month: 'long', day: 'numeric' },
 } as const;
 
+const dateFormat = madeOnce(
+  (language: Language, options: Intl.DateTimeFormatOptions | undefined) =>
+    new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' }),
+);
+
 /** A date in the precision it is known in: `2019-07-04` → "4 juli 2019", `2019-07` → "juli 2019". */
 export function dateText(date: string, language: Language): string {
   const options = DATE_PARTS[date.length as keyof typeof DATE_PARTS];
-  const format = new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' });
-  return format.format(
+  return dateFormat(language, options).format(
     new Date(
       `${date}T00:00:00Z`.replace(/^(\d{4})T/u, '$1-01-01T').replace(/^(\d{4}-\d{2})T/u, '$1-01T'),
     ),

@@ -3,6 +3,7 @@ import type { Value } from '../schema/value.ts';
 import type { Unit } from '../schema/vocabulary.ts';
 import { localeOf } from './format-date.ts';
 import { inLanguage } from './localised.ts';
+import { madeOnce } from './made-once.ts';
 import { valueWords } from './words/value.ts';
 
 /** A value as it is shown large: "circa" · "48%" · "" or "meer dan" · "70" · "merken". */
@@ -26,10 +27,14 @@ export function numberText(number: number, language: Language): string {
   });
 }
 
+const numberFormat = madeOnce(
+  (language: Language, options: Intl.NumberFormatOptions) =>
+    // `negative` writes no sign before a zero, nor before what is rounded to it.
+    new Intl.NumberFormat(localeOf(language), { ...options, signDisplay: 'negative' }),
+);
+
 function formatted(number: number, language: Language, options: Intl.NumberFormatOptions): string {
-  // `negative` writes no sign before a zero, nor before what is rounded to it.
-  const format = new Intl.NumberFormat(localeOf(language), { ...options, signDisplay: 'negative' });
-  return format.format(number).replace('-', MINUS);
+  return numberFormat(language, options).format(number).replace('-', MINUS);
 }
 
 /** As wide as a plus, and no hyphen that a line may break after. */
