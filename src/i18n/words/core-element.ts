@@ -24,7 +24,7 @@ interface CoreElementWords {
   readonly evidence: {
     readonly parties: (count: number) => string;
     readonly stakeholders: (count: number) => string;
-    readonly governance: (parts: string) => string;
+    readonly governance: (parts: string, isEnough: boolean) => string;
     readonly risks: (count: number, rated: number) => string;
     readonly levels: (levels: string) => string;
     readonly predecessor: (name: string) => string;
@@ -159,7 +159,7 @@ export const coreElementWords: Dictionary<CoreElementWords> = {
       parties: (count) => (count === 1 ? '1 partij' : `${String(count)} partijen`),
       stakeholders: (count) =>
         count === 1 ? '1 geraadpleegde organisatie' : `${String(count)} geraadpleegde organisaties`,
-      governance: (parts) => `Vastgelegd: ${parts}`,
+      governance: (parts, isEnough) => `${isEnough ? 'Vastgelegd' : 'Alleen vastgelegd'}: ${parts}`,
       risks: (count, rated) =>
         `${String(count)} ${count === 1 ? 'risico' : 'risico’s'} genoemd, ${rated === 0 ? 'zonder ernst en waarschijnlijkheid' : `waarvan ${String(rated)} met ernst en waarschijnlijkheid`}`,
       levels: (levels) => `Niveaus van de afspraken volgens de redactie: ${levels}`,
@@ -172,7 +172,9 @@ export const coreElementWords: Dictionary<CoreElementWords> = {
         unknown: 'Er is een regeling; of die openstaat voor wie schade ondervindt, is niet bekend',
       },
       commitments: (smart, count) =>
-        `${smart === 0 ? 'Geen' : String(smart)} van de ${String(count)} afspraken SMART`,
+        count === 1
+          ? `De ene afspraak is ${smart === 1 ? '' : 'niet '}SMART`
+          : `${smart === 0 ? 'Geen' : String(smart)} van de ${String(count)} afspraken SMART`,
       reports: (count) => (count === 1 ? '1 rapportage' : `${String(count)} rapportages`),
       monitoringReports: (count) =>
         count === 1
@@ -314,7 +316,7 @@ export const coreElementWords: Dictionary<CoreElementWords> = {
       parties: (count) => (count === 1 ? '1 party' : `${String(count)} parties`),
       stakeholders: (count) =>
         count === 1 ? '1 organisation consulted' : `${String(count)} organisations consulted`,
-      governance: (parts) => `Recorded: ${parts}`,
+      governance: (parts, isEnough) => `${isEnough ? 'Recorded' : 'Only recorded'}: ${parts}`,
       risks: (count, rated) =>
         `${String(count)} ${count === 1 ? 'risk' : 'risks'} named, ${rated === 0 ? 'without severity and likelihood' : `${String(rated)} of them with severity and likelihood`}`,
       levels: (levels) => `Levels of the commitments, the editors hold: ${levels}`,
@@ -327,7 +329,9 @@ export const coreElementWords: Dictionary<CoreElementWords> = {
         unknown: 'There is an arrangement; whether it is open to those who are harmed is not known',
       },
       commitments: (smart, count) =>
-        `${smart === 0 ? 'None' : String(smart)} of the ${String(count)} commitments SMART`,
+        count === 1
+          ? `The one commitment is ${smart === 1 ? '' : 'not '}SMART`
+          : `${smart === 0 ? 'None' : String(smart)} of the ${String(count)} commitments SMART`,
       reports: (count) => (count === 1 ? '1 report' : `${String(count)} reports`),
       monitoringReports: (count) =>
         count === 1

@@ -8,16 +8,15 @@ interface CovenantPageWords {
     Record<'kpis' | 'commitments' | 'risks' | 'disputes' | 'related' | 'notes', string>
   >;
   /** "Afgelopen op 31 december 2021": the phase with the date that decided it. */
-  readonly phaseSince: Readonly<
-    Record<'running' | 'ended' | 'follow_up', (date: string) => string>
-  >;
+  readonly phaseSince: (isOver: boolean, date: string, isDay: boolean) => string;
   readonly followedBy: (name: string) => string;
   readonly about: string;
   readonly aboutAnswer: (risks: number) => string;
   /** "India, China en 4 andere". */
   readonly andOthers: (named: string, others: number) => string;
   readonly reporting: string;
-  readonly reportingAnswer: (found: number, due: number | undefined) => string;
+  /** `isLeast`: there may be one more. */
+  readonly reportingAnswer: (found: number, due: number | undefined, isLeast: boolean) => string;
   readonly reportingNote: (latest: string | undefined, reports: number) => string;
   readonly progress: {
     readonly summary: (kpis: number, judged: number) => string;
@@ -51,6 +50,7 @@ interface CovenantPageWords {
     readonly groups: string;
     readonly fees: string;
     readonly companies: (companies: number) => string;
+    readonly doubtful: (companies: number) => string;
     readonly datesKnown: (joined: number, left: number) => string;
     readonly allCompanies: string;
     readonly joined: string;
@@ -84,11 +84,8 @@ export const covenantPageWords: Dictionary<CovenantPageWords> = {
       related: 'Verwant',
       notes: 'Toelichting',
     },
-    phaseSince: {
-      running: (date) => `Lopend sinds ${date}`,
-      ended: (date) => `Afgelopen op ${date}`,
-      follow_up: (date) => `Afgelopen op ${date}`,
-    },
+    phaseSince: (isOver, date, isDay) =>
+      isOver ? `Afgelopen ${isDay ? 'op' : 'in'} ${date}` : `Lopend sinds ${date}`,
     followedBy: (name) => `opgevolgd door ${name}`,
     about: 'Over wie en wat?',
     aboutAnswer: (risks) =>
@@ -97,12 +94,12 @@ export const covenantPageWords: Dictionary<CovenantPageWords> = {
         : `${String(risks)} ${risks === 1 ? 'risico' : 'risico’s'} in de keten`,
     andOthers: (named, others) => (others === 0 ? named : `${named} en nog ${String(others)}`),
     reporting: 'Komen er rapportages?',
-    reportingAnswer: (found, due) =>
+    reportingAnswer: (found, due, isLeast) =>
       due === undefined
         ? found === 0
           ? 'Geen gevonden'
           : `${String(found)} gevonden`
-        : `${String(found)} van de ${String(due)} gevonden`,
+        : `${isLeast ? 'Ten minste ' : ''}${String(found)} van de ${String(due)} gevonden`,
     reportingNote: (latest, reports) =>
       reports === 0
         ? 'Er is geen rapportage gevonden.'
@@ -149,16 +146,17 @@ export const covenantPageWords: Dictionary<CovenantPageWords> = {
       fees: 'Bijdragen van deelnemers',
       companies: (companies) =>
         companies === 1
-          ? '1 bedrijf staat met naam in de geraadpleegde bronnen.'
-          : `${String(companies)} bedrijven staan met naam in de geraadpleegde bronnen.`,
+          ? '1 deelnemer staat met naam in de geraadpleegde bronnen.'
+          : `${String(companies)} deelnemers staan met naam in de geraadpleegde bronnen.`,
+      doubtful: (companies) => `Bij ${String(companies)} past enige twijfel; dat staat erbij.`,
       datesKnown: (joined, left) =>
-        `Van ${String(joined)} is bekend wanneer ${joined === 1 ? 'het toetrad' : 'ze toetraden'}; van ${String(left)} dat ${left === 1 ? 'het is vertrokken' : 'ze zijn vertrokken'}.`,
-      allCompanies: 'Alle deelnemende bedrijven, met de data die bekend zijn',
+        `Van ${joined === 0 ? 'geen' : String(joined)} is bekend wanneer ${joined === 1 ? 'die toetrad' : 'ze toetraden'}; van ${left === 0 ? 'geen' : String(left)} dat ${left === 1 ? 'die is' : 'ze zijn'} vertrokken.`,
+      allCompanies: 'Alle deelnemers, met de data die bekend zijn',
       joined: 'Toegetreden',
       left: 'Vertrokken',
       until: (date) => `uiterlijk ${date}`,
       unknown: 'niet bekend',
-      pageTitle: (covenant) => `Deelnemende bedrijven: ${covenant}`,
+      pageTitle: (covenant) => `Deelnemers: ${covenant}`,
     },
     disputes: {
       mechanisms: 'Mechanisme',
@@ -183,11 +181,8 @@ export const covenantPageWords: Dictionary<CovenantPageWords> = {
       related: 'Related',
       notes: 'Notes',
     },
-    phaseSince: {
-      running: (date) => `Running since ${date}`,
-      ended: (date) => `Ended ${date}`,
-      follow_up: (date) => `Ended ${date}`,
-    },
+    phaseSince: (isOver, date, isDay) =>
+      isOver ? `Ended ${isDay ? 'on' : 'in'} ${date}` : `Running since ${date}`,
     followedBy: (name) => `followed up by ${name}`,
     about: 'About whom and what?',
     aboutAnswer: (risks) =>
@@ -196,12 +191,12 @@ export const covenantPageWords: Dictionary<CovenantPageWords> = {
         : `${String(risks)} ${risks === 1 ? 'risk' : 'risks'} in the chain`,
     andOthers: (named, others) => (others === 0 ? named : `${named} and ${String(others)} more`),
     reporting: 'Are there reports?',
-    reportingAnswer: (found, due) =>
+    reportingAnswer: (found, due, isLeast) =>
       due === undefined
         ? found === 0
           ? 'None found'
           : `${String(found)} found`
-        : `${String(found)} of ${String(due)} found`,
+        : `${isLeast ? 'At least ' : ''}${String(found)} of ${String(due)} found`,
     reportingNote: (latest, reports) =>
       reports === 0
         ? 'No report was found.'
@@ -248,16 +243,18 @@ export const covenantPageWords: Dictionary<CovenantPageWords> = {
       fees: 'Fees of participants',
       companies: (companies) =>
         companies === 1
-          ? '1 company is named in the sources consulted.'
-          : `${String(companies)} companies are named in the sources consulted.`,
+          ? '1 participant is named in the sources consulted.'
+          : `${String(companies)} participants are named in the sources consulted.`,
+      doubtful: (companies) =>
+        `Of ${String(companies)} something is in doubt, as is said beside them.`,
       datesKnown: (joined, left) =>
-        `Of ${String(joined)} it is known when ${joined === 1 ? 'it' : 'they'} joined; of ${String(left)} that ${left === 1 ? 'it has' : 'they have'} left.`,
-      allCompanies: 'All participating companies, with the dates that are known',
+        `Of ${joined === 0 ? 'none' : String(joined)} it is known when they joined; of ${left === 0 ? 'none' : String(left)} that they left.`,
+      allCompanies: 'All participants, with the dates that are known',
       joined: 'Joined',
       left: 'Left',
       until: (date) => `by ${date}`,
       unknown: 'not known',
-      pageTitle: (covenant) => `Participating companies: ${covenant}`,
+      pageTitle: (covenant) => `Participants: ${covenant}`,
     },
     disputes: {
       mechanisms: 'Mechanism',

@@ -10,7 +10,8 @@ interface CovenantWords {
     readonly promisedNote: (commitments: number, smart: number) => string;
     readonly byWhom: string;
     readonly byWhomAnswer: (parties: number) => string;
-    readonly byWhomNote: (companies: number) => string;
+    /** `others`: supporters and stakeholders. */
+    readonly byWhomNote: (others: number, participants: number) => string;
     readonly byWhen: string;
     readonly byWhenUnknown: string;
     readonly plannedEnd: (date: string) => string;
@@ -43,7 +44,6 @@ interface CovenantWords {
   readonly left: (date: string) => string;
   readonly leftBy: (date: string) => string;
   readonly companies: string;
-  readonly companiesCount: (companies: number) => string;
   readonly kpis: string;
   readonly noKpis: string;
   readonly allKpis: string;
@@ -108,16 +108,28 @@ export const covenantWords: Dictionary<CovenantWords> = {
       promisedNote: (commitments, smart) =>
         commitments === 0
           ? 'In de geraadpleegde bronnen staan er geen.'
-          : `${smart === 0 ? 'Geen enkele' : String(smart)} daarvan SMART, volgens de redactie.`,
+          : commitments === 1
+            ? `${smart === 1 ? 'SMART' : 'Niet als SMART beoordeeld'}, volgens de redactie.`
+            : `${smart === 0 ? 'Geen enkele' : String(smart)} daarvan SMART, volgens de redactie.`,
       byWhom: 'Door wie?',
       byWhomAnswer: (parties) =>
         parties === 0
           ? 'Partijen niet gevonden'
-          : `${String(parties)} ${parties === 1 ? 'partij' : 'partijen en ondersteuners'}`,
-      byWhomNote: (companies) =>
-        companies === 0
-          ? 'Een lijst van deelnemende bedrijven is niet gevonden.'
-          : `Daarnaast ${String(companies)} deelnemende bedrijven met naam in de bronnen.`,
+          : `${String(parties)} ${parties === 1 ? 'partij' : 'partijen'}`,
+      byWhomNote: (others, participants) => {
+        const named = [
+          ...(others === 0
+            ? []
+            : [others === 1 ? '1 ondersteuner' : `${String(others)} ondersteuners`]),
+          ...(participants === 0
+            ? []
+            : [participants === 1 ? '1 deelnemer' : `${String(participants)} deelnemers`]),
+        ];
+        const unlisted = participants === 0 ? 'Een lijst van deelnemers is niet gevonden.' : '';
+        return named.length === 0
+          ? unlisted
+          : `Daarnaast noemen de bronnen ${named.join(' en ')} bij naam. ${unlisted}`.trim();
+      },
       byWhen: 'Wanneer?',
       byWhenUnknown: 'Looptijd niet bekend',
       plannedEnd: (date) => `afgesproken einde ${date}`,
@@ -125,7 +137,9 @@ export const covenantWords: Dictionary<CovenantWords> = {
       howFarAnswer: (kpis, judgeable) =>
         kpis === 0
           ? 'Niet te zeggen'
-          : `Van ${String(judgeable)} van ${String(kpis)} KPI's te zeggen`,
+          : kpis === 1
+            ? `Van de ene KPI ${judgeable === 1 ? '' : 'niet '}te zeggen`
+            : `Van ${judgeable === 0 ? 'geen' : String(judgeable)} van ${String(kpis)} KPI's te zeggen`,
       howFarNote: "Er zijn geen KPI's gepubliceerd of gevonden.",
       complaints: 'Is er geklaagd?',
       complaintsNote: (cases, established) =>
@@ -159,9 +173,7 @@ export const covenantWords: Dictionary<CovenantWords> = {
     joined: (date) => `toegetreden ${date}`,
     left: (date) => `vertrokken ${date}`,
     leftBy: (date) => `vertrokken, uiterlijk ${date}`,
-    companies: 'Deelnemende bedrijven',
-    companiesCount: (companies) =>
-      `${String(companies)} bedrijven staan in de geraadpleegde bronnen`,
+    companies: 'Deelnemers',
     kpis: 'Wat er is gemeten',
     noKpis: "Van dit convenant zijn in de geraadpleegde bronnen geen KPI's gevonden.",
     allKpis: "Alle KPI's",
@@ -170,7 +182,7 @@ export const covenantWords: Dictionary<CovenantWords> = {
     noTarget: 'geen doel gevonden',
     commitments: 'Wat er is afgesproken',
     commitmentsIntro: (commitments, smart, notAssessed) =>
-      `${smart === 0 ? 'Geen enkele afspraak is' : `${String(smart)} van de ${String(commitments)} afspraken ${smart === 1 ? 'is' : 'zijn'}`} volgens de redactie SMART${notAssessed === 0 ? '' : `; ${String(notAssessed)} ${notAssessed === 1 ? 'is' : 'zijn'} nog niet beoordeeld`}.`,
+      `${commitments === 1 ? `De ene afspraak is${smart === 1 ? '' : ' niet'}` : smart === 0 ? 'Geen enkele afspraak is' : `${String(smart)} van de ${String(commitments)} afspraken ${smart === 1 ? 'is' : 'zijn'}`} volgens de redactie SMART${notAssessed === 0 ? '' : `; ${String(notAssessed)} ${notAssessed === 1 ? 'is' : 'zijn'} nog niet beoordeeld`}.`,
     noCommitments: 'Van dit convenant zijn in de geraadpleegde bronnen geen afspraken gevonden.',
     smart: { smart: 'SMART', not_smart: 'Niet SMART', not_assessed: 'Nog niet beoordeeld' },
     commitmentKinds: { output: 'prestatie', outcome: 'effect' },
@@ -234,16 +246,26 @@ export const covenantWords: Dictionary<CovenantWords> = {
       promisedNote: (commitments, smart) =>
         commitments === 0
           ? 'The sources consulted name none.'
-          : `${smart === 0 ? 'None' : String(smart)} of them SMART, the editors hold.`,
+          : commitments === 1
+            ? `${smart === 1 ? 'SMART' : 'Not held to be SMART'}, according to the editors.`
+            : `${smart === 0 ? 'None' : String(smart)} of them SMART, the editors hold.`,
       byWhom: 'By whom?',
       byWhomAnswer: (parties) =>
         parties === 0
           ? 'Parties not found'
-          : `${String(parties)} ${parties === 1 ? 'party' : 'parties and supporters'}`,
-      byWhomNote: (companies) =>
-        companies === 0
-          ? 'No list of participating companies was found.'
-          : `Besides, ${String(companies)} participating companies are named in the sources.`,
+          : `${String(parties)} ${parties === 1 ? 'party' : 'parties'}`,
+      byWhomNote: (others, participants) => {
+        const named = [
+          ...(others === 0 ? [] : [others === 1 ? '1 supporter' : `${String(others)} supporters`]),
+          ...(participants === 0
+            ? []
+            : [participants === 1 ? '1 participant' : `${String(participants)} participants`]),
+        ];
+        const unlisted = participants === 0 ? 'No list of participants was found.' : '';
+        return named.length === 0
+          ? unlisted
+          : `Besides, the sources name ${named.join(' and ')}. ${unlisted}`.trim();
+      },
       byWhen: 'By when?',
       byWhenUnknown: 'Term not known',
       plannedEnd: (date) => `agreed end ${date}`,
@@ -251,7 +273,9 @@ export const covenantWords: Dictionary<CovenantWords> = {
       howFarAnswer: (kpis, judgeable) =>
         kpis === 0
           ? 'Nobody can say'
-          : `Can be said of ${String(judgeable)} of ${String(kpis)} KPIs`,
+          : kpis === 1
+            ? `Can${judgeable === 1 ? '' : 'not'} be said of the one KPI`
+            : `Can be said of ${judgeable === 0 ? 'none' : String(judgeable)} of ${String(kpis)} KPIs`,
       howFarNote: 'No KPIs were published or found.',
       complaints: 'Were there complaints?',
       complaintsNote: (cases, established) =>
@@ -285,9 +309,7 @@ export const covenantWords: Dictionary<CovenantWords> = {
     joined: (date) => `joined ${date}`,
     left: (date) => `left ${date}`,
     leftBy: (date) => `had left by ${date}`,
-    companies: 'Participating companies',
-    companiesCount: (companies) =>
-      `${String(companies)} companies are named in the sources consulted`,
+    companies: 'Participants',
     kpis: 'What was measured',
     noKpis: 'No KPIs of this covenant were found in the sources consulted.',
     allKpis: 'All KPIs',
@@ -296,7 +318,7 @@ export const covenantWords: Dictionary<CovenantWords> = {
     noTarget: 'no target found',
     commitments: 'What was agreed',
     commitmentsIntro: (commitments, smart, notAssessed) =>
-      `The editors hold ${smart === 0 ? 'none' : String(smart)} of the ${String(commitments)} commitments to be SMART${notAssessed === 0 ? '' : `; ${String(notAssessed)} not yet assessed`}.`,
+      `The editors hold ${commitments === 1 ? `the one commitment${smart === 1 ? '' : ' not'}` : `${smart === 0 ? 'none' : String(smart)} of the ${String(commitments)} commitments`} to be SMART${notAssessed === 0 ? '' : `; ${String(notAssessed)} not yet assessed`}.`,
     noCommitments: 'No commitments of this covenant were found in the sources consulted.',
     smart: { smart: 'SMART', not_smart: 'Not SMART', not_assessed: 'Not yet assessed' },
     commitmentKinds: { output: 'output', outcome: 'outcome' },

@@ -110,7 +110,7 @@ function dueTexts(
   // A date that is given already says its day.
   const isDated = timing.kind === 'date' && timingNote === undefined;
   return [
-    isDated ? said : `${said} (${dateText(due.day, lang)})`,
+    isDated ? said : `${said.replace(/\.$/u, '')} (${dateText(due.day, lang)})`,
     words.due[due.hasPassed ? 'passed' : 'ahead'],
   ];
 }

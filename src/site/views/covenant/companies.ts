@@ -1,7 +1,7 @@
 import { covenantPageWords } from '../../../i18n/words/covenant-page.ts';
 import { hasParticipantsPage } from '../../participants-page.ts';
 import { addressesIn } from '../../routes.ts';
-import { type CitedText, citedText } from '../cited-text.ts';
+import { type CitedText, citedText, doubtText } from '../cited-text.ts';
 import type { Link } from '../page-head.ts';
 import type { CovenantContext } from './covenant-context.ts';
 import { type Member, memberView } from './member.ts';
@@ -39,7 +39,14 @@ export function companiesSummary({ covenant, lang }: CovenantContext): string {
   const participants = covenant.participants?.value.participants ?? [];
   const joined = participants.filter((one) => one.joined !== undefined).length;
   const left = participants.filter((one) => (one.left ?? one.leftBy) !== undefined).length;
-  return `${words.companies(participants.length)} ${words.datesKnown(joined, left)}`;
+  const doubtful = participants.filter(
+    ({ confidence }) => doubtText(confidence, lang) !== undefined,
+  ).length;
+  return [
+    words.companies(participants.length),
+    ...(doubtful === 0 ? [] : [words.doubtful(doubtful)]),
+    words.datesKnown(joined, left),
+  ].join(' ');
 }
 
 export function companiesByName(context: CovenantContext): Member[] {

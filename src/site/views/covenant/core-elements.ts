@@ -58,7 +58,7 @@ export function coreElementsView(context: CovenantContext): CoreElementsView {
 
 function evidenceView(
   context: CovenantContext,
-  { element }: CoreElementFinding,
+  { element, state }: CoreElementFinding,
   evidence: CoreEvidence,
 ): EvidenceView {
   const { model, lang, cited } = context;
@@ -79,7 +79,7 @@ function evidenceView(
       return onPage(words[evidence.part](evidence.count), 'partijen');
     case 'governance': {
       const parts = evidence.has.map((part) => covenantWords[lang][part].toLowerCase());
-      return onPage(words.governance(parts.join(', ')), 'bestuur');
+      return onPage(words.governance(parts.join(', '), state === 'documented'), 'bestuur');
     }
     case 'risks':
       return onPage(words.risks(evidence.count, evidence.rated), 'risicos');

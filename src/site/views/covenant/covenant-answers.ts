@@ -33,7 +33,8 @@ export function covenantAnswers(
   const { cases } = body.disputes;
   const { progress, kpis } = body.kpis;
   const smart = commitments.filter((one) => one.smart.verdict === 'smart').length;
-  const companies = covenant.participants?.value.participants.length ?? 0;
+  const signed = parties.filter(({ role }) => role === 'party').length;
+  const participants = covenant.participants?.value.participants.length ?? 0;
   const judged = progress.judged.flatMap((group) => group.kpis).length;
   const groups = [...progress.judged, ...progress.notJudged];
   return [
@@ -46,8 +47,8 @@ export function covenantAnswers(
     aboutAnswer(context),
     {
       question: words.byWhom,
-      answer: words.byWhomAnswer(parties.length),
-      note: words.byWhomNote(companies),
+      answer: words.byWhomAnswer(signed),
+      note: words.byWhomNote(parties.length - signed, participants),
       href: '#partijen',
     },
     {
@@ -124,6 +125,7 @@ function reportingAnswer({ model, covenant, lang }: CovenantContext): Answer {
     due === undefined
       ? covenant.reports.length
       : due.filter(({ state }) => state === 'published').length;
+  const isLeast = due?.some(({ state }) => state === 'unplaced') === true;
   const latest = covenant.reports
     .map(({ value }) => value.published)
     .filter((date) => date !== undefined)
@@ -131,7 +133,7 @@ function reportingAnswer({ model, covenant, lang }: CovenantContext): Answer {
     .at(-1);
   return {
     question: words.reporting,
-    answer: words.reportingAnswer(found, due?.length),
+    answer: words.reportingAnswer(found, due?.length, isLeast),
     note: words.reportingNote(
       latest === undefined ? undefined : dateText(latest, lang),
       covenant.reports.length,

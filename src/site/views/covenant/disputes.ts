@@ -3,11 +3,12 @@ import { caseWords } from '../../../i18n/words/case.ts';
 import { covenantPageWords } from '../../../i18n/words/covenant-page.ts';
 import { addressesIn } from '../../routes.ts';
 import { type CaseRow, caseRows } from '../case-row.ts';
-import { type CitedText, citedText } from '../cited-text.ts';
+import { type CitedText, citedText, doubtText } from '../cited-text.ts';
 import type { Link } from '../page-head.ts';
 import type { CovenantContext } from './covenant-context.ts';
 
 export interface DisputesView extends CitedText {
+  readonly doubt: string | undefined;
   /** The bodies that settle them, with pages of their own. */
   readonly mechanisms: readonly Link[];
   readonly facts: readonly { readonly term: string; readonly text: string }[];
@@ -20,6 +21,7 @@ export function disputesView(context: CovenantContext): DisputesView {
   const { disputeSettlement } = covenant.value;
   return {
     ...citedText(disputeSettlement, lang, cited),
+    doubt: doubtText(disputeSettlement.confidence, lang),
     mechanisms: model.mechanisms
       .filter(({ id }) => disputeSettlement.mechanisms?.includes(id))
       .map(({ id, value }) => ({

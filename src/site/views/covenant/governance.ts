@@ -38,6 +38,9 @@ function chairText(
   { independentChair, chairNote }: Governance,
   lang: Language,
 ): string | undefined {
-  if (chairNote !== undefined) return inLanguage(chairNote, lang).text;
-  return independentChair === true ? covenantWords[lang].independentChair : undefined;
+  const said = [
+    independentChair === true ? `${covenantWords[lang].independentChair}.` : undefined,
+    chairNote && inLanguage(chairNote, lang).text,
+  ].filter((text) => text !== undefined);
+  return said.length === 0 ? undefined : said.join(' ');
 }

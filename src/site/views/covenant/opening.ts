@@ -46,6 +46,9 @@ export function openingView(context: CovenantContext): OpeningView {
   };
 }
 
+/** As long as a date that is known to the day. */
+const DAY = '2021-12-31';
+
 function phaseText({ covenant, lang }: CovenantContext, { phase, since }: CovenantPhase): string {
   const { term, phaseConfidence } = covenant.value;
   const words = covenantPageWords[lang];
@@ -57,7 +60,7 @@ function phaseText({ covenant, lang }: CovenantContext, { phase, since }: Covena
   const said =
     since === undefined || phase === 'negotiation'
       ? covenantWords[lang].phases[phase]
-      : words.phaseSince[phase](dateText(since, lang));
+      : words.phaseSince(phase !== 'running', dateText(since, lang), since.length === DAY.length);
   return doubts.length === 0 ? said : `${said} (${doubts.join(', ')})`;
 }
 

@@ -12,6 +12,7 @@ import { reportsDueOf } from '../../reports-due-of.ts';
 import { type Citation, hostOf } from '../citations.ts';
 import { optionalText } from '../cited-text.ts';
 import type { CovenantContext } from './covenant-context.ts';
+import type { SaidFact } from './parties.ts';
 
 export type MissingReport = Exclude<ReportState, 'published'>;
 
@@ -34,7 +35,7 @@ export interface ReportsView {
   readonly citations: readonly Citation[];
   readonly rows: readonly ReportRow[];
   readonly count: number;
-  readonly notes: readonly { readonly term: string; readonly text: string }[];
+  readonly notes: readonly SaidFact[];
 }
 
 /** The reports that were due and those that were found, in the order of their periods. */
@@ -56,14 +57,20 @@ export function reportsView(context: CovenantContext): ReportsView {
   ];
   return {
     summary: summaryOf(due, reports, reporting?.schedule?.everyMonths, lang),
-    citations: cited.cite(reporting?.schedule?.sources ?? reporting?.sources),
+    citations: cited.cite(reporting?.schedule?.sources),
     rows: rows.toSorted((one, other) => inOrder(one.until, other.until)).map(({ row }) => row),
     count: reports.length,
     notes: (['cadence', 'gaps', 'confidentiality'] as const).flatMap((name) => {
       const text = optionalText(reporting?.[name], lang);
       return text === undefined
         ? []
-        : [{ term: reportingWords[lang].notes[name], text: text.text }];
+        : [
+            {
+              term: reportingWords[lang].notes[name],
+              text: text.text,
+              citations: cited.cite(reporting?.sources),
+            },
+          ];
     }),
   };
 }
