@@ -1,8 +1,12 @@
+import { coreElements } from '../../domain/core-elements.ts';
+import { reportsDueOf } from '../reports-due-of.ts';
 import { commitmentColumns } from './commitment-columns.ts';
+import { coreElementColumns } from './core-element-columns.ts';
 import { covenantColumns } from './covenant-columns.ts';
 import type { DownloadContext } from './download-context.ts';
 import { programmeColumns } from './programme-columns.ts';
 import { reportColumns } from './report-columns.ts';
+import { reportDueColumns } from './report-due-columns.ts';
 import { type CollectionTable, tableOf } from './table.ts';
 
 /** The covenants, what was promised in them, and their reports. */
@@ -49,6 +53,39 @@ export function covenantTables(context: DownloadContext): CollectionTable[] {
       },
       covenants.flatMap((covenant) => covenant.reports.map((report) => ({ covenant, report }))),
       reportColumns(context),
+    ),
+    tableOf(
+      {
+        name: 'rapportages-verwacht',
+        group: 'covenants',
+        title: { nl: 'Verwachte rapportages', en: 'Reports to be expected' },
+        description: {
+          nl: 'De perioden waarover een convenant zou rapporteren, en of er een rapportage is gevonden. Convenanten waarvan geen bron zegt hoe vaak ze rapporteren, staan er niet in.',
+          en: 'The periods on which a covenant was to report, and whether a report was found. Covenants of which no source says how often they report are not in it.',
+        },
+      },
+      covenants.flatMap((covenant) =>
+        (reportsDueOf(context.model, covenant) ?? []).map((due) => ({ covenant, due })),
+      ),
+      reportDueColumns(context),
+    ),
+    tableOf(
+      {
+        name: 'kernelementen',
+        group: 'covenants',
+        title: { nl: 'Kernelementen', en: 'Core elements' },
+        description: {
+          nl: 'Welke van de dertien kernelementen van de SER de bronnen van een convenant beschrijven. Dat zegt niet hoe goed het is gedaan; not_assessed is niet hetzelfde als not_documented.',
+          en: 'Which of the thirteen core elements of the SER the sources of a covenant describe. That does not say how well it was done; not_assessed is not the same as not_documented.',
+        },
+      },
+      covenants.flatMap((covenant) =>
+        coreElements(
+          covenant.value,
+          covenant.reports.map(({ value }) => value),
+        ).map((finding) => ({ covenant, finding })),
+      ),
+      coreElementColumns(context),
     ),
     tableOf(
       {
