@@ -68,7 +68,11 @@ describe('a mechanism', () => {
       figures?.counted,
       figures?.halfShorter,
       figures?.outcomes.rows.map(({ count }) => `${count.text} ${count.href ?? ''}`),
-    ]).toEqual(['5 van 6', '30 dagen', ['5 /klachten/statistiek/mechanisme/#commissie--gegrond']]);
+    ]).toEqual([
+      '5 van 6',
+      '30 dagen (over 5 zaken)',
+      ['5 /klachten/statistiek/mechanisme/#commissie--gegrond'],
+    ]);
   });
 
   test('without cases has no figures', () => {
@@ -86,7 +90,7 @@ test('mechanisms stand beside each other with what is known of each', () => {
       appeal: 'niet gevonden',
       deadlines: 'Besluit (verzonnen): binnen 21 dagen',
       counted: '5 van 6',
-      halfShorter: '30 dagen',
+      halfShorter: '30 dagen (over 5 zaken)',
       criteria: '1 van de 8',
     },
     {

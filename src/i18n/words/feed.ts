@@ -12,6 +12,8 @@ interface FeedWords {
   readonly undated: string;
   readonly follow: string;
   readonly followOutcomes: string;
+  readonly feeds: string;
+  readonly feedsText: string;
 }
 
 export const feedWords: Dictionary<FeedWords> = {
@@ -28,6 +30,9 @@ export const feedWords: Dictionary<FeedWords> = {
     undated: 'Er is geen datum bekend.',
     follow: 'Zaken volgen met een feed (Atom)',
     followOutcomes: 'Uitkomsten volgen met een feed (Atom)',
+    feeds: 'Feeds om te volgen',
+    feedsText:
+      'Een feed (Atom) meldt nieuwe zaken in een feedlezer. Elke lijst van zaken heeft er een, op het adres van de pagina met feed.xml erachter. Bijvoorbeeld:',
   },
   en: {
     all: 'Complaints and disputes',
@@ -42,5 +47,8 @@ export const feedWords: Dictionary<FeedWords> = {
     undated: 'No date is known.',
     follow: 'Follow cases by feed (Atom)',
     followOutcomes: 'Follow outcomes by feed (Atom)',
+    feeds: 'Feeds to follow',
+    feedsText:
+      'A feed (Atom) tells a feed reader of new cases. Every list of cases has one, at the address of the page with feed.xml behind it. For example:',
   },
 };

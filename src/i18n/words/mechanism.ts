@@ -8,6 +8,8 @@ interface MechanismWords {
   readonly counted: string;
   readonly countedOf: (counted: string, all: string) => string;
   readonly halfShorter: string;
+  /** How many cases a time was reckoned over. */
+  readonly overCases: (time: string, cases: string) => string;
   readonly moreFigures: string;
   readonly criteria: string;
   readonly criteriaIntro: string;
@@ -37,6 +39,7 @@ export const mechanismWords: Dictionary<MechanismWords> = {
     counted: 'Zaken met een vastgestelde uitkomst',
     countedOf: (counted, all) => `${counted} van ${all}`,
     halfShorter: 'Van indienen tot beslissing: helft korter dan',
+    overCases: (time, cases) => `${time} (over ${cases} zaken)`,
     moreFigures: 'Alle cijfers over klachten en geschillen',
     criteria: 'Eisen aan een doeltreffend klachtenmechanisme',
     criteriaIntro:
@@ -103,6 +106,7 @@ export const mechanismWords: Dictionary<MechanismWords> = {
     counted: 'Cases with an established outcome',
     countedOf: (counted, all) => `${counted} of ${all}`,
     halfShorter: 'From filing to decision: half took less than',
+    overCases: (time, cases) => `${time} (over ${cases} cases)`,
     moreFigures: 'All figures on complaints and disputes',
     criteria: 'Criteria for an effective grievance mechanism',
     criteriaIntro:

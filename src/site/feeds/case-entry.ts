@@ -1,5 +1,5 @@
-import { lastDatedOn } from '../../domain/last-dated-on.ts';
 import { hasOutcome } from '../../domain/has-outcome.ts';
+import { lastInformationOn, latest } from '../../domain/last-information.ts';
 import { firstDay } from '../../domain/period-end.ts';
 import { dateText } from '../../i18n/format-date.ts';
 import { inLanguage } from '../../i18n/localised.ts';
@@ -24,7 +24,10 @@ export function caseEntry(model: SiteModel, record: SingleCase, lang: Language):
   const words = feedWords[lang];
   const title = inLanguage(value.title, lang);
   const label = outcomeLabel(value, model.asOf, lang);
-  const on = lastDatedOn(value);
+  const on = latest([
+    lastInformationOn(value),
+    ...(value.corrections ?? []).map((correction) => correction.on),
+  ]);
   return {
     address: new URL(addressesIn(lang)('case', { case: id }), model.site.url).href,
     title: `${title.text}: ${label.toLowerCase()}`,

@@ -12,6 +12,7 @@ import { ownedKpis } from '../downloads/kpi-columns.ts';
 import { caseFile, facetFile, kpiFile } from '../downloads/record-file.ts';
 import { isSingleCase } from '../downloads/single-case.ts';
 import type { CollectionTable, TableGroup } from '../downloads/table.ts';
+import { allCasesFeed, outcomesFeed } from '../feeds/feed-address.ts';
 import type { SiteModel } from '../model.ts';
 import { hostOf } from './citations.ts';
 import { type Link, type PageHead, pageHead } from './page-head.ts';
@@ -53,6 +54,7 @@ export interface DataView {
   readonly examples: readonly DataExample[];
   /** Files beside pages: those of one KPI and one case, to show how their addresses are made. */
   readonly perPage: readonly Link[];
+  readonly feeds: readonly Link[];
   readonly schemas: readonly Link[];
 }
 
@@ -96,6 +98,7 @@ export function dataView(model: SiteModel, lang: Language): DataView {
     rules: words.rules,
     examples: dataExamples(model, lang),
     perPage: filesBesidePages(model),
+    feeds: [allCasesFeed(lang), outcomesFeed(lang)].map((href) => ({ label: href, href })),
     schemas: (Object.keys(recordSchemas) as RecordKind[]).map((kind) => ({
       label: words.recordKinds[kind],
       href: dataAddress(`schema/${kind}.json`),

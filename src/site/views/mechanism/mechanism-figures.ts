@@ -45,5 +45,8 @@ function halfShorter(model: SiteModel, mechanism: string, lang: Language): strin
   const durations = (found?.timed ?? []).map(({ time }) => time.duration);
   if (durations.length === 0) return undefined;
   const spread = spreadOf(durations);
-  return spread === undefined ? statisticsWords[lang].tooFew : durationText(spread.median, lang);
+  const count = numberText(durations.length, lang);
+  return spread === undefined
+    ? statisticsWords[lang].tooFew
+    : mechanismWords[lang].overCases(durationText(spread.median, lang), count);
 }
