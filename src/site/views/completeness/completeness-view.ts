@@ -102,7 +102,9 @@ function gapCell(
   const text = isOfCovenant
     ? words[count.missing === 0 ? 'found' : 'missing']
     : countText(count, lang);
-  return count.missing + count.uncertain === 0
-    ? { text }
-    : { text, href: `${addressesIn(lang)('gap', { gap })}#${covenant.id}` };
+  if (count.missing + count.uncertain === 0) return { text };
+  // Cases stand in one list, without a place for each covenant.
+  const isOfCases = items.some((item) => item.gap === gap && item.kind === 'case');
+  const href = addressesIn(lang)('gap', { gap });
+  return { text, href: isOfCases ? href : `${href}#${covenant.id}` };
 }
