@@ -35,6 +35,7 @@ interface CommonWords {
     readonly cases: string;
     readonly method: string;
     readonly contact: string;
+    readonly benchmark: string;
     readonly editions: string;
     readonly search: string;
     readonly about: string;
@@ -97,6 +98,7 @@ export const commonWords: Dictionary<CommonWords> = {
       cases: 'Klachten en geschillen',
       method: 'Methode',
       contact: 'Contact',
+      benchmark: 'Benchmark',
       editions: 'Transparantiebenchmark',
       search: 'Zoeken',
       about: 'Over deze site',
@@ -157,6 +159,7 @@ export const commonWords: Dictionary<CommonWords> = {
       cases: 'Complaints and disputes',
       method: 'Method',
       contact: 'Contact',
+      benchmark: 'Benchmark',
       editions: 'Transparency Benchmark',
       search: 'Search',
       about: 'About this site',

@@ -53,6 +53,7 @@ interface CovenantPageWords {
     readonly doubtful: (companies: number) => string;
     readonly datesKnown: (joined: number, left: number) => string;
     readonly allCompanies: string;
+    readonly companyResults: string;
     readonly joined: string;
     readonly left: string;
     readonly until: (date: string) => string;
@@ -152,6 +153,7 @@ export const covenantPageWords: Dictionary<CovenantPageWords> = {
       datesKnown: (joined, left) =>
         `Van ${joined === 0 ? 'geen' : String(joined)} is bekend wanneer ${joined === 1 ? 'die toetrad' : 'ze toetraden'}; van ${left === 0 ? 'geen' : String(left)} dat ${left === 1 ? 'die is' : 'ze zijn'} vertrokken.`,
       allCompanies: 'Alle deelnemers, met de data die bekend zijn',
+      companyResults: 'Resultaten per bedrijf',
       joined: 'Toegetreden',
       left: 'Vertrokken',
       until: (date) => `uiterlijk ${date}`,
@@ -250,6 +252,7 @@ export const covenantPageWords: Dictionary<CovenantPageWords> = {
       datesKnown: (joined, left) =>
         `Of ${joined === 0 ? 'none' : String(joined)} it is known when they joined; of ${left === 0 ? 'none' : String(left)} that they left.`,
       allCompanies: 'All participants, with the dates that are known',
+      companyResults: 'Results by company',
       joined: 'Joined',
       left: 'Left',
       until: (date) => `by ${date}`,

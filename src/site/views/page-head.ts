@@ -5,7 +5,6 @@ import { completenessWords } from '../../i18n/words/completeness.ts';
 import { dataWords } from '../../i18n/words/data.ts';
 import { lessonWords } from '../../i18n/words/lesson.ts';
 import { statisticsWords } from '../../i18n/words/statistics.ts';
-import { sectorBenchmarkWords } from '../../i18n/words/sector-benchmark.ts';
 import { policyTargetWords } from '../../i18n/words/policy-target.ts';
 import { subjectWords } from '../../i18n/words/subject.ts';
 import { type Language, languages } from '../../schema/text.ts';
@@ -99,6 +98,7 @@ export function pageHead(
     { label: words.navigation.covenants, href: address('covenants') },
     { label: words.navigation.kpis, href: address('kpis') },
     { label: words.navigation.cases, href: address('cases') },
+    { label: words.navigation.benchmark, href: address('benchmark') },
     { label: words.navigation.editions, href: address('editions') },
     { label: words.navigation.about, href: address('about') },
   ];
@@ -148,7 +148,6 @@ export function pageHead(
           ? []
           : [{ label: policyTargetWords[lang].title, href: address('policyTargets') }]),
         { label: lessonWords[lang].lessons, href: address('lessons') },
-        { label: sectorBenchmarkWords[lang].title, href: address('benchmark') },
         { label: completenessWords[lang].title, href: address('completeness') },
         { label: words.navigation.method, href: address('method') },
         { label: dataWords[lang].title, href: address('data') },

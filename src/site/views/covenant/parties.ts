@@ -22,6 +22,8 @@ export interface PartiesView {
   readonly groups: readonly { readonly kind: string; readonly members: readonly Member[] }[];
   readonly note: CitedText | undefined;
   readonly companies: CompaniesView | undefined;
+  /** Whether results of single companies are public, where a source tells. */
+  readonly companyResults: CitedText | undefined;
   readonly counts: readonly SaidFact[];
   /** What groups of participants have to do, and what they pay. */
   readonly obligations: readonly SaidFact[];
@@ -39,6 +41,7 @@ export function partiesView(context: CovenantContext): PartiesView {
     groups: partyGroups(context),
     note: value.partiesNote && citedText(value.partiesNote, lang, cited),
     companies: companiesView(context),
+    companyResults: value.companyResults && citedText(value.companyResults, lang, cited),
     counts: (value.partyCounts ?? []).map(({ label, count, note, sources }) => ({
       term: text(label),
       text: numberText(count, lang),
