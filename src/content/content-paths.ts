@@ -27,6 +27,7 @@ export const CONTENT_PATHS: readonly (readonly [pattern: string, kind: RecordKin
   ['klachten/:id/mechanisme.mdx', 'mechanism'],
   ['klachten/:owner/:id.mdx', 'case'],
   ['vervallen/klachten/:id.json', 'tombstone'],
+  ['wijzigingen/:id.json', 'revision'],
   ['lessen/bronnen.json', 'source-list'],
   ['lessen/:id.mdx', 'lesson'],
   ['beleidsdoelen/bronnen.json', 'source-list'],

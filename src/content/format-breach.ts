@@ -15,9 +15,11 @@ export function formatBreach(format: string, message: string, found: unknown): R
 
 const OUR_FORMATS = {
   date: true,
+  day: true,
   period: true,
   link: true,
   id: true,
+  fact: true,
   country: true,
   currency: true,
   language: true,

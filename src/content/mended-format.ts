@@ -7,6 +7,10 @@ export function mendedFormat(format: TextFormat, found: string): string | undefi
   switch (format) {
     case 'date':
       return mendedDate(text);
+    case 'day': {
+      const date = mendedDate(text);
+      return date?.length === '2019-07-04'.length ? date : undefined;
+    }
     case 'period':
       return mendedPeriod(text) ?? mendedRange(text) ?? mendedDate(text);
     case 'link':
@@ -20,6 +24,7 @@ export function mendedFormat(format: TextFormat, found: string): string | undefi
       return text === '€' ? 'EUR' : letters(text.toUpperCase(), format === 'country' ? 2 : 3);
     case 'language':
       return letters(text.toLowerCase(), 2);
+    case 'fact':
     case 'ecli':
       return undefined;
   }

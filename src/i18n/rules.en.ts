@@ -11,6 +11,7 @@ import type {
 import type { PersonalDataKind } from '../schema/personal-data.ts';
 import { englishCaseRules } from './case-rules.en.ts';
 import { englishFactRules } from './fact-rules.en.ts';
+import { englishRevisionRules } from './revision-rules.en.ts';
 import { listed, quoted, words, type RuleLexicon, type RuleWords } from './rule-words.ts';
 
 const NOTHING = 'nothing';
@@ -51,9 +52,11 @@ const TYPE_MENDS: { readonly [T in ValueType]: string } = {
 
 const FORMATS: { readonly [F in TextFormat]: string } = {
   date: 'a date that exists, such as 2019, 2019-07 or 2019-07-04',
+  day: 'a day that exists, such as 2019-07-04',
   period: 'a period, such as 2019, 2019-Q3, 2019-H1, 2019-07 or 2019-07-01/2020-06-30',
   link: 'a web address that begins with https:// or http://',
   id: 'a short name of lower-case letters, digits and hyphens, such as kleding-textiel',
+  fact: 'the id of a fact, such as kleding-textiel/marktaandeel/2018-12',
   country: 'a country code of two capitals, such as NL',
   currency: 'a currency code of three capitals, such as EUR',
   language: 'a language code of two lower-case letters, such as nl',
@@ -62,9 +65,11 @@ const FORMATS: { readonly [F in TextFormat]: string } = {
 
 const FORMAT_MENDS: { readonly [F in TextFormat]: string } = {
   date: 'write year, month and day with hyphens in between; leave out what is not known',
+  day: 'write year, month and day with hyphens in between',
   period: 'write the period in one of these forms; of a range first the start, then the end',
   link: 'copy the whole address from the address bar of the browser',
   id: 'use only lower-case letters, digits and single hyphens',
+  fact: 'copy the id from the table of facts at /en/data/',
   country: 'write the country code of two capitals (ISO 3166)',
   currency: 'write the currency code of three capitals (ISO 4217)',
   language: 'write the language code of two lower-case letters (ISO 639)',
@@ -619,6 +624,7 @@ export const englishRules: RuleLexicon = {
     ),
   ...englishFactRules,
   ...englishCaseRules,
+  ...englishRevisionRules,
   'prose-syntax': ({ mistake, name, found }) => PROSE_MISTAKES[mistake](name, found),
   'prose-crash': () =>
     words(

@@ -11,6 +11,7 @@ import type {
 import type { PersonalDataKind } from '../schema/personal-data.ts';
 import { dutchCaseRules } from './case-rules.nl.ts';
 import { dutchFactRules } from './fact-rules.nl.ts';
+import { dutchRevisionRules } from './revision-rules.nl.ts';
 import { listed, quoted, words, type RuleLexicon, type RuleWords } from './rule-words.ts';
 
 const NOTHING = 'niets';
@@ -57,9 +58,11 @@ const TYPE_MENDS: { readonly [T in ValueType]: string } = {
 
 const FORMATS: { readonly [F in TextFormat]: string } = {
   date: 'een datum die bestaat, zoals 2019, 2019-07 of 2019-07-04',
+  day: 'een dag die bestaat, zoals 2019-07-04',
   period: 'een periode, zoals 2019, 2019-Q3, 2019-H1, 2019-07 of 2019-07-01/2020-06-30',
   link: 'een webadres dat begint met https:// of http://',
   id: 'een korte naam van kleine letters, cijfers en streepjes, zoals kleding-textiel',
+  fact: 'het kenmerk van een feit, zoals kleding-textiel/marktaandeel/2018-12',
   country: 'een landcode van twee hoofdletters, zoals NL',
   currency: 'een muntcode van drie hoofdletters, zoals EUR',
   language: 'een taalcode van twee kleine letters, zoals nl',
@@ -68,9 +71,11 @@ const FORMATS: { readonly [F in TextFormat]: string } = {
 
 const FORMAT_MENDS: { readonly [F in TextFormat]: string } = {
   date: 'schrijf jaar, maand en dag met streepjes ertussen; laat weg wat niet bekend is',
+  day: 'schrijf jaar, maand en dag met streepjes ertussen',
   period: 'schrijf de periode in een van deze vormen; van een reeks eerst het begin, dan het einde',
   link: 'kopieer het hele adres uit de adresbalk van de browser',
   id: 'gebruik alleen kleine letters, cijfers en enkele streepjes',
+  fact: 'kopieer het kenmerk uit de tabel met feiten op /data/',
   country: 'schrijf de landcode van twee hoofdletters (ISO 3166)',
   currency: 'schrijf de muntcode van drie hoofdletters (ISO 4217)',
   language: 'schrijf de taalcode van twee kleine letters (ISO 639)',
@@ -664,6 +669,7 @@ export const dutchRules: RuleLexicon = {
     ),
   ...dutchFactRules,
   ...dutchCaseRules,
+  ...dutchRevisionRules,
   'prose-syntax': ({ mistake, name, found }) => PROSE_MISTAKES[mistake](name, found),
   'prose-crash': () =>
     words(

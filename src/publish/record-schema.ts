@@ -7,9 +7,11 @@ type JsonSchema = Record<string, unknown>;
 /** What a format of ours allows, where JSON Schema knows another format by that name or none. */
 const FORMATS: Readonly<Record<string, JsonSchema>> = {
   date: { pattern: String.raw`^\d{4}(-\d{2}(-\d{2})?)?$` },
+  day: { pattern: String.raw`^\d{4}-\d{2}-\d{2}$` },
   period: {
     pattern: String.raw`^\d{4}(-(Q[1-4]|H[12]|\d{2}(-\d{2})?))?(/\d{4}(-\d{2}(-\d{2})?)?)?$`,
   },
+  fact: { pattern: String.raw`^[a-z0-9-]+(/[A-Za-z0-9-]+)+$` },
   link: { pattern: String.raw`^https?://\S+$` },
 };
 

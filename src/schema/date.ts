@@ -16,6 +16,12 @@ export function isPartialDate(text: string): boolean {
  */
 export const partialDate = z.stringFormat('date', isPartialDate);
 
+/** A date known to the day: `2019-07-04`. */
+export const day = z.stringFormat(
+  'day',
+  (text) => text.length === '2019-07-04'.length && isPartialDate(text),
+);
+
 const QUARTER_OR_HALF = /^\d{4}-(?:Q[1-4]|H[12])$/u;
 
 /** Whether a text is a period of ISO 8601 as the site uses it (design, section 4). */

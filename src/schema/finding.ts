@@ -2,14 +2,15 @@ import type { CaseRuleValues } from './case-rule-values.ts';
 import type { FactRuleValues } from './fact-rule-values.ts';
 import type { ReferenceKind } from './field.ts';
 import type { PersonalDataKind } from './personal-data.ts';
+import type { RevisionRuleValues } from './revision-rule-values.ts';
 
 /**
  * What the check can find, and what it says about each find.
  *
- * A rule is named once, here, in `fact-rule-values.ts` or in `case-rule-values.ts`, with the values its message needs. The
- * words are in `src/i18n/rules.ts`, in Dutch and English; a rule without words does not compile.
+ * A rule is named once, here, in `fact-rule-values.ts`, `case-rule-values.ts` or
+ * `revision-rule-values.ts`, with the values its message needs. The words are in `src/i18n/rules.ts`, in Dutch and English; a rule without words does not compile.
  */
-export interface RuleValues extends FactRuleValues, CaseRuleValues {
+export interface RuleValues extends FactRuleValues, CaseRuleValues, RevisionRuleValues {
   // Files and folders
   /** `places`: where files may be, with `:name` for what an editor chooses; `closest` as one path. */
   'file-unexpected': { places: readonly string[]; closest?: string | undefined };
@@ -176,7 +177,7 @@ export type ProseMistake =
 
 /** Notations of text that the schemas check. */
 export type TextFormat =
-  'date' | 'period' | 'link' | 'id' | 'country' | 'currency' | 'language' | 'ecli';
+  'date' | 'day' | 'period' | 'link' | 'id' | 'fact' | 'country' | 'currency' | 'language' | 'ecli';
 
 /** Where in a record: keys and list positions from the top, `['kpis', 0, 'unit']`. */
 export type RecordPath = readonly (string | number)[];

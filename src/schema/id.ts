@@ -22,3 +22,12 @@ export const link = z.stringFormat(
   'link',
   (text) => /^https?:\/\/\S+$/u.test(text) && URL.canParse(text),
 );
+
+/**
+ * The id of a published fact, as the tables of facts have it: the record and what is told about it,
+ * `kleding-textiel/marktaandeel/2018-12`. Periods keep their capitals; `--` stands between two dates.
+ */
+export const factId = z.stringFormat(
+  'fact',
+  /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[A-Za-z0-9]+(?:--?[A-Za-z0-9]+)*)+$/u,
+);

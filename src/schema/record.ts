@@ -12,6 +12,7 @@ import { page } from './page.ts';
 import { policyTarget } from './policy-target.ts';
 import { programme } from './programme.ts';
 import type { RecordKey } from './record-key.ts';
+import { revision } from './revision.ts';
 import { searchWordList } from './search-words.ts';
 import { site } from './site.ts';
 import { sourceList } from './source.ts';
@@ -43,6 +44,7 @@ export const recordSchemas = {
   'policy-target': policyTarget,
   programme,
   lesson,
+  revision,
   page,
 } satisfies Record<string, z.ZodType>;
 

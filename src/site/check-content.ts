@@ -8,6 +8,7 @@ import { personalDataGuard } from '../domain/personal-data/personal-data-in.ts';
 import { redacted } from '../domain/redacted.ts';
 import type { Finding } from '../schema/finding.ts';
 import { reservedIds } from './reserved-ids.ts';
+import { revisionBreaches } from './revision-breaches.ts';
 
 /** What the check needs beside the content itself. */
 export interface CheckOptions {
@@ -33,7 +34,11 @@ export function findingsIn(content: Content, { asOf, names }: CheckOptions): rea
   const { remaining, breaches } = withoutExceptions(sightings, records, asOf);
   const all = [
     ...findings,
-    ...[...checkRecords(records, { ...content, reservedIds }), ...breaches].map(locate),
+    ...[
+      ...checkRecords(records, { ...content, reservedIds }),
+      ...revisionBreaches(content, asOf),
+      ...breaches,
+    ].map(locate),
     ...figuresTyped(content.proseTexts(), records),
     ...remaining.map(({ finding }) => finding),
   ].toSorted(byPlace);

@@ -59,6 +59,8 @@ export interface SiteModel {
   /** The Transparantiebenchmark itself. */
   readonly instrument: SiteRecord<'instrument'> | undefined;
   readonly policyTargets: readonly SiteRecord<'policy-target'>[];
+  /** Changes of what had been published, the newest first. */
+  readonly revisions: readonly SiteRecord<'revision'>[];
   readonly lessons: readonly SiteRecord<'lesson'>[];
   readonly pages: ReadonlyMap<string, SiteRecord<'page'>>;
   readonly organisations: ReadonlyMap<string, SiteRecord<'organisation'>>;
@@ -126,6 +128,9 @@ export function siteModel(content: Pick<Content, 'records' | 'prose'>, asOf: Iso
     methods: byId('method'),
     instrument: of('instrument').map(link)[0],
     policyTargets: of('policy-target').map(link),
+    revisions: of('revision')
+      .map(link)
+      .toSorted((one, other) => (one.id < other.id ? 1 : -1)),
     lessons: of('lesson').map(link),
     pages: byId('page'),
     organisations: byId('organisation'),

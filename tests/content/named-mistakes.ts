@@ -75,4 +75,15 @@ export const namedMistakes: Readonly<Record<string, readonly string[]>> = {
     'rank-shared--different-scores',
     'rank-against-score--higher-below',
   ],
+  // Revisions
+  'a revision of a fact that does not exist': [
+    'fact-unknown--misspelt',
+    'fact-unknown--withdrawn-from-nowhere',
+  ],
+  'a withdrawal of a fact that is still there': ['fact-not-withdrawn--still-there'],
+  'a revision on another day than its file name': ['revision-unlike-name--day-after'],
+  'a revision that changes nothing': ['revision-without-change--other-notation'],
+  'two revisions of one fact on one day': ['revision-twice--two-files'],
+  'a revision that names what was erased': ['reference-gone--erased-in-revision'],
+  'a revision with no such day or fact': ['value-format--day', 'value-format--fact'],
 };

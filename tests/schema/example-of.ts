@@ -17,6 +17,8 @@ const TEXT_BY_FORMAT: Readonly<Record<string, string>> = {
   country: 'NL',
   currency: 'EUR',
   date: '2019-07-04',
+  day: '2019-07-04',
+  fact: 'kleding-textiel/marktaandeel/2018-12',
   id: 'voorbeeld',
   language: 'nl',
   link: 'https://example.org/',

@@ -75,7 +75,8 @@ function sourcesNamedIn(
 
 function unusedSources(records: readonly AnyRecord[], used: ReadonlySet<string>): Breach[] {
   return records.flatMap(listedSources).flatMap(({ source, listedIn, index }) =>
-    used.has(`${listedIn.file} ${source.id}`)
+    // A revision rests on its sources as a whole.
+    listedIn.kind === 'revision' || used.has(`${listedIn.file} ${source.id}`)
       ? []
       : [
           {

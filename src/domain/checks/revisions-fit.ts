@@ -1,0 +1,118 @@
+import { closest } from '../../schema/closest.ts';
+import type { Breach, RecordPath } from '../../schema/finding.ts';
+import { type AnyRecord, type ContentRecord, recordsOfKind } from '../../schema/record.ts';
+import type { RevisedFact } from '../../schema/revision.ts';
+import { sameValue } from '../same-value.ts';
+
+/** What a fact is now, as far as a revision can change it. */
+export interface PresentFact {
+  readonly value: unknown;
+  readonly unit?: string | undefined;
+  readonly denominator?: number | undefined;
+}
+
+/** One fact in a revision, with where it stands. */
+interface Entry {
+  readonly record: ContentRecord<'revision'>;
+  readonly revised: RevisedFact;
+  readonly path: RecordPath;
+}
+
+/**
+ * Every revision is about a fact that exists or says that it is gone, changes it, is the only one of
+ * that day, and has the day in its file name. What has been erased may not be named (design, section 10).
+ * @param facts what is published now, by id
+ * @param isWhole whether every record could be read; if not, that a fact is unknown cannot be told
+ */
+export function revisionsFit(
+  records: readonly AnyRecord[],
+  facts: ReadonlyMap<string, PresentFact>,
+  isWhole: boolean,
+): Breach[] {
+  const revisions = recordsOfKind(records, 'revision').toSorted((one, other) =>
+    one.value.date < other.value.date ? -1 : Number(one.value.date > other.value.date),
+  );
+  const entries = revisions.flatMap((record) =>
+    record.value.facts.map((revised, index): Entry => ({
+      record,
+      revised,
+      path: ['facts', index],
+    })),
+  );
+  return [
+    ...revisions.flatMap(unlikeName),
+    ...entries.flatMap(unknownFact(records, facts, isWhole)),
+    ...[...Map.groupBy(entries, ({ revised }) => revised.fact)].flatMap(([fact, ofFact]) => {
+      const present = facts.get(fact);
+      return [...inTurn(ofFact, present), ...notWithdrawn(ofFact.at(-1), present)];
+    }),
+  ];
+}
+
+function unlikeName({ file, id: name, value: { date } }: ContentRecord<'revision'>): Breach[] {
+  if (name.startsWith(`${date}-`)) return [];
+  return [{ rule: 'revision-unlike-name', file, path: ['date'], values: { date, name } }];
+}
+
+function unknownFact(
+  records: readonly AnyRecord[],
+  facts: ReadonlyMap<string, PresentFact>,
+  isWhole: boolean,
+): (entry: Entry) => Breach[] {
+  const tombstones = new Map(
+    recordsOfKind(records, 'tombstone').map(({ id, value }) => [id, value]),
+  );
+  const owners = new Set([...facts.keys()].map(recordOf));
+  return ({ record: { file }, revised: { fact, withdrawn }, path }) => {
+    const at = { file, path: [...path, 'fact'] };
+    const tombstone = tombstones.get(recordOf(fact));
+    if (tombstone !== undefined) {
+      if (tombstone.state !== 'erased') return [];
+      return [{ ...at, rule: 'reference-gone', values: { id: recordOf(fact), state: 'erased' } }];
+    }
+    const isWithdrawn = withdrawn === true;
+    if (!isWhole || facts.has(fact) || (isWithdrawn && owners.has(recordOf(fact)))) return [];
+    const near = closest(fact, [...facts.keys()]);
+    const values = { fact, isWithdrawn, ...(near !== undefined && { closest: near }) };
+    return [{ ...at, rule: 'fact-unknown', values }];
+  };
+}
+
+const recordOf = (fact: string): string => fact.slice(0, fact.indexOf('/'));
+
+/** A fact that is there again after it was withdrawn has a later revision that says so. */
+function notWithdrawn(last: Entry | undefined, present: PresentFact | undefined): Breach[] {
+  if (last?.revised.withdrawn !== true || present === undefined) return [];
+  const { record, revised, path } = last;
+  const at = { file: record.file, path: [...path, 'withdrawn'] };
+  return [{ ...at, rule: 'fact-not-withdrawn', values: { fact: revised.fact } }];
+}
+
+/** The revisions of one fact, the oldest first: each on a day of its own, and each a change. */
+function inTurn(ofFact: readonly Entry[], present: PresentFact | undefined): Breach[] {
+  return ofFact.flatMap(({ record, revised, path }, index): Breach[] => {
+    const { fact, withdrawn } = revised;
+    const { date, reason } = record.value;
+    const { file } = record;
+    const before = ofFact[index - 1];
+    if (before?.record.value.date === date) {
+      const other = before.record.file;
+      const values = { fact, date, ...(other !== file && { otherFile: other }) };
+      return [{ rule: 'revision-twice', file, path: [...path, 'fact'], values }];
+    }
+    const next = ofFact[index + 1];
+    const became = next === undefined ? present?.value : next.revised.previous;
+    // Of a definition that changed, the value may have stayed the same.
+    const isChange =
+      withdrawn === true ||
+      reason === 'definition' ||
+      revised.unit !== undefined ||
+      revised.denominator !== undefined ||
+      became === undefined ||
+      !sameValue(revised.previous, became);
+    if (isChange) return [];
+    return [
+      { rule: 'revision-without-change', file, path: [...path, 'previous'], values: { fact } },
+    ];
+  });
+}

@@ -1,0 +1,44 @@
+import type { RevisionRuleValues } from '../schema/revision-rule-values.ts';
+import { quoted, words, type RuleLexicon } from './rule-words.ts';
+
+/** The words of the rules about revisions, in Dutch. */
+export const dutchRevisionRules: Pick<RuleLexicon, keyof RevisionRuleValues> = {
+  'fact-unknown': ({ fact, isWithdrawn, closest }) =>
+    words(
+      isWithdrawn
+        ? 'een ingetrokken feit van een convenant, zaak of editie die op de site staat'
+        : 'een feit dat op de site staat',
+      quoted(fact),
+      closest !== undefined
+        ? `bedoelde u ${quoted(closest)}?`
+        : isWithdrawn
+          ? 'verbeter het eerste deel van het kenmerk'
+          : 'kopieer het kenmerk uit de tabel met feiten; staat het feit niet meer op de site, vul dan ‘withdrawn’ in',
+    ),
+  'fact-not-withdrawn': ({ fact }) =>
+    words(
+      'bij ‘withdrawn’ een feit dat niet meer op de site staat',
+      `${quoted(fact)}, dat er nog staat`,
+      'haal het feit uit de gegevens, of haal ‘withdrawn’ weg',
+    ),
+  'revision-unlike-name': ({ date, name }) =>
+    words(
+      `een bestandsnaam die begint met de dag van de wijziging: ${date}-…`,
+      name,
+      'verbeter de dag of de naam van het bestand',
+    ),
+  'revision-without-change': ({ fact }) =>
+    words(
+      'een vorige waarde die anders is dan die erna',
+      `dezelfde waarde als ${quoted(fact)} na deze wijziging heeft`,
+      'vul de waarde in die er tot deze dag stond, of haal het feit uit deze wijziging',
+    ),
+  'revision-twice': ({ fact, date, otherFile }) =>
+    words(
+      'per dag één wijziging van een feit',
+      otherFile === undefined
+        ? `nog een wijziging van ${quoted(fact)}`
+        : `nog een wijziging van ${quoted(fact)} op ${date}, ook in ${otherFile}`,
+      'voeg de twee samen tot één wijziging met de waarde die er het eerst stond',
+    ),
+};
