@@ -4,9 +4,8 @@ import { close, createIndex, type IndexFile } from 'pagefind';
 import { languages } from '../schema/text.ts';
 import type { SiteModel } from '../site/model.ts';
 import { otherNamesOfPages } from '../site/search/other-names.ts';
-import { pageNamesFile } from '../site/search/search-addresses.ts';
+import { withCasePageNames } from './case-page-names.ts';
 import { indexedHtml } from './indexed-html.ts';
-import { namesOfCasePages } from './names-of-case-pages.ts';
 
 /** Ready-made search boxes that come with Pagefind; the site has its own. */
 const READY_MADE = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/u;
@@ -33,12 +32,8 @@ export async function writeSearchIndex(folder: string, model: SiteModel): Promis
     // Not Pagefind's own writeFiles: it answers before its files are whole.
     const made = await index.getFiles();
     failOn(made.errors);
-    for (const file of made.files) if (!READY_MADE.test(file.path)) writeIndexFile(folder, file);
-    for (const lang of languages)
-      writeFileSync(
-        join(folder, pageNamesFile(lang)),
-        JSON.stringify(namesOfCasePages(made.files, model, lang)),
-      );
+    const needed = made.files.filter(({ path }) => !READY_MADE.test(path));
+    for (const file of withCasePageNames(needed, model)) writeIndexFile(folder, file);
     return pages.length;
   } finally {
     await close();

@@ -2,17 +2,20 @@ import { engineQuery } from '../search-match.ts';
 import type { FacetId } from '../../site/facets/facet-words.ts';
 import type { CaseSearchData } from '../../site/search/case-search-data.ts';
 import type { LargeFacet } from '../../site/search/large-facet.ts';
+import { placeOfCasePage } from '../../site/search/case-page-name.ts';
 import {
   largeFacetFile,
-  pageNamesFile,
+  ROWS_PER_FILE,
   SEARCH_DATA_FILE,
+  searchedRowsFile,
   SEARCHED_IDS_FILE,
 } from '../../site/search/search-addresses.ts';
+import type { SearchedRow } from '../../site/search/searched-rows.ts';
 import type { Language } from '../../schema/text.ts';
 
 /** The part of Pagefind's interface that is used here. */
 interface Pagefind {
-  search(query: string | null): Promise<{ readonly results: readonly Hit[] }>;
+  search(query: string): Promise<{ readonly results: readonly Hit[] }>;
 }
 
 interface Hit {
@@ -53,29 +56,38 @@ export class CaseIndex {
     return this.#json(SEARCHED_IDS_FILE);
   }
 
+  /** What is shown of cases of which no words were asked: no text index is needed for it. */
+  rows(places: readonly number[]): Promise<SearchedRow[]> {
+    return Promise.all(
+      places.map(async (place) => {
+        const part = Math.floor(place / ROWS_PER_FILE);
+        const rows = await this.#json<readonly SearchedRow[]>(searchedRowsFile(part, this.#lang));
+        const row = rows[place % ROWS_PER_FILE];
+        if (row === undefined) throw new Error(`There is no case at place ${String(place)}.`);
+        return row;
+      }),
+    );
+  }
+
   /** Places of the cases that have the words of a query, the best first. */
   async places(query: string): Promise<number[]> {
     return [...(await this.#hits(query)).keys()];
   }
 
-  /** What the index has on cases, with excerpts for the query where there is one. */
+  /** What the text index has on cases that a query found, with the words around the hits. */
   async entries(query: string, places: readonly number[]): Promise<Found[]> {
-    const hits = await this.#hits(query === '' ? null : query);
+    const hits = await this.#hits(query);
     return Promise.all(places.flatMap((place) => hits.get(place)?.data() ?? []));
   }
 
-  /** The hits among cases by their place in the search data; `null` finds every case. */
-  #hits(query: string | null): Promise<ReadonlyMap<number, Hit>> {
-    return this.#keep(`hits of ${JSON.stringify(query)}`, async () => {
-      const [names, { search }] = await Promise.all([
-        this.#json<readonly string[]>(pageNamesFile(this.#lang)),
-        this.#pagefind(),
-      ]);
-      const places = new Map(names.map((name, place) => [name, place]));
-      const { results } = await search(query === null ? null : engineQuery(query));
+  /** The hits among cases, by their place in the search data. */
+  #hits(query: string): Promise<ReadonlyMap<number, Hit>> {
+    return this.#keep(`hits of ${query}`, async () => {
+      const { search } = await this.#pagefind();
+      const { results } = await search(engineQuery(query));
       return new Map(
         results.flatMap((hit): [number, Hit][] => {
-          const place = places.get(hit.id);
+          const place = placeOfCasePage(hit.id);
           return place === undefined ? [] : [[place, hit]];
         }),
       );
@@ -91,7 +103,8 @@ export class CaseIndex {
 
   #json<T>(address: string): Promise<T> {
     return this.#keep(address, async () => {
-      const response = await fetch(address);
+      // Files of one build belong together: what a cache holds is asked after first.
+      const response = await fetch(address, { cache: 'no-cache' });
       if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
       return (await response.json()) as T;
     });

@@ -188,14 +188,20 @@ class CaseSearch extends HTMLElement {
   async #next(): Promise<HTMLLIElement[]> {
     const { query } = this.#state;
     const places = this.#ordered.slice(this.#shown, this.#shown + SHOWN_PER_STEP);
-    const found = await this.#index.entries(query, places);
     this.#shown += places.length;
+    if (query === '') {
+      const rows = await this.#index.rows(places);
+      return rows.map(([id, title, fact]) =>
+        searchEntry({ url: `${location.pathname}${id}/`, title, fact, excerpt: '' }),
+      );
+    }
+    const found = await this.#index.entries(query, places);
     return found.map(({ url, excerpt, content, meta }) =>
       searchEntry({
         url,
         title: meta['title'] ?? url,
         fact: meta['fact'] ?? '',
-        excerpt: query === '' ? '' : searchExcerpt(query, { excerpt, content }),
+        excerpt: searchExcerpt(query, { excerpt, content }),
       }),
     );
   }

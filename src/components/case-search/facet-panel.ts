@@ -1,8 +1,6 @@
 import { made } from '../made.ts';
 import type { FacetId } from '../../site/facets/facet-words.ts';
-
-/** More than a reader looks through; of a longer list the first are shown, and what was asked for. */
-const SHOWN_AT_ONCE = 50;
+import { MOST_VALUES_AT_ONCE } from '../../site/facets/most-values-at-once.ts';
 
 /** What a panel says; `{count}` and `{filter}` are filled in. */
 export interface PanelWords {
@@ -72,7 +70,7 @@ export class FacetPanel {
   /** Takes values with their labels that were fetched; a long list gets a field to find one in. */
   fill(labels: readonly (readonly [value: string, label: string])[]): void {
     this.#labels = new Map(labels);
-    if (labels.length > SHOWN_AT_ONCE) this.#list.before(this.#finder());
+    if (labels.length > MOST_VALUES_AT_ONCE) this.#list.before(this.#finder());
     this.#place();
   }
 
@@ -94,12 +92,14 @@ export class FacetPanel {
     this.#place();
   }
 
-  /** Puts the rows that are to be seen into the list, and says how many are not. */
+  /** Puts the rows that are to be seen into the list: of a long one the first, and what was chosen. */
   #place(): void {
     const fitting = [...this.#labels].filter(
       ([value, label]) => this.#chosen.has(value) || label.toLowerCase().includes(this.#part),
     );
-    const rows = fitting.slice(0, SHOWN_AT_ONCE).map(([value]) => this.#rowOf(value).item);
+    const rows = fitting
+      .filter(([value], index) => index < MOST_VALUES_AT_ONCE || this.#chosen.has(value))
+      .map(([value]) => this.#rowOf(value).item);
     const left = fitting.length - rows.length;
     if (left > 0) {
       const more = made('li', this.#words.moreValues.replace('{count}', this.#numberText(left)));

@@ -19,8 +19,6 @@ export interface Facet {
   readonly labelOf: (value: string, model: SiteModel, lang: Language) => LocalisedText | undefined;
   /** The most frequent value first, or the latest, or in this order. */
   readonly order: 'frequent' | 'latest' | readonly string[];
-  /** It has so many values that the search page loads them when a reader opens it. */
-  readonly isLarge?: true;
 }
 
 const named = (of: ReadonlyMap<string, { readonly name: LocalisedText }>, id: string) =>
@@ -77,7 +75,6 @@ export const facets: Readonly<Record<FacetId, Facet>> = {
     valuesOf: ({ value }) => value.respondents.map(({ organisation }) => organisation ?? NO_VALUE),
     labelOf: (id, model) => (model.organisations.has(id) ? presentName(model, id) : undefined),
     order: 'frequent',
-    isLarge: true,
   },
   complainantKind: {
     valuesOf: ({ value }) => value.complainants.map(({ kind }) => sideKindSlugs[kind]),

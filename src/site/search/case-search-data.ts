@@ -4,7 +4,7 @@ import { casesByDate } from '../cases-by-date.ts';
 import { isSingleCase, type SingleCase } from '../downloads/single-case.ts';
 import { valuesOf } from '../facets/facet-values.ts';
 import { facetIds, type FacetId } from '../facets/facet-words.ts';
-import { facets } from '../facets/facets.ts';
+import { isLarge } from '../facets/is-large.ts';
 import type { SiteModel } from '../model.ts';
 
 /** The values of one facet, and for every case which it has: places in `values`, alone or as a list. */
@@ -34,7 +34,7 @@ export function caseSearchData(model: SiteModel): CaseSearchData {
     days: cases.map(({ value }) => caseDurationInDays(value) ?? null),
     facets: Object.fromEntries(
       facetIds
-        .filter((facet) => !facets[facet].isLarge)
+        .filter((facet) => !isLarge(model, facet))
         .map((facet) => [facet, facetColumn(model, facet)]),
     ),
   };

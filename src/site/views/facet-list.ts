@@ -4,7 +4,7 @@ import { facetTexts } from '../../i18n/words/facet.ts';
 import type { Language } from '../../schema/text.ts';
 import { facetValues } from '../facets/facet-values.ts';
 import { facetIds, type FacetId } from '../facets/facet-words.ts';
-import { facets } from '../facets/facets.ts';
+import { isLarge } from '../facets/is-large.ts';
 import type { SiteModel } from '../model.ts';
 import { addressesIn } from '../routes.ts';
 
@@ -26,7 +26,7 @@ export interface FacetList {
 export function facetLists(model: SiteModel, lang: Language): FacetList[] {
   const address = addressesIn(lang);
   return facetIds.map((facet) => {
-    const values = facets[facet].isLarge ? [] : facetValues(model, facet, lang);
+    const values = isLarge(model, facet) ? [] : facetValues(model, facet, lang);
     return {
       facet,
       name: facetTexts[lang].facets[facet].name,

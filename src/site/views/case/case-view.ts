@@ -1,4 +1,3 @@
-import { caseDate } from '../../../domain/case-date.ts';
 import { repliesOf } from '../../../domain/replies-beside.ts';
 import { saysNoFinding } from '../../../domain/says-no-finding.ts';
 import { inLanguage, type TextInLanguage } from '../../../i18n/localised.ts';
@@ -22,6 +21,7 @@ import { type RemedyView, remedyView } from './remedy-view.ts';
 import { relatedView, type RelatedView } from './related-view.ts';
 import { type RepliesView, repliesView, replyView, type ReplyView } from './reply-view.ts';
 import { rulesView, type RulesView } from './rules-view.ts';
+import { searchFact } from './search-fact.ts';
 import { type SideView, sideView } from './side-view.ts';
 import { type StageView, stageView } from './stage-view.ts';
 
@@ -74,9 +74,7 @@ export function caseView(model: SiteModel, record: SingleCase, lang: Language): 
   const shortTitle = inLanguage(mechanism.value.shortTitle, lang).text;
   return {
     head: headOf(model, record, outcome, lang),
-    searchFact: [outcome.label, shortTitle, caseDate(value)?.slice(0, 4)]
-      .filter((part) => part !== undefined)
-      .join(' · '),
+    searchFact: searchFact(model, record, lang),
     kicker: `${shortTitle} · ${words.procedures[value.procedure]}`,
     title: inLanguage(value.title, lang),
     summary: inLanguage(value.summary, lang),
