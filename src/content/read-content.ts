@@ -4,16 +4,16 @@ import type { ContentText } from '../schema/content-text.ts';
 import type { ComponentInProse } from '../schema/prose-components.ts';
 import type { RecordKey } from '../schema/record-key.ts';
 import { type AnyRecord, recordSchemas } from '../schema/record.ts';
+import { type ContentFolder, folderOnDisk } from './content-folder.ts';
 import { meaningOfPath } from './content-paths.ts';
 import { contentTexts, textsOfProse } from './content-texts.ts';
 import { findingAtFile } from './finding-at-file.ts';
 import { likelyPlaces } from './likely-places.ts';
-import { listContentFiles } from './list-files.ts';
 import { locate } from './locate.ts';
 import type { LocatedValue } from './located-value.ts';
 import { mendedFormat } from './mended-format.ts';
 import { readFrontMatter } from './read-front-matter.ts';
-import { type FileText, readContentFile } from './read-file.ts';
+import type { FileText } from './read-file.ts';
 import { readJson } from './read-json.ts';
 import { type ProsePart, readProseParts, type RecordProse } from './read-prose-parts.ts';
 import { schemaBreaches } from './schema-breaches.ts';
@@ -52,10 +52,17 @@ const TRANSLATION = /\.en\.mdx$/u;
  * @throws Error when there is no such folder, or no process can be started to parse prose in
  */
 export async function readContent(root: string): Promise<Content> {
-  const list = listContentFiles(root, 'content');
-  const readings = list.files.map((file) => {
-    const fileText = readContentFile(root, file);
-    return { file, text: fileText.text, ...readRecordFile(fileText, list.files) };
+  return await readContentIn(folderOnDisk(root));
+}
+
+/**
+ * Reads all content of a folder, on disk or of a commit.
+ * @throws Error when no process can be started to parse prose in
+ */
+export async function readContentIn(folder: ContentFolder): Promise<Content> {
+  const readings = folder.files.map((file) => {
+    const fileText = folder.read(file);
+    return { file, text: fileText.text, ...readRecordFile(fileText, folder.files) };
   });
   const values = new Map(
     readings.flatMap(({ located }) => (located === undefined ? [] : [[located.file, located]])),
@@ -74,7 +81,7 @@ export async function readContent(root: string): Promise<Content> {
     prose: parts.prose,
     componentsInProse: parts.components,
     findings: [
-      ...list.findings,
+      ...folder.findings,
       ...readings.flatMap(({ findings }) => findings),
       ...parts.findings,
     ],

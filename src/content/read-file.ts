@@ -28,15 +28,18 @@ export function readContentFile(root: string, file: string): FileText {
   if (goesThroughLink(root, file)) return refused(file, 'file-symlink', {});
   const path = join(root, file);
   const { size } = lstatSync(path);
-  if (size > LARGEST_FILE_IN_BYTES) {
-    return refused(file, 'file-too-large', {
-      sizeInBytes: size,
-      limitInBytes: LARGEST_FILE_IN_BYTES,
-    });
-  }
-  const bytes = readFileSync(path);
+  return size > LARGEST_FILE_IN_BYTES ? tooLarge(file, size) : fileTextOf(file, readFileSync(path));
+}
+
+/** The text of a content file of which the bytes are at hand. */
+export function fileTextOf(file: string, bytes: Buffer): FileText {
+  if (bytes.length > LARGEST_FILE_IN_BYTES) return tooLarge(file, bytes.length);
   if (bytes.includes(0) || !isUtf8(bytes)) return refused(file, 'file-binary', {});
   return cleanText(file, bytes.toString('utf8'));
+}
+
+function tooLarge(file: string, sizeInBytes: number): FileText {
+  return refused(file, 'file-too-large', { sizeInBytes, limitInBytes: LARGEST_FILE_IN_BYTES });
 }
 
 function goesThroughLink(root: string, file: string): boolean {
