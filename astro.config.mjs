@@ -6,6 +6,7 @@ const { url } = JSON.parse(readFileSync('content/site.json', 'utf8'));
 
 export default defineConfig({
   site: url,
+  base: new URL(url).pathname,
   integrations: [mdx()],
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },

@@ -5,7 +5,9 @@ import { build } from 'astro';
 import { readContent } from '../content/read-content.ts';
 import { reportText } from '../i18n/report-text.ts';
 import { replaceFolder } from '../publish/replace-folder.ts';
+import { rootFiles } from '../publish/root-files.ts';
 import { writeSearchIndex } from '../publish/search-index.ts';
+import { writeFiles } from '../publish/write-files.ts';
 import { AS_OF_VARIABLE, asOfDate } from '../site/as-of.ts';
 import { findingsIn } from '../site/check-content.ts';
 import { checkOptions } from '../site/check-options.ts';
@@ -30,7 +32,9 @@ if (findings.length > 0) {
     rmSync(workplace, { recursive: true, force: true });
   });
   await build({ outDir: staging, logLevel: 'warn' });
-  const pages = await writeSearchIndex(staging, siteModel(content, options.asOf));
+  const model = siteModel(content, options.asOf);
+  writeFiles(staging, rootFiles(model));
+  const pages = await writeSearchIndex(staging, model);
   replaceFolder(staging, 'dist');
   console.log(
     `dist: ${String(pages)} doorzoekbare pagina's, stand op ${process.env[AS_OF_VARIABLE] ?? ''}.`,

@@ -1,3 +1,4 @@
+import { absoluteAddress } from '../site/absolute-address.ts';
 import { localeOf } from '../i18n/format-date.ts';
 import { inLanguage } from '../i18n/localised.ts';
 import type { Feed, FeedEntry } from '../site/feeds/feed.ts';
@@ -10,7 +11,7 @@ import { xmlText } from './xml.ts';
  */
 export function atomText({ site }: SiteModel, feed: Feed): string {
   const { file, page, title, subtitle, lang, updated, entries } = feed;
-  const absolute = (path: string) => new URL(path, site.url).href;
+  const absolute = (path: string) => absoluteAddress(site, path);
   const { licence, publisher } = site;
   return [
     '<?xml version="1.0" encoding="utf-8"?>',

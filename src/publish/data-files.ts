@@ -1,3 +1,4 @@
+import { absoluteAddress } from '../site/absolute-address.ts';
 import { recordSchemas, type RecordKind } from '../schema/record.ts';
 import { allTables } from '../site/downloads/all-tables.ts';
 import { dataAddress } from '../site/downloads/data-address.ts';
@@ -26,7 +27,7 @@ export interface PublishedFile {
 /** Everything under `/data/`: the tables as CSV and JSON, their description and the schemas. */
 export function dataFiles(model: SiteModel): PublishedFile[] {
   const tables = allTables(downloadContext(model));
-  const absolute = (address: string) => new URL(address, model.site.url).href;
+  const absolute = (address: string) => absoluteAddress(model.site, address);
   const schemaFile = (name: string, schema: (address: string) => object): PublishedFile => {
     const address = dataAddress(`schema/${name}.json`);
     return { address, text: () => pretty(schema(absolute(address))) };

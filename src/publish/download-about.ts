@@ -1,3 +1,4 @@
+import { absoluteAddress } from '../site/absolute-address.ts';
 import type { SiteModel } from '../site/model.ts';
 import { dataAddress } from '../site/downloads/data-address.ts';
 
@@ -7,6 +8,6 @@ export function downloadAbout({ site, asOf }: SiteModel) {
     asOf,
     publisher: site.publisher.name,
     licence: { name: site.licence.name, url: site.licence.url },
-    documentation: new URL(dataAddress(''), site.url).href,
+    documentation: absoluteAddress(site, dataAddress('')),
   };
 }

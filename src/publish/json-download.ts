@@ -1,3 +1,4 @@
+import { absoluteAddress } from '../site/absolute-address.ts';
 import type { Cell, Field } from '../site/downloads/column.ts';
 import type { Selection } from '../site/downloads/selection.ts';
 import type { Table } from '../site/downloads/table.ts';
@@ -19,7 +20,7 @@ export function jsonText(
     name,
     title,
     description,
-    address: new URL(address, model.site.url).href,
+    address: absoluteAddress(model.site, address),
     ...downloadAbout(model),
     ...(selection && { selection }),
     fields: fields.map(({ name, type, meaning, codes }) => ({

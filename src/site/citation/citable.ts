@@ -1,3 +1,4 @@
+import { absoluteAddress } from '../absolute-address.ts';
 import { localeOf } from '../../i18n/format-date.ts';
 import { inLanguage } from '../../i18n/localised.ts';
 import type { IsoDate } from '../../domain/period-end.ts';
@@ -28,7 +29,7 @@ export function citable(
     title: title.replaceAll(/\s+/gu, ' ').trim(),
     siteTitle: site.title,
     publisher: inLanguage(site.publisher.name, lang).text,
-    url: new URL(path, site.url).href,
+    url: absoluteAddress(site, path),
     asOf,
     lang,
     key: plainWords(`${site.title} ${path} ${asOf}`),

@@ -1,3 +1,4 @@
+import { absoluteAddress } from '../absolute-address.ts';
 import { dataWords } from '../../i18n/words/data.ts';
 import type { Language } from '../../schema/text.ts';
 import type { SiteModel } from '../model.ts';
@@ -16,7 +17,7 @@ const KPI = 'kleding-textiel/marktaandeel';
 /** Examples that work as they stand; a test follows their addresses and runs what it can. */
 export function dataExamples({ site }: SiteModel, lang: Language): DataExample[] {
   const { curl, spreadsheet, python, duckdb } = dataWords[lang];
-  const file = (name: string) => new URL(dataAddress(name), site.url).href;
+  const file = (name: string) => absoluteAddress(site, dataAddress(name));
   return [
     { ...curl, code: `curl -O ${file('feiten.csv')}` },
     { ...spreadsheet, code: `=IMPORTDATA("${file('kpis.csv')}")` },

@@ -1,3 +1,4 @@
+import { absoluteAddress } from '../absolute-address.ts';
 import type { Language, LocalisedText } from '../../schema/text.ts';
 import { addressOfPage } from '../address-of-page.ts';
 import type { PageReference } from '../fact.ts';
@@ -22,7 +23,7 @@ export function downloadContext(model: SiteModel): DownloadContext {
     sources: sourceIndex(model),
     address: (page, lang) =>
       paths.has(addressOfPage(page, 'nl'))
-        ? new URL(addressOfPage(page, lang), model.site.url).href
+        ? absoluteAddress(model.site, addressOfPage(page, lang))
         : undefined,
     nameOf: (organisation) => presentName(model, organisation),
   };

@@ -1,3 +1,4 @@
+import { absoluteAddress } from '../absolute-address.ts';
 import { facetTexts } from '../../i18n/words/facet.ts';
 import type { Language } from '../../schema/text.ts';
 import { facetIndex, valueLabel } from '../facets/facet-values.ts';
@@ -45,7 +46,7 @@ export function facetTables(context: DownloadContext): FacetTable[] {
           rows: () => cases.map(cellsOf),
         },
         selection: {
-          query: new URL(path, model.site.url).href,
+          query: absoluteAddress(model.site, path),
           date: model.asOf,
           count: cases.length,
           total,

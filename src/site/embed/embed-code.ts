@@ -1,3 +1,4 @@
+import { absoluteAddress } from '../absolute-address.ts';
 import type { Language } from '../../schema/text.ts';
 import { addressOfPage } from '../address-of-page.ts';
 import type { KpiOwner } from '../kpi-owner.ts';
@@ -19,7 +20,7 @@ export function embedCode(
   title: string,
   lang: Language,
 ): string {
-  const address = new URL(addressOfPage(embedPage(owner, kpi), lang), site.url).href;
+  const address = absoluteAddress(site, addressOfPage(embedPage(owner, kpi), lang));
   const name = inAttribute(`${title} – ${site.title}`);
   return `<iframe src="${inAttribute(address)}" title="${name}" width="100%" height="${String(HEIGHT)}" loading="lazy" style="border: 0"></iframe>`;
 }

@@ -1,3 +1,4 @@
+import { absoluteAddress } from '../absolute-address.ts';
 import { hasOutcome } from '../../domain/has-outcome.ts';
 import { lastInformationOn, latest } from '../../domain/last-information.ts';
 import { firstDay } from '../../domain/period-end.ts';
@@ -29,7 +30,7 @@ export function caseEntry(model: SiteModel, record: SingleCase, lang: Language):
     ...(value.corrections ?? []).map((correction) => correction.on),
   ]);
   return {
-    address: new URL(addressesIn(lang)('case', { case: id }), model.site.url).href,
+    address: absoluteAddress(model.site, addressesIn(lang)('case', { case: id })),
     title: `${title.text}: ${label.toLowerCase()}`,
     titleLang: title.lang,
     updated: on === undefined ? NO_DAY : firstDay(on),

@@ -1,3 +1,4 @@
+import { absoluteAddress } from '../absolute-address.ts';
 import type { TextInLanguage } from '../../i18n/localised.ts';
 import { embedWords } from '../../i18n/words/embed.ts';
 import type { Language } from '../../schema/text.ts';
@@ -16,6 +17,7 @@ export interface EmbedView extends Pick<
   /** The covenant or programme that the KPI belongs to. */
   readonly owner: string;
   readonly documentTitle: string;
+  readonly securityPolicy: string;
   readonly siteTitle: string;
   readonly asOfText: string;
   /** Address of the page of the KPI within the site, and in full as people read it. */
@@ -42,10 +44,11 @@ export function embedView(
     title,
     owner: ownerLink.label,
     documentTitle: `${head.title} – ${head.siteTitle}`,
+    securityPolicy: head.securityPolicy,
     siteTitle: head.siteTitle,
     asOfText: head.asOfText,
     href: head.path,
-    addressText: new URL(head.path, model.site.url).href.replace(/^https?:\/\//u, ''),
+    addressText: absoluteAddress(model.site, head.path).replace(/^https?:\/\//u, ''),
     sourceText:
       publishers.length === 0 ? undefined : embedWords[lang].source(publishers.join('; ')),
     latest: view.latest,

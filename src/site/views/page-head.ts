@@ -15,6 +15,7 @@ import type { PageReference } from '../fact.ts';
 import { feedOfPage } from '../feeds/feed-address.ts';
 import type { SiteModel } from '../model.ts';
 import { addressesIn, type RouteName } from '../routes.ts';
+import { contentSecurityPolicy } from '../security/content-security-policy.ts';
 import { hostOf } from './citations.ts';
 
 export interface Link {
@@ -28,6 +29,7 @@ export interface PageHead {
   readonly description: string;
   readonly lang: Language;
   readonly path: string;
+  readonly securityPolicy: string;
   readonly siteTitle: string;
   readonly homeHref: string;
   readonly searchHref: string;
@@ -107,6 +109,7 @@ export function pageHead(
     description,
     lang,
     path,
+    securityPolicy: contentSecurityPolicy(page.route),
     siteTitle: site.title,
     homeHref: address('home'),
     searchHref: address('search'),

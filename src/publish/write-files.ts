@@ -1,0 +1,12 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { PublishedFile } from './data-files.ts';
+
+/** Writes files into the folder of a built site. */
+export function writeFiles(folder: string, files: readonly PublishedFile[]): void {
+  for (const { address, text } of files) {
+    const target = join(folder, address);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, text());
+  }
+}
