@@ -119,7 +119,9 @@ async function drawnPixels(page: Page): Promise<number[]> {
   const clip = await page.locator('.chart-drawing').first().boundingBox();
   if (clip === null) throw new Error('The chart has no place.');
   const picture = await page.screenshot({ clip });
-  return page.evaluate(
+  // The site's own pages may not load an image from data.
+  const workbench = await page.context().newPage();
+  const pixels = await workbench.evaluate(
     async (source) => {
       const image = new Image();
       image.src = source;
@@ -132,6 +134,8 @@ async function drawnPixels(page: Page): Promise<number[]> {
     },
     `data:image/png;base64,${picture.toString('base64')}`,
   );
+  await workbench.close();
+  return pixels;
 }
 
 test('other sources are shown when asked for, with what their marks mean', async ({ page }) => {
