@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axeFindings } from './axe-findings.ts';
 
 const SHARE = '/convenanten/kleding-textiel/kpis/marktaandeel/';
 const LOCATIONS = '/convenanten/kleding-textiel/kpis/productielocaties/';
@@ -259,22 +259,14 @@ for (const scheme of ['light', 'dark', 'forced'] as const) {
     );
     await page.goto(SHARE);
     const { tool, said } = chartOn(page);
-    const found = async () => {
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      return violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`,
-      );
-    };
     await tool('Andere bronnen tonen').click();
     await tool('Andere bronnen tonen').click();
     await page.locator('.chart-stage').focus();
     await page.keyboard.press('Home');
     await expect(said).toContainText('juli 2016');
-    expect(await found()).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await tool('Als tabel').click();
     await expect(page.locator('.chart-table')).toBeVisible();
-    expect(await found()).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 }
