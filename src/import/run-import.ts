@@ -1,0 +1,81 @@
+import type { Finding } from '../schema/finding.ts';
+import type { AnyRecord } from '../schema/record.ts';
+import type { Language } from '../schema/text.ts';
+import { reportText } from '../i18n/report-text.ts';
+import { readSheets } from './file/read-sheets.ts';
+import { UnreadableFile, unreadable } from './file/unreadable.ts';
+import { layouts } from './layout/layouts.ts';
+import { answersFrom } from './plan/answers.ts';
+import { importContext } from './plan/import-context.ts';
+import { editsOf, type ImportPlan, isBlocked } from './plan/plan.ts';
+import { planImport } from './plan/plan-import.ts';
+import { importReport } from './report/import-report.ts';
+import { unreadableText } from './report/unreadable-text.ts';
+import { importWords } from './words/import.ts';
+import { editedTexts } from './write/apply-edits.ts';
+import { contentText, writeChecked } from './write/write-checked.ts';
+
+export interface ImportRequest {
+  /** Folder of the project. */
+  readonly root: string;
+  /** The spreadsheet. */
+  readonly path: string;
+  readonly records: readonly AnyRecord[];
+  readonly answers: readonly (readonly [cell: string, answer: string])[];
+  /** Whether to write; without it the report is all. */
+  readonly write: boolean;
+  readonly language: Language;
+  readonly check: (root: string) => Promise<readonly Finding[]>;
+}
+
+export interface ImportOutcome {
+  readonly text: string;
+  /** 0 when everything could be taken over, 1 when something is asked, refused or unreadable. */
+  readonly status: 0 | 1;
+  readonly plan?: ImportPlan;
+}
+
+/** Reads a spreadsheet, tells what it would change, and changes it when told to. */
+export async function runImport(request: ImportRequest): Promise<ImportOutcome> {
+  const { language } = request;
+  try {
+    const file = await readSheets(request.path);
+    const plan = planImport(
+      file.sheets,
+      importContext(request.records),
+      answersFrom(request.answers),
+    );
+    if (plan.sheets.every(({ layout }) => layout === undefined))
+      throw unreadable('no-header', {
+        needed: layouts.map(({ recognisedBy, columns }) =>
+          recognisedBy
+            .map((id) => columns.find((column) => column.id === id)?.name[language] ?? id)
+            .join(', '),
+        ),
+      });
+    return { ...(await carriedOut(plan, request, importReport(plan, file, language))), plan };
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return { text: unreadableText(error.unreadable, language), status: 1 };
+  }
+}
+
+async function carriedOut(
+  plan: ImportPlan,
+  { root, write, language, check }: ImportRequest,
+  report: string,
+): Promise<ImportOutcome> {
+  const edits = editsOf(plan);
+  if (edits.length === 0) return { text: report, status: isBlocked(plan) ? 1 : 0 };
+  const texts = editedTexts(edits, contentText(root));
+  const result = await writeChecked(root, texts, check, !write);
+  const words = importWords[language];
+  // What stands last in the report says that nothing has been written yet.
+  const body = report.slice(0, report.lastIndexOf('\n\n'));
+  if (result.kind === 'refused')
+    return {
+      text: [body, words.checkFails, reportText(result.findings, language)].join('\n\n'),
+      status: 1,
+    };
+  return { text: write ? `${body}\n\n${words.written(result.files)}` : report, status: 0 };
+}

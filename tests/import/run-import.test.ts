@@ -1,0 +1,176 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runImport } from '../../src/import/run-import.ts';
+import type { Finding } from '../../src/schema/finding.ts';
+import { exampleRecords } from './example-content.ts';
+
+const KPI = 'content/convenanten/voorbeeld/kpis/marktaandeel.json';
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'import-test-'));
+  for (const { file, value } of exampleRecords) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), `${JSON.stringify(value, null, 2)}\n`);
+  }
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+const kpiText = () => readFileSync(join(root, KPI), 'utf8');
+
+async function imported(
+  csv: string,
+  { write = true, findings = [] as readonly Finding[], answers = [] as [string, string][] } = {},
+) {
+  const path = join(root, 'cijfers.csv');
+  writeFileSync(path, csv);
+  const { text, status } = await runImport({
+    root,
+    path,
+    records: exampleRecords,
+    answers,
+    write,
+    language: 'nl',
+    check: (folder) => Promise.resolve(folder === root ? [] : findings),
+  });
+  return { last: text.split('\n\n').at(-1), status };
+}
+
+const HEADER = 'kpi;periode;waarde;bronnen;zekerheid\n';
+
+/** The lines that a text lost and gained. */
+function difference(before: string, after: string): string[] {
+  const [old, now] = [before.split('\n'), after.split('\n')];
+  let first = 0;
+  while (old[first] === now[first] && first < old.length) first += 1;
+  let last = 1;
+  while (old.at(-last) === now.at(-last) && last <= old.length - first) last += 1;
+  return [
+    ...old.slice(first, old.length - last + 1).map((line) => `-${line}`),
+    ...now.slice(first, now.length - last + 1).map((line) => `+${line}`),
+  ];
+}
+
+describe('with --write', () => {
+  test('a new value comes in order of its period, and no other line changes', async () => {
+    const before = kpiText();
+    const { last, status } = await imported(`${HEADER}marktaandeel;2019;44%;jaarverslag-2019;\n`);
+    expect([last, status]).toEqual([`Geschreven:\n  ${KPI}`, 0]);
+    expect(difference(before, kpiText())).toEqual([
+      '+      "period": "2019",',
+      '+      "value": {',
+      '+        "kind": "number",',
+      '+        "number": 44',
+      '+      },',
+      '+      "sources": [',
+      '+        "jaarverslag-2019"',
+      '+      ]',
+      '+    },',
+      '+    {',
+    ]);
+  });
+
+  test('a change touches the lines of the change', async () => {
+    const before = kpiText();
+    await imported(`${HEADER}marktaandeel;2018;41%;jaarverslag-2019;\n`);
+    expect(difference(before, kpiText())).toEqual([
+      '-        "number": 40',
+      '+        "number": 41',
+    ]);
+  });
+
+  test('a new field stands where its schema has it', async () => {
+    const before = kpiText();
+    await imported(
+      'kpi;periode;waarde;bronnen;status\nmarktaandeel;2020;48%;jaarverslag-2020;voorlopig\n',
+    );
+    expect(difference(before, kpiText())).toEqual(['+      "status": "provisional",']);
+  });
+
+  test('a KPI without values gets its first', async () => {
+    const file = join(root, 'content/convenanten/voorbeeld/kpis/merken.json');
+    await imported(
+      `${HEADER}merken;2020;70;jaarverslag-2020;laag\nmerken;2019;60;jaarverslag-2019;\n`,
+    );
+    const { observations } = JSON.parse(readFileSync(file, 'utf8')) as { observations: unknown };
+    expect(observations).toEqual([
+      { period: '2019', value: { kind: 'number', number: 60 }, sources: ['jaarverslag-2019'] },
+      {
+        period: '2020',
+        value: { kind: 'number', number: 70 },
+        sources: ['jaarverslag-2020'],
+        confidence: 'low',
+      },
+    ]);
+  });
+
+  test.each([
+    [
+      'a row that is refused keeps all rows out',
+      `${HEADER}marktaandeel;2019;44%;jaarverslag-2019;\nmarktaandeel;2021;veel-te-veel;geen;\n`,
+      'Er is niets geschreven. Vragen: 1. Te verbeteren: 1.',
+      1,
+    ],
+    [
+      'a question without an answer keeps all rows out',
+      `${HEADER}marktaandeel;2019;0,44;jaarverslag-2019;\n`,
+      'Er is niets geschreven. Vragen: 1. Te verbeteren: 0.',
+      1,
+    ],
+    [
+      'what is published already changes nothing',
+      `${HEADER}marktaandeel;2020;48%;jaarverslag-2020;\n`,
+      'Er is niets toe te voegen of te wijzigen.',
+      0,
+    ],
+    [
+      'without a header nothing is read',
+      'iets;anders\n1;2\n',
+      'Geen enkel zichtbaar blad heeft een rij met de namen van de kolommen. Nodig zijn KPI, periode, waarde; of editie, organisatie.',
+      1,
+    ],
+  ])('%s', async (_, csv, closing, code) => {
+    const before = kpiText();
+    expect(await imported(csv)).toEqual({ last: closing, status: code });
+    expect(kpiText()).toBe(before);
+  });
+
+  test('an answer makes a question a value', async () => {
+    const { status } = await imported(`${HEADER}marktaandeel;2019;0,44;jaarverslag-2019;\n`, {
+      answers: [['C2', '44']],
+    });
+    expect([status, kpiText().includes('"number": 44')]).toEqual([0, true]);
+  });
+
+  test('what the check would refuse is not written', async () => {
+    const before = kpiText();
+    const finding: Finding = {
+      file: KPI,
+      line: 9,
+      column: 1,
+      path: ['observations', 1],
+      rule: 'text-empty',
+      values: {},
+    };
+    const { last, status } = await imported(`${HEADER}marktaandeel;2019;44%;jaarverslag-2019;\n`, {
+      findings: [finding],
+    });
+    expect([last, status]).toEqual(['1 bevinding.', 1]);
+    expect(kpiText()).toBe(before);
+  });
+});
+
+test('without --write nothing is written', async () => {
+  const before = kpiText();
+  expect(
+    await imported(`${HEADER}marktaandeel;2019;44%;jaarverslag-2019;\n`, { write: false }),
+  ).toEqual({
+    last: 'Er is nog niets geschreven. Met --write wordt 1 bestand gewijzigd.',
+    status: 0,
+  });
+  expect(kpiText()).toBe(before);
+});
