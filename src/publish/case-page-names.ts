@@ -3,7 +3,7 @@ import type { IndexFile } from 'pagefind';
 import { languages } from '../schema/text.ts';
 import type { SiteModel } from '../site/model.ts';
 import { addressesIn } from '../site/routes.ts';
-import { searchedCases } from '../site/search/case-search-data.ts';
+import { singleCases } from '../site/single-cases.ts';
 import { casePageName } from '../site/search/case-page-name.ts';
 
 /** Every page of the index is a file of its own; its name is what Pagefind calls the page. */
@@ -25,7 +25,7 @@ export function withCasePageNames(files: readonly IndexFile[], model: SiteModel)
   const byAddress = new Map(files.flatMap((file) => nameByAddress(file)));
   const names = new Map(
     languages.flatMap((lang) =>
-      searchedCases(model).map(({ id }, place): [string, string] => {
+      singleCases(model).map(({ id }, place): [string, string] => {
         const address = addressesIn(lang)('case', { case: id });
         const name = byAddress.get(address);
         if (name === undefined) throw new Error(`The search index lacks ${address}.`);

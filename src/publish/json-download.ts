@@ -1,5 +1,6 @@
 import { absoluteAddress } from '../site/absolute-address.ts';
 import type { Cell, Field } from '../site/downloads/column.ts';
+import { dataAddress } from '../site/downloads/data-address.ts';
 import type { Selection } from '../site/downloads/selection.ts';
 import type { Table } from '../site/downloads/table.ts';
 import type { SiteModel } from '../site/model.ts';
@@ -7,7 +8,8 @@ import { downloadAbout } from './download-about.ts';
 
 /**
  * A table as JSON, with everything needed to understand it; one row on one line.
- * @param selection which part of the cases it holds, where it holds not all of them
+ * @param selection which part of the cases it holds, where it holds not all of them; its fields are
+ *   then those of the whole table, and are described there
  */
 export function jsonText(
   model: SiteModel,
@@ -16,19 +18,27 @@ export function jsonText(
   selection?: Selection,
 ): string {
   const { name, title, description, fields, rows } = table;
+  const absolute = (to: string) => absoluteAddress(model.site, to);
   const about = {
     name,
     title,
     description,
-    address: absoluteAddress(model.site, address),
+    address: absolute(address),
     ...downloadAbout(model),
-    ...(selection && { selection }),
-    fields: fields.map(({ name, type, meaning, codes }) => ({
-      name,
-      type,
-      description: meaning,
-      ...(codes && { codes }),
-    })),
+    ...(selection === undefined
+      ? {
+          fields: fields.map(({ name, type, meaning, codes }) => ({
+            name,
+            type,
+            description: meaning,
+            ...(codes && { codes }),
+          })),
+        }
+      : {
+          selection,
+          all: absolute(dataAddress(`${name}.json`)),
+          schema: absolute(dataAddress(`schema/download-${name}.json`)),
+        }),
   };
   const lines = rows().map((cells) => JSON.stringify(namedCells(fields, cells)));
   const opening = JSON.stringify(about, null, 2).slice(0, -2);

@@ -2,7 +2,7 @@ import { languages } from '../schema/text.ts';
 import { facetIds } from '../site/facets/facet-words.ts';
 import { isLarge } from '../site/facets/is-large.ts';
 import type { SiteModel } from '../site/model.ts';
-import { caseSearchData, searchedCases } from '../site/search/case-search-data.ts';
+import { caseSearchData } from '../site/search/case-search-data.ts';
 import { largeFacet } from '../site/search/large-facet.ts';
 import {
   largeFacetFile,
@@ -11,13 +11,14 @@ import {
   SEARCHED_IDS_FILE,
 } from '../site/search/search-addresses.ts';
 import { searchedRowParts } from '../site/search/searched-rows.ts';
+import { singleCases } from '../site/single-cases.ts';
 import type { PublishedFile } from './data-files.ts';
 
 /** What the search page of cases fetches beside the text index. */
 export function searchFiles(model: SiteModel): PublishedFile[] {
   return [
     file(SEARCH_DATA_FILE, () => caseSearchData(model)),
-    file(SEARCHED_IDS_FILE, () => searchedCases(model).map(({ id }) => id)),
+    file(SEARCHED_IDS_FILE, () => singleCases(model).map(({ id }) => id)),
     ...languages.flatMap((lang) => [
       ...searchedRowParts(model, lang).map((rows, part) =>
         file(searchedRowsFile(part, lang), () => rows),

@@ -7,7 +7,9 @@ import { involvedOrganisations } from './involvement.ts';
 import { kpiFacetIndex } from './kpi-facets/kpi-facet-index.ts';
 import { kpiFacetIds } from './kpi-facets/kpi-facet-words.ts';
 import type { SiteModel } from './model.ts';
+import { CASES_PER_PAGE, furtherPages, VALUES_PER_PAGE } from './paging.ts';
 import { hasParticipantsPage } from './participants-page.ts';
+import { singleCases } from './single-cases.ts';
 
 /** Every page of the site, once; each exists in both languages. */
 export function allPages(model: SiteModel): PageReference[] {
@@ -32,16 +34,29 @@ export function allPages(model: SiteModel): PageReference[] {
       })),
     ]),
     { route: 'cases', parameters: {} },
+    ...furtherPages(singleCases(model).length, CASES_PER_PAGE).map((page): PageReference => ({
+      route: 'casesPage',
+      parameters: { page },
+    })),
     ...[...model.cases, ...model.tombstones].map(({ id }): PageReference => ({
       route: 'case',
       parameters: { case: id },
     })),
     ...facetIds.flatMap((facet): PageReference[] => [
       { route: 'caseFacet', parameters: { facet } },
-      ...[...facetIndex(model)[facet].keys()].map((value): PageReference => ({
-        route: 'caseFacetValue',
-        parameters: { facet, value },
-      })),
+      ...furtherPages(facetIndex(model)[facet].size, VALUES_PER_PAGE).map(
+        (page): PageReference => ({
+          route: 'caseFacetPage',
+          parameters: { facet, page },
+        }),
+      ),
+      ...[...facetIndex(model)[facet]].flatMap(([value, cases]): PageReference[] => [
+        { route: 'caseFacetValue', parameters: { facet, value } },
+        ...furtherPages(cases.length, CASES_PER_PAGE).map((page): PageReference => ({
+          route: 'caseFacetValuePage',
+          parameters: { facet, value, page },
+        })),
+      ]),
     ]),
     { route: 'outcomes', parameters: {} },
     { route: 'remedies', parameters: {} },

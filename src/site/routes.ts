@@ -29,8 +29,17 @@ export const routes = {
   },
   cases: { nl: '/klachten/', en: '/en/cases/' },
   case: { nl: '/klachten/:case/', en: '/en/cases/:case/' },
+  casesPage: { nl: '/klachten/pagina/:page/', en: '/en/cases/page/:page/' },
   caseFacet: { nl: '/klachten/:facet/', en: '/en/cases/:facet/' },
   caseFacetValue: { nl: '/klachten/:facet/:value/', en: '/en/cases/:facet/:value/' },
+  caseFacetPage: {
+    nl: '/klachten/:facet/pagina/:page/',
+    en: '/en/cases/:facet/page/:page/',
+  },
+  caseFacetValuePage: {
+    nl: '/klachten/:facet/:value/pagina/:page/',
+    en: '/en/cases/:facet/:value/page/:page/',
+  },
   outcomes: { nl: '/klachten/uitkomsten/', en: '/en/cases/outcomes/' },
   remedies: { nl: '/klachten/herstel/', en: '/en/cases/remedies/' },
   statistics: { nl: '/klachten/statistiek/', en: '/en/cases/statistics/' },

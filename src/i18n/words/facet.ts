@@ -29,8 +29,11 @@ interface FacetTexts {
   /** `14 van de 81 zaken` */
   readonly countOfAll: (count: string, all: string) => string;
   readonly cases: (count: number, text: string) => string;
+  /** Leads to all cases of a value from where only some are shown. */
+  readonly allCases: (count: string) => string;
   readonly subject: (value: string) => string;
   readonly otherFacets: string;
+  readonly toSearch: string;
   readonly casesHere: string;
 }
 
@@ -38,8 +41,10 @@ export const facetTexts: Dictionary<FacetTexts> = {
   nl: {
     countOfAll: (count, all) => `${count} van de ${all} zaken`,
     cases: (count, text) => `${text} ${count === 1 ? 'zaak' : 'zaken'}`,
+    allCases: (count) => `Alle ${count} zaken`,
     subject: (value) => `Alles over ${value}`,
     otherFacets: 'Zaken anders verdeeld',
+    toSearch: 'Zoeken en verfijnen',
     casesHere: 'De zaken, de laatste eerst',
     facets: {
       sector: {
@@ -116,8 +121,10 @@ export const facetTexts: Dictionary<FacetTexts> = {
   en: {
     countOfAll: (count, all) => `${count} of the ${all} cases`,
     cases: (count, text) => `${text} ${count === 1 ? 'case' : 'cases'}`,
+    allCases: (count) => `All ${count} cases`,
     subject: (value) => `Everything about ${value}`,
     otherFacets: 'Cases divided otherwise',
+    toSearch: 'Search and refine',
     casesHere: 'The cases, the latest first',
     facets: {
       sector: {

@@ -11,7 +11,7 @@ import type { Selection } from './selection.ts';
 import { isSingleCase, type SingleCase } from './single-case.ts';
 import type { Table } from './table.ts';
 
-/** The cases of one value of a facet, as they stand in `zaken`. */
+/** The cases of one value of a facet: some of what stands in `zaken`. */
 export interface FacetTable {
   readonly facet: FacetId;
   readonly value: string;
@@ -19,11 +19,39 @@ export interface FacetTable {
   readonly selection: Selection;
 }
 
+/**
+ * What the files of a facet hold of a case. Every case stands in some fifteen of them: with all its
+ * columns they would be most of the site. The others stand in `zaken`, under the same id.
+ */
+const SHOWN: ReadonlySet<string> = new Set([
+  'id',
+  'title_nl',
+  'title_en',
+  'mechanism',
+  'covenant',
+  'outcome',
+  'outcome_label_nl',
+  'outcome_label_en',
+  'according_to',
+  'compliance',
+  'filed',
+  'decided',
+  'closed',
+  'respondents',
+  'countries',
+  'page',
+]);
+
+const DESCRIPTION: BothLanguages = {
+  nl: 'Het belangrijkste van elke zaak; alle gegevens staan in zaken, onder hetzelfde id.',
+  en: 'The main data of each case; all data are in zaken, under the same id.',
+};
+
 /** The tables of all values of all facets; the cells of a case are made once for all of them. */
 export function facetTables(context: DownloadContext): FacetTable[] {
   const { model } = context;
   const total = model.cases.filter(isSingleCase).length;
-  const fields = caseColumns(context);
+  const fields = caseColumns(context).filter(({ name }) => SHOWN.has(name));
   const made = new Map<SingleCase, readonly Cell[]>();
   const cellsOf = (record: SingleCase): readonly Cell[] => {
     const cells = made.get(record) ?? fields.map(({ of }) => of(record));
@@ -40,7 +68,7 @@ export function facetTables(context: DownloadContext): FacetTable[] {
         table: {
           name: 'zaken',
           title,
-          description: title,
+          description: DESCRIPTION,
           fields,
           count: cases.length,
           rows: () => cases.map(cellsOf),

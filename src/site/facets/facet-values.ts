@@ -1,9 +1,10 @@
 import { inLanguage, type TextInLanguage } from '../../i18n/localised.ts';
 import { facetTexts } from '../../i18n/words/facet.ts';
 import type { Language } from '../../schema/text.ts';
-import { isSingleCase, type SingleCase } from '../downloads/single-case.ts';
+import type { SingleCase } from '../downloads/single-case.ts';
 import { inOrder } from '../in-order.ts';
 import type { SiteModel } from '../model.ts';
+import { singleCases } from '../single-cases.ts';
 import { facetIds, type FacetId } from './facet-words.ts';
 import { facets, NO_VALUE } from './facets.ts';
 
@@ -12,11 +13,11 @@ export type FacetIndex = Readonly<Record<FacetId, ReadonlyMap<string, readonly S
 
 const indexes = new WeakMap<SiteModel, FacetIndex>();
 
-/** Divides the cases of a model by every facet, once for each model. Totals are no cases. */
+/** Divides the cases of a model by every facet, once for each model; of each value the latest first. */
 export function facetIndex(model: SiteModel): FacetIndex {
   const known = indexes.get(model);
   if (known !== undefined) return known;
-  const cases = model.cases.filter(isSingleCase);
+  const cases = singleCases(model);
   const made = Object.fromEntries(
     facetIds.map((facet) => [facet, casesByValue(facet, cases, model)]),
   ) as unknown as FacetIndex;

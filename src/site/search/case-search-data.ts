@@ -1,11 +1,10 @@
 import { caseDurationInDays } from '../../domain/case-duration.ts';
 import { inOrder } from '../in-order.ts';
-import { casesByDate } from '../cases-by-date.ts';
-import { isSingleCase, type SingleCase } from '../downloads/single-case.ts';
 import { valuesOf } from '../facets/facet-values.ts';
 import { facetIds, type FacetId } from '../facets/facet-words.ts';
 import { isLarge } from '../facets/is-large.ts';
 import type { SiteModel } from '../model.ts';
+import { singleCases } from '../single-cases.ts';
 
 /** The values of one facet, and for every case which it has: places in `values`, alone or as a list. */
 export interface FacetColumn {
@@ -22,13 +21,8 @@ export interface CaseSearchData {
   readonly facets: Readonly<Partial<Record<FacetId, FacetColumn>>>;
 }
 
-/** The cases in the order of the search data. */
-export function searchedCases(model: SiteModel): readonly SingleCase[] {
-  return casesByDate(model.cases.filter(isSingleCase));
-}
-
 export function caseSearchData(model: SiteModel): CaseSearchData {
-  const cases = searchedCases(model);
+  const cases = singleCases(model);
   return {
     total: cases.length,
     days: cases.map(({ value }) => caseDurationInDays(value) ?? null),
@@ -42,7 +36,7 @@ export function caseSearchData(model: SiteModel): CaseSearchData {
 
 /** The values in the order of their characters, so that the same cases give the same bytes. */
 export function facetColumn(model: SiteModel, facet: FacetId): FacetColumn {
-  const perCase = searchedCases(model).map((record) => valuesOf(facet, record, model));
+  const perCase = singleCases(model).map((record) => valuesOf(facet, record, model));
   const values = [...new Set(perCase.flat())].toSorted(inOrder);
   const places = new Map(values.map((value, place) => [value, place]));
   return {

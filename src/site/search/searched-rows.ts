@@ -2,7 +2,7 @@ import { inLanguage } from '../../i18n/localised.ts';
 import type { Language } from '../../schema/text.ts';
 import type { SiteModel } from '../model.ts';
 import { searchFact } from '../views/case/search-fact.ts';
-import { searchedCases } from './case-search-data.ts';
+import { singleCases } from '../single-cases.ts';
 import { ROWS_PER_FILE } from './search-addresses.ts';
 
 /** What the search page shows of a case where no words were asked for. */
@@ -10,7 +10,7 @@ export type SearchedRow = readonly [id: string, title: string, fact: string];
 
 /** The rows of all cases, in the order of the search data, in the parts in which they are fetched. */
 export function searchedRowParts(model: SiteModel, lang: Language): SearchedRow[][] {
-  const rows = searchedCases(model).map((record): SearchedRow => [
+  const rows = singleCases(model).map((record): SearchedRow => [
     record.id,
     inLanguage(record.value.title, lang).text,
     searchFact(model, record, lang),

@@ -3,35 +3,60 @@ import type { TextInLanguage } from '../../i18n/localised.ts';
 import { caseWords } from '../../i18n/words/case.ts';
 import { facetTexts } from '../../i18n/words/facet.ts';
 import type { Language } from '../../schema/text.ts';
-import { isSingleCase } from '../downloads/single-case.ts';
+import { addressOfPage } from '../address-of-page.ts';
 import { facetIndex, facetValues, valueLabel } from '../facets/facet-values.ts';
 import { facetIds, type FacetId } from '../facets/facet-words.ts';
 import { NO_VALUE } from '../facets/facets.ts';
 import type { SiteModel } from '../model.ts';
+import { CASES_PER_PAGE, onPage, VALUES_PER_PAGE } from '../paging.ts';
 import { addressesIn } from '../routes.ts';
-import { type CaseRow, caseRows } from './case-row.ts';
+import { singleCases } from '../single-cases.ts';
+import type { CaseRow } from './case-row.ts';
+import { casesOnPage } from './cases-view.ts';
 import { facetDownloads } from './download-links.ts';
 import { type Link, pageHead, type PageHead } from './page-head.ts';
+import { type ListPage, pagedTitle, type PagingView, pagingView } from './paging-view.ts';
 import type { SubjectListView } from './subject-list-views.ts';
 
 /** All values of a facet with the number of cases that have each; together they may be more than there are cases. */
-export function facetView(model: SiteModel, facet: FacetId, lang: Language): SubjectListView {
+export function facetView(
+  model: SiteModel,
+  facet: FacetId,
+  lang: Language,
+  page = '1',
+): SubjectListView {
   const words = facetTexts[lang];
   const { title, explanation } = words.facets[facet];
+  const values = facetValues(model, facet, lang);
+  const list: ListPage = {
+    entries: values.length,
+    perPage: VALUES_PER_PAGE,
+    page: Number(page),
+    hrefOf: (to) =>
+      addressOfPage(
+        to === 1
+          ? { route: 'caseFacet', parameters: { facet } }
+          : { route: 'caseFacetPage', parameters: { facet, page: String(to) } },
+        lang,
+      ),
+  };
   const intro = `${words.cases(countOfCases(model), numberText(countOfCases(model), lang))}. ${explanation}`;
   return {
     head: pageHead(
       model,
       lang,
-      { route: 'caseFacet', parameters: { facet } },
-      { title, description: intro, trail: [casesLink(lang)] },
+      page === '1'
+        ? { route: 'caseFacet', parameters: { facet } }
+        : { route: 'caseFacetPage', parameters: { facet, page } },
+      { title: pagedTitle(title, list, lang), description: intro, trail: [casesLink(lang)] },
     ),
-    title,
+    title: pagedTitle(title, list, lang),
     intro,
+    paging: pagingView(list, lang),
     groups: [
       {
         heading: undefined,
-        entries: facetValues(model, facet, lang).map(({ value, label, cases }) => ({
+        entries: onPage(values, list.page, list.perPage).map(({ value, label, cases }) => ({
           label: label.text,
           href: addressesIn(lang)('caseFacetValue', { facet, value }),
           meta: words.cases(cases.length, numberText(cases.length, lang)),
@@ -50,6 +75,7 @@ export interface FacetValueView {
   readonly count: string;
   readonly explanation: string;
   readonly cases: readonly CaseRow[];
+  readonly paging: PagingView | undefined;
   readonly downloads: readonly Link[];
   /** The page with everything else about the value, where there is one. */
   readonly subject: Link | undefined;
@@ -65,6 +91,7 @@ export function facetValueView(
   facet: FacetId,
   value: string,
   lang: Language,
+  page = '1',
 ): FacetValueView {
   const words = facetTexts[lang];
   const { name, title: listTitle, explanation } = words.facets[facet];
@@ -75,10 +102,18 @@ export function facetValueView(
     numberText(cases.length, lang),
     numberText(countOfCases(model), lang),
   );
-  const page = { route: 'caseFacetValue', parameters: { facet, value } } as const;
+  const first = { route: 'caseFacetValue', parameters: { facet, value } } as const;
+  const numbered = (to: string) =>
+    ({ route: 'caseFacetValuePage', parameters: { facet, value, page: to } }) as const;
+  const list: ListPage = {
+    entries: cases.length,
+    perPage: CASES_PER_PAGE,
+    page: Number(page),
+    hrefOf: (to) => addressOfPage(to === 1 ? first : numbered(String(to)), lang),
+  };
   return {
-    head: pageHead(model, lang, page, {
-      title: `${name}: ${title.text}`,
+    head: pageHead(model, lang, page === '1' ? first : numbered(page), {
+      title: pagedTitle(`${name}: ${title.text}`, list, lang),
       description: `${name}: ${title.text}. ${count}. ${explanation}`,
       trail: [
         casesLink(lang),
@@ -89,7 +124,7 @@ export function facetValueView(
     title,
     count: `${count}.`,
     explanation,
-    cases: caseRows(model, cases, lang),
+    ...casesOnPage(model, cases, list, lang),
     downloads: facetDownloads(facet, value, lang),
     subject: subjectLink(facet, value, title.text, lang),
     otherFacets: facetLinks(lang).filter((_, index) => facetIds[index] !== facet),
@@ -142,5 +177,5 @@ const casesLink = (lang: Language): Link => ({
 });
 
 function countOfCases(model: SiteModel): number {
-  return model.cases.filter(isSingleCase).length;
+  return singleCases(model).length;
 }

@@ -8,6 +8,7 @@ import { involvedOrganisations, involvementOf } from '../involvement.ts';
 import { presentName, type SiteModel } from '../model.ts';
 import { addressesIn } from '../routes.ts';
 import { type Link, type PageHead, pageHead } from './page-head.ts';
+import type { PagingView } from './paging-view.ts';
 
 export interface SubjectEntry extends Link {
   readonly meta: string;
@@ -22,6 +23,8 @@ export interface SubjectListView {
     readonly heading: string | undefined;
     readonly entries: readonly SubjectEntry[];
   }[];
+  /** Only where the list takes several pages. */
+  readonly paging?: PagingView | undefined;
 }
 
 interface Counted {

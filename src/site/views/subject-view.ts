@@ -5,6 +5,7 @@ import { subjectWords } from '../../i18n/words/subject.ts';
 import { commonWords } from '../../i18n/words/common.ts';
 import type { Organisation } from '../../schema/organisation.ts';
 import type { Language, LocalisedText } from '../../schema/text.ts';
+import type { FacetId } from '../facets/facet-words.ts';
 import type { PageReference } from '../fact.ts';
 import { type CovenantRole, involvementOf } from '../involvement.ts';
 import { type CaseRecord, type CovenantRecord, presentName, type SiteModel } from '../model.ts';
@@ -17,7 +18,8 @@ import {
   type SectorCompaniesView,
   sectorCompaniesView,
 } from './benchmark/sector-companies-view.ts';
-import { type CaseRow, caseRows } from './case-row.ts';
+import { type CaseList, caseListOf } from './case-list.ts';
+import { caseRows } from './case-row.ts';
 import { type LessonRecord, lessonLink } from './lesson-view.ts';
 import { type KpiSummary, kpiSummary } from './kpi-summary.ts';
 import { type CovenantCard, covenantCard } from './overview/covenant-card.ts';
@@ -43,7 +45,7 @@ export interface SubjectView {
   readonly covenants: readonly CovenantCard[];
   readonly kpis: readonly KpiSummary[];
   readonly risks: readonly { readonly covenant: Link; readonly title: TextInLanguage }[];
-  readonly caseGroups: readonly { readonly title: string; readonly cases: readonly CaseRow[] }[];
+  readonly caseGroups: readonly (CaseList & { readonly title: string })[];
   readonly benchmark: CompanyBenchmarkView | undefined;
   readonly sectorCompanies: SectorCompaniesView | undefined;
   readonly lessons: readonly Link[];
@@ -61,7 +63,12 @@ interface SubjectParts {
   readonly covenants?: readonly CovenantRecord[];
   readonly kpisOf?: readonly CovenantRecord[];
   readonly risks?: SubjectView['risks'];
-  readonly caseGroups: readonly { readonly title: string; readonly cases: readonly CaseRecord[] }[];
+  readonly caseGroups: readonly {
+    readonly title: string;
+    readonly cases: readonly CaseRecord[];
+    /** The facet whose page lists the same cases; absent where there is none. */
+    readonly facet?: FacetId;
+  }[];
   readonly lessons?: readonly LessonRecord[];
   readonly benchmark?: SubjectView['benchmark'];
   readonly sectorCompanies?: SubjectView['sectorCompanies'];
@@ -86,7 +93,12 @@ function subjectView(model: SiteModel, lang: Language, parts: SubjectParts): Sub
   const title = inLanguage(name, lang);
   const caseGroups = parts.caseGroups
     .filter(({ cases }) => cases.length > 0)
-    .map((group) => ({ title: group.title, cases: caseRows(model, group.cases, lang) }));
+    .map(({ title: groupTitle, cases, facet }) => ({
+      title: groupTitle,
+      ...(facet === undefined
+        ? { cases: caseRows(model, cases, lang), more: undefined }
+        : caseListOf(model, cases, { facet, value: valueOf(page) }, lang)),
+    }));
   const counts = subjectWords[lang].entryCounts(
     covenants.length + new Set(roles.map(({ covenant }) => covenant.href)).size,
     parts.caseGroups.flatMap(({ cases }) => cases).length,
@@ -118,6 +130,9 @@ function subjectView(model: SiteModel, lang: Language, parts: SubjectParts): Sub
   };
 }
 
+/** What stands in the address of the page of a subject is its value in the facet too. */
+const valueOf = ({ parameters }: PageReference): string => Object.values(parameters)[0] ?? '';
+
 export function organisationView(model: SiteModel, id: string, lang: Language): SubjectView {
   const words = subjectWords[lang];
   const address = addressesIn(lang);
@@ -132,7 +147,7 @@ export function organisationView(model: SiteModel, id: string, lang: Language): 
     facts: organisationFacts(model, value, lang),
     roles: roles.map((role) => roleView(role, lang)),
     caseGroups: [
-      { title: words.casesAsRespondent, cases: asRespondent },
+      { title: words.casesAsRespondent, cases: asRespondent, facet: 'respondent' },
       { title: words.casesAsComplainant, cases: asComplainant },
       { title: words.casesAsRelated, cases: asRelated },
     ],
@@ -217,6 +232,7 @@ export function sectorView(model: SiteModel, id: string, lang: Language): Subjec
       {
         title: words.casesOfSubject,
         cases: model.cases.filter((record) => record.value.sectors.includes(id)),
+        facet: 'sector',
       },
     ],
   });
@@ -237,6 +253,7 @@ export function themeView(model: SiteModel, id: string, lang: Language): Subject
       {
         title: words.casesOfSubject,
         cases: model.cases.filter((record) => record.value.themes.includes(id)),
+        facet: 'theme',
       },
     ],
   });
@@ -257,6 +274,7 @@ export function countryView(model: SiteModel, code: string, lang: Language): Sub
       {
         title: words.casesOfSubject,
         cases: model.cases.filter((record) => record.value.countries.includes(id)),
+        facet: 'country',
       },
     ],
   });

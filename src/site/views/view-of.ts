@@ -15,7 +15,7 @@ import { editionsView } from './benchmark/editions-view.ts';
 import { caseView } from './case/case-view.ts';
 import { tombstoneView } from './case/tombstone-view.ts';
 import { type TotalsRecord, totalsView } from './case/totals-view.ts';
-import { casesView } from './cases-view.ts';
+import { casesPageView, casesView } from './cases-view.ts';
 import { completenessView } from './completeness/completeness-view.ts';
 import { gapView } from './completeness/gap-view.ts';
 import { coreElementsMethodView } from './core-elements-method-view.ts';
@@ -73,6 +73,8 @@ export function viewOf(model: SiteModel, { route, parameters }: PageReference, l
       return { route, view: embedView(model, ...kpiOf(model, parameters), lang) };
     case 'cases':
       return { route, view: casesView(model, lang) };
+    case 'casesPage':
+      return { route, view: casesPageView(model, parameters.page, lang) };
     case 'case': {
       const tombstone = model.tombstones.find(({ id }) => id === parameters.case);
       if (tombstone !== undefined)
@@ -84,11 +86,17 @@ export function viewOf(model: SiteModel, { route, parameters }: PageReference, l
     }
     case 'caseFacet':
       return { route, view: facetView(model, facetOf(parameters.facet), lang) };
+    case 'caseFacetPage':
+      return { route, view: facetView(model, facetOf(parameters.facet), lang, parameters.page) };
     case 'caseFacetValue':
       return {
         route,
         view: facetValueView(model, facetOf(parameters.facet), parameters.value, lang),
       };
+    case 'caseFacetValuePage': {
+      const { facet, value, page } = parameters;
+      return { route, view: facetValueView(model, facetOf(facet), value, lang, page) };
+    }
     case 'outcomes':
       return { route, view: outcomesView(model, lang) };
     case 'remedies':

@@ -2,6 +2,7 @@ import { inLanguage } from '../../../i18n/localised.ts';
 import { caseWords } from '../../../i18n/words/case.ts';
 import { covenantPageWords } from '../../../i18n/words/covenant-page.ts';
 import { addressesIn } from '../../routes.ts';
+import { type CaseList, caseListOf } from '../case-list.ts';
 import { type CaseRow, caseRows } from '../case-row.ts';
 import { type CitedText, citedText, doubtText } from '../cited-text.ts';
 import type { Link } from '../page-head.ts';
@@ -13,12 +14,15 @@ export interface DisputesView extends CitedText {
   readonly mechanisms: readonly Link[];
   readonly facts: readonly { readonly term: string; readonly text: string }[];
   readonly cases: readonly CaseRow[];
+  /** Those of them that the page shows. */
+  readonly list: CaseList;
 }
 
 /** What is arranged for complaints and disputes, and the cases under this covenant. */
 export function disputesView(context: CovenantContext): DisputesView {
   const { model, covenant, lang, cited } = context;
   const { disputeSettlement } = covenant.value;
+  const cases = model.cases.filter((record) => record.value.covenant === covenant.id);
   return {
     ...citedText(disputeSettlement, lang, cited),
     doubt: doubtText(disputeSettlement.confidence, lang),
@@ -29,11 +33,8 @@ export function disputesView(context: CovenantContext): DisputesView {
         href: addressesIn(lang)('mechanism', { mechanism: id }),
       })),
     facts: settlementFacts(context),
-    cases: caseRows(
-      model,
-      model.cases.filter((record) => record.value.covenant === covenant.id),
-      lang,
-    ),
+    cases: caseRows(model, cases, lang),
+    list: caseListOf(model, cases, { facet: 'covenant', value: covenant.id }, lang),
   };
 }
 

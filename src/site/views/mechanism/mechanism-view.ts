@@ -5,7 +5,7 @@ import { subjectWords } from '../../../i18n/words/subject.ts';
 import type { Language } from '../../../schema/text.ts';
 import { presentName, type SiteModel, type SiteRecord } from '../../model.ts';
 import { addressesIn } from '../../routes.ts';
-import { type CaseRow, caseRows } from '../case-row.ts';
+import { type CaseList, caseListOf } from '../case-list.ts';
 import { type Citation, type CitedSource, citations } from '../citations.ts';
 import { type CitedText, citedText } from '../cited-text.ts';
 import { type PageHead, pageHead } from '../page-head.ts';
@@ -33,7 +33,7 @@ export interface MechanismView {
   /** The criteria of UN Guiding Principle 31; none for a court. */
   readonly criteria: readonly CriterionView[];
   readonly figures: MechanismFigures | undefined;
-  readonly cases: readonly CaseRow[];
+  readonly cases: CaseList;
   readonly notes: readonly TextInLanguage[];
   readonly sources: readonly CitedSource[];
 }
@@ -97,9 +97,10 @@ export function mechanismView(
     })),
     criteria: criteriaView(value, lang, cited),
     figures: mechanismFigures(model, id, lang),
-    cases: caseRows(
+    cases: caseListOf(
       model,
       model.cases.filter((record) => record.mechanism.id === id),
+      { facet: 'mechanism', value: id },
       lang,
     ),
     notes: (value.notes ?? []).map((note) => inLanguage(note, lang)),
