@@ -16,6 +16,7 @@ import { feedOfPage } from '../feeds/feed-address.ts';
 import type { SiteModel } from '../model.ts';
 import { addressesIn, type RouteName } from '../routes.ts';
 import { contentSecurityPolicy } from '../security/content-security-policy.ts';
+import { structuredData } from '../structured-data/structured-data.ts';
 import { hostOf } from './citations.ts';
 
 export interface Link {
@@ -30,6 +31,8 @@ export interface PageHead {
   readonly lang: Language;
   readonly path: string;
   readonly securityPolicy: string;
+  /** What the page tells machines about itself, as JSON-LD. */
+  readonly structuredData: Readonly<Record<string, unknown>>;
   readonly siteTitle: string;
   readonly homeHref: string;
   readonly searchHref: string;
@@ -104,11 +107,22 @@ export function pageHead(
     { label: words.navigation.editions, href: address('editions') },
     { label: words.navigation.about, href: address('about') },
   ];
+  const breadcrumbs =
+    page.route === 'home'
+      ? []
+      : [{ label: words.navigation.home, href: address('home') }, ...trail];
   return {
     title,
     description,
     lang,
     path,
+    structuredData: structuredData(model, page, {
+      title,
+      description,
+      lang,
+      path,
+      trail: breadcrumbs,
+    }),
     securityPolicy: contentSecurityPolicy(page.route),
     siteTitle: site.title,
     homeHref: address('home'),
@@ -119,10 +133,7 @@ export function pageHead(
         ? { ...link, current: path === link.href ? 'page' : 'section' }
         : link,
     ),
-    breadcrumbs:
-      page.route === 'home'
-        ? []
-        : [{ label: words.navigation.home, href: address('home') }, ...trail],
+    breadcrumbs,
     other: { label: words.otherLanguage, href: addressOfPage(page, other), lang: other },
     feed: feedOfPage(model, page, lang),
     citation: CITED.has(page.route) ? citationFormats(citable(model, { title, path, lang })) : [],

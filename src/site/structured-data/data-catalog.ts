@@ -1,0 +1,26 @@
+import type { DataCatalog } from 'schema-dts';
+import { absoluteAddress } from '../absolute-address.ts';
+import { allTables } from '../downloads/all-tables.ts';
+import { dataAddress } from '../downloads/data-address.ts';
+import { downloadContext } from '../downloads/download-context.ts';
+import type { SiteModel } from '../model.ts';
+import { type DescribedPage, publishedWork } from './described-page.ts';
+
+/** All tables that can be downloaded. */
+export function dataCatalog(model: SiteModel, page: DescribedPage): DataCatalog {
+  return {
+    '@type': 'DataCatalog',
+    ...publishedWork(model, page),
+    dataset: allTables(downloadContext(model)).map(({ name, title, description }) => ({
+      '@type': 'Dataset',
+      name: title[page.lang],
+      description: description[page.lang],
+      license: model.site.licence.url,
+      distribution: (['csv', 'json'] as const).map((extension) => ({
+        '@type': 'DataDownload',
+        encodingFormat: extension === 'csv' ? 'text/csv' : 'application/json',
+        contentUrl: absoluteAddress(model.site, dataAddress(`${name}.${extension}`)),
+      })),
+    })),
+  };
+}
