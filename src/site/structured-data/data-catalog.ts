@@ -11,11 +11,9 @@ export function dataCatalog(model: SiteModel, page: DescribedPage): DataCatalog 
   return {
     '@type': 'DataCatalog',
     ...publishedWork(model, page),
-    dataset: allTables(downloadContext(model)).map(({ name, title, description }) => ({
+    dataset: allTables(downloadContext(model)).map(({ name, title }) => ({
       '@type': 'Dataset',
       name: title[page.lang],
-      description: description[page.lang],
-      license: model.site.licence.url,
       distribution: (['csv', 'json'] as const).map((extension) => ({
         '@type': 'DataDownload',
         encodingFormat: extension === 'csv' ? 'text/csv' : 'application/json',
