@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { readContent } from '../content/read-content.ts';
 import { runImport } from '../import/run-import.ts';
 import { checkContent } from '../site/check-content.ts';
+import { askFor, isAtKeyboard, keyboard } from './ask.ts';
 import { checkOptions } from '../site/check-options.ts';
 
 const { values, positionals } = parseArgs({
@@ -10,6 +11,9 @@ const { values, positionals } = parseArgs({
   options: {
     write: { type: 'boolean', default: false },
     answer: { type: 'string', multiple: true, default: [] },
+    reason: { type: 'string' },
+    explanation: { type: 'string' },
+    date: { type: 'string' },
     'as-of': { type: 'string' },
     en: { type: 'boolean', default: false },
   },
@@ -21,6 +25,7 @@ if (path === undefined || others.length > 0) {
 } else {
   const root = process.cwd();
   const options = checkOptions(root, values['as-of'], process.env);
+  const line = isAtKeyboard() ? keyboard() : undefined;
   const { records } = await readContent(root);
   const { text, status } = await runImport({
     root,
@@ -28,6 +33,8 @@ if (path === undefined || others.length > 0) {
     path: resolve(process.env['INIT_CWD'] ?? root, path),
     records,
     write: values.write,
+    revision: values,
+    ...(line === undefined ? {} : { ask: (question, choices) => askFor(line, question, choices) }),
     language: values.en ? 'en' : 'nl',
     answers: values.answer.map((given) => {
       const at = given.indexOf('=');
@@ -35,6 +42,7 @@ if (path === undefined || others.length > 0) {
     }),
     check: (folder) => checkContent(folder, options),
   });
+  line?.close();
   console.log(text);
   process.exitCode = status;
 }

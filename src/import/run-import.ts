@@ -7,7 +7,9 @@ import { UnreadableFile, unreadable } from './file/unreadable.ts';
 import { layouts } from './layout/layouts.ts';
 import { answersFrom } from './plan/answers.ts';
 import { importContext } from './plan/import-context.ts';
-import { editsOf, type ImportPlan, isBlocked } from './plan/plan.ts';
+import { type Edit, editsOf, type ImportPlan, isBlocked, revisedBy } from './plan/plan.ts';
+import { answered, type Ask } from './plan/ask-questions.ts';
+import { revisionEdit, type RevisionGiven, type RevisionReading } from './plan/revision-edit.ts';
 import { planImport } from './plan/plan-import.ts';
 import { importReport } from './report/import-report.ts';
 import { unreadableText } from './report/unreadable-text.ts';
@@ -25,6 +27,10 @@ export interface ImportRequest {
   /** Whether to write; without it the report is all. */
   readonly write: boolean;
   readonly language: Language;
+  /** Why published values change, where the spreadsheet changes any. */
+  readonly revision: RevisionGiven;
+  /** Asks somebody at the keyboard what a cell means; without it, questions are told. */
+  readonly ask?: Ask;
   readonly check: (root: string) => Promise<readonly Finding[]>;
 }
 
@@ -40,10 +46,12 @@ export async function runImport(request: ImportRequest): Promise<ImportOutcome> 
   const { language } = request;
   try {
     const file = await readSheets(request.path);
-    const plan = planImport(
-      file.sheets,
-      importContext(request.records),
-      answersFrom(request.answers),
+    const context = importContext(request.records);
+    const plan = await answered(
+      (answers) => planImport(file.sheets, context, answersFrom(answers)),
+      request.answers,
+      request.ask,
+      language,
     );
     if (plan.sheets.every(({ layout }) => layout === undefined))
       throw unreadable('no-header', {
@@ -62,20 +70,33 @@ export async function runImport(request: ImportRequest): Promise<ImportOutcome> 
 
 async function carriedOut(
   plan: ImportPlan,
-  { root, write, language, check }: ImportRequest,
+  { root, write, language, check, revision }: ImportRequest,
   report: string,
-): Promise<ImportOutcome> {
+): Promise<Omit<ImportOutcome, 'plan'>> {
   const edits = editsOf(plan);
   if (edits.length === 0) return { text: report, status: isBlocked(plan) ? 1 : 0 };
-  const texts = editedTexts(edits, contentText(root));
-  const result = await writeChecked(root, texts, check, !write);
-  const words = importWords[language];
   // What stands last in the report says that nothing has been written yet.
   const body = report.slice(0, report.lastIndexOf('\n\n'));
+  const words = importWords[language];
+  const added = revisionOf(plan, revision);
+  if (added?.kind === 'missing')
+    return { text: `${body}\n\n${words.revisionMissing(added.flags)}`, status: 1 };
+  const all: readonly Edit[] = added === undefined ? edits : [...edits, added.edit];
+  const texts = editedTexts(all, contentText(root));
+  const result = await writeChecked(root, texts, check, !write);
   if (result.kind === 'refused')
     return {
       text: [body, words.checkFails, reportText(result.findings, language)].join('\n\n'),
       status: 1,
     };
-  return { text: write ? `${body}\n\n${words.written(result.files)}` : report, status: 0 };
+  return {
+    text: `${body}\n\n${write ? words.written(result.files) : words.ready(texts.size)}`,
+    status: 0,
+  };
+}
+
+/** The record of the revision, where published facts change. */
+function revisionOf(plan: ImportPlan, given: RevisionGiven): RevisionReading | undefined {
+  const facts = revisedBy(plan);
+  return facts.length === 0 ? undefined : revisionEdit(facts, given);
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runImport } from '../../src/import/run-import.ts';
+import type { RevisionGiven } from '../../src/import/plan/revision-edit.ts';
 import type { Finding } from '../../src/schema/finding.ts';
 import { exampleRecords } from './example-content.ts';
 
@@ -24,7 +25,12 @@ const kpiText = () => readFileSync(join(root, KPI), 'utf8');
 
 async function imported(
   csv: string,
-  { write = true, findings = [] as readonly Finding[], answers = [] as [string, string][] } = {},
+  {
+    write = true,
+    findings = [] as readonly Finding[],
+    answers = [] as [string, string][],
+    revision = {} as RevisionGiven,
+  } = {},
 ) {
   const path = join(root, 'cijfers.csv');
   writeFileSync(path, csv);
@@ -33,6 +39,7 @@ async function imported(
     path,
     records: exampleRecords,
     answers,
+    revision,
     write,
     language: 'nl',
     check: (folder) => Promise.resolve(folder === root ? [] : findings),
@@ -55,6 +62,43 @@ function difference(before: string, after: string): string[] {
   ];
 }
 
+const WHY = {
+  reason: 'error_at_source',
+  explanation: 'Fout in de bron hersteld',
+  date: '3-4-2021',
+};
+const REVISION = 'content/wijzigingen/2021-04-03-fout-in-de-bron-hersteld.json';
+
+describe('a change of a published value', () => {
+  const csv = `${HEADER}marktaandeel;2018;41%;jaarverslag-2019;\n`;
+
+  test('is not written without a word why', async () => {
+    const before = kpiText();
+    expect(await imported(csv, { revision: { reason: 'zomaar', date: '2021' } })).toEqual({
+      last: [
+        'Er is niets geschreven. Wie een gepubliceerde waarde wijzigt, legt vast waarom. Geef mee:',
+        '  --reason een van late_report, error_at_source, error_here, definition, disclosure',
+        '  --explanation "wat er is gewijzigd en waarom, voor de lezer"',
+        '  --date de dag waarop de wijziging op de site komt',
+      ].join('\n'),
+      status: 1,
+    });
+    expect(kpiText()).toBe(before);
+  });
+
+  test('is written with the record of the revision', async () => {
+    expect((await imported(csv, { revision: WHY })).last).toBe(
+      `Geschreven:\n  ${KPI}\n  ${REVISION}`,
+    );
+    expect(JSON.parse(readFileSync(join(root, REVISION), 'utf8'))).toEqual({
+      date: '2021-04-03',
+      reason: 'error_at_source',
+      explanation: { nl: 'Fout in de bron hersteld' },
+      facts: [{ fact: 'voorbeeld/marktaandeel/2018', previous: { kind: 'number', number: 40 } }],
+    });
+  });
+});
+
 describe('with --write', () => {
   test('a new value comes in order of its period, and no other line changes', async () => {
     const before = kpiText();
@@ -76,7 +120,7 @@ describe('with --write', () => {
 
   test('a change touches the lines of the change', async () => {
     const before = kpiText();
-    await imported(`${HEADER}marktaandeel;2018;41%;jaarverslag-2019;\n`);
+    await imported(`${HEADER}marktaandeel;2018;41%;jaarverslag-2019;\n`, { revision: WHY });
     expect(difference(before, kpiText())).toEqual([
       '-        "number": 40',
       '+        "number": 41',

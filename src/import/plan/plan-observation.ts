@@ -3,6 +3,7 @@ import { periodText } from '../../i18n/format-date.ts';
 import { firstDay, lastDay } from '../../domain/period-end.ts';
 import { kpi as kpiSchema, type Observation } from '../../schema/kpi.ts';
 import type { ContentRecord } from '../../schema/record.ts';
+import type { RevisedFact } from '../../schema/revision.ts';
 import type { Language } from '../../schema/text.ts';
 import type { Value } from '../../schema/value.ts';
 import { statusChoices, unknownChoices } from '../layout/choices.ts';
@@ -70,10 +71,10 @@ type Given = { readonly [K in Exclude<keyof Observation, 'alternates'>]: unknown
 
 function planned(
   reader: RowReader<ObservationColumn>,
-  { file, value: kpi }: ContentRecord<'kpi'>,
+  { file, id, owner = '', value: kpi }: ContentRecord<'kpi'>,
   now: Given,
   shownValue: (value: Value, language: Language) => string,
-): Pick<PlannedRow, 'file' | 'edits' | 'isNew' | 'key' | 'says'> {
+): Omit<PlannedRow, 'subject'> {
   const days = daysOf(now.period);
   const same = { file, key: `${file} ${days}`, says: now };
   const index = kpi.observations.findIndex(({ period }) => daysOf(period) === days);
@@ -99,7 +100,15 @@ function planned(
     reader.changes(COLUMN_OF[field] ?? 'value', (language) =>
       field === 'value' ? shownValue(found.value, language) : shownField(was.get(field), language),
     );
-  return { ...same, isNew: false, edits };
+  const revised: RevisedFact = {
+    fact: `${owner}/${id}/${found.period.replace('/', '--')}`,
+    previous: found.value,
+    ...(was.has('denominator') && found.denominator !== undefined
+      ? { denominator: found.denominator }
+      : {}),
+  };
+  const isRevised = was.has('value') || revised.denominator !== undefined;
+  return { ...same, isNew: false, edits, revises: isRevised ? [revised] : [] };
 }
 
 const daysOf = (period: string): string => `${firstDay(period)}/${lastDay(period)}`;

@@ -1,6 +1,7 @@
 import { valueText } from '../../i18n/format-value.ts';
 import { edition as editionSchema, type Edition } from '../../schema/benchmark.ts';
 import { type ContentRecord, recordsOfKind } from '../../schema/record.ts';
+import type { RevisedFact } from '../../schema/revision.ts';
 import type { Unit } from '../../schema/vocabulary.ts';
 import type { ScoreColumn } from '../layout/score-layout.ts';
 import { readCount, readReference, readText, textOf } from '../reading/read-fields.ts';
@@ -68,7 +69,7 @@ type Score = NonNullable<Edition['scores']>[number];
 
 function planned(
   reader: RowReader<ScoreColumn>,
-  { file, value: { scores = [] } }: ContentRecord<'edition'>,
+  { file, id, value: { scores = [] } }: ContentRecord<'edition'>,
   organisation: string,
   now: { readonly [K in keyof Score]?: unknown },
   unit: Unit,
@@ -98,5 +99,19 @@ function planned(
         ? valueText(found.score, unit, language)
         : shownField(was.get(field), language),
     );
-  return { ...same, isNew: false, edits };
+  const facts = `transparantiebenchmark/${id}`;
+  const revises: RevisedFact[] = [
+    ...(was.has('rank') && found.rank !== undefined
+      ? [
+          {
+            fact: `${facts}/plaats/${organisation}`,
+            previous: { kind: 'number', number: found.rank } as const,
+          },
+        ]
+      : []),
+    ...(was.has('score') && found.score !== undefined
+      ? [{ fact: `${facts}/score/${organisation}`, previous: found.score }]
+      : []),
+  ];
+  return { ...same, isNew: false, edits, revises };
 }

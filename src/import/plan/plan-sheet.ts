@@ -65,6 +65,7 @@ function againstEachOther(rows: readonly ReadRow[], header: Header): RowPlan[] {
       cells: each.reader.cells(),
       action: isRepeated ? 'same' : actionOf(each),
       edits: isRepeated || !each.reader.isSound() ? [] : (each.edits ?? []),
+      revises: isRepeated || !each.reader.isSound() ? [] : (each.revises ?? []),
     };
   });
 }

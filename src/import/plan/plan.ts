@@ -1,5 +1,6 @@
 import type { Language } from '../../schema/text.ts';
 import type { RecordPath } from '../../schema/finding.ts';
+import type { RevisedFact } from '../../schema/revision.ts';
 import type { SheetCell } from '../cell.ts';
 import type { HeaderFault } from '../layout/header.ts';
 import type { LayoutId } from '../layout/layout.ts';
@@ -62,6 +63,8 @@ export interface RowPlan {
   readonly file?: string;
   readonly cells: readonly CellPlan[];
   readonly edits: readonly Edit[];
+  /** Published facts that it changes. */
+  readonly revises: readonly RevisedFact[];
 }
 
 /** What a reader is told about a sheet as a whole. */
@@ -113,3 +116,7 @@ export function editsOf(plan: ImportPlan): readonly Edit[] {
     ? []
     : plan.sheets.flatMap(({ rows }) => rows.flatMap(({ edits }) => edits));
 }
+
+/** The published facts that a plan changes, with what they were. */
+export const revisedBy = ({ sheets }: ImportPlan): readonly RevisedFact[] =>
+  sheets.flatMap(({ rows }) => rows.flatMap(({ revises }) => revises));

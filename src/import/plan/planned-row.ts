@@ -1,3 +1,4 @@
+import type { RevisedFact } from '../../schema/revision.ts';
 import type { Edit } from './plan.ts';
 
 /** What a layout makes of one row, before rows are held against each other. */
@@ -11,4 +12,6 @@ export interface PlannedRow {
   readonly says?: unknown;
   readonly isNew?: boolean;
   readonly edits?: readonly Edit[];
+  /** What was published and changes, for the record of the revision. */
+  readonly revises?: readonly RevisedFact[];
 }

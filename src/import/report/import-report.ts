@@ -1,5 +1,6 @@
 import { oneLine } from '../../schema/one-line.ts';
 import type { Language } from '../../schema/text.ts';
+import { reasonText } from './reason-text.ts';
 import { importReasonWords } from '../words/import-reasons.ts';
 import { importWords } from '../words/import.ts';
 import { typedText } from '../cell.ts';
@@ -8,7 +9,6 @@ import type { HeaderFault } from '../layout/header.ts';
 import { layouts } from '../layout/layouts.ts';
 import type { CellPlan, ImportPlan, Notice, RowAction, RowPlan, SheetPlan } from '../plan/plan.ts';
 import { editsOf, isBlocked, stops } from '../plan/plan.ts';
-import type { Reason } from '../reading/reading.ts';
 
 /** What an import would do, cell by cell, for people to read; without what was written. */
 export function importReport(plan: ImportPlan, file: SheetFile, language: Language): string {
@@ -62,7 +62,6 @@ function sheetBlocks(sheet: SheetPlan, language: Language): string[] {
       return [
         [
           words.actions[action](rows.length),
-          ...(action === 'change' ? [`  ${words.revision}`] : []),
           ...rows.map((row) => rowText(row, sheet, language)),
         ].join('\n'),
       ];
@@ -144,10 +143,4 @@ const typedAnswer = (answer: string, answerEn: string | undefined, language: Lan
 function cut(text: string): string {
   const line = oneLine(text);
   return line.length > LONGEST_TYPED ? `${line.slice(0, LONGEST_TYPED - 1)}…` : line;
-}
-
-function reasonText({ id, values }: Reason, language: Language): string {
-  // The id ties the sentence to its values; indexing by it loses that.
-  const sentence = importReasonWords[language].reasons[id] as (given: typeof values) => string;
-  return sentence(values);
 }

@@ -1,3 +1,5 @@
+import { revisionReason } from '../../schema/revision.ts';
+import type { RevisionGiven } from '../plan/revision-edit.ts';
 import type { LayoutId } from '../layout/layout.ts';
 import type { Notice, RowAction } from '../plan/plan.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
@@ -17,7 +19,7 @@ export interface ImportWords {
   readonly columnUnknown: (name: string, cell: string, closest: string | undefined) => string;
   readonly columnRepeated: (name: string, cell: string) => string;
   readonly notices: { readonly [K in Notice['kind']]: (notice: NoticeOf<K>) => string };
-  readonly revision: string;
+  readonly revisionMissing: (flags: readonly (keyof RevisionGiven)[]) => string;
   readonly unusedAnswer: (cell: string) => string;
   readonly nothing: string;
   readonly blocked: (asked: number, refused: number) => string;
@@ -28,6 +30,19 @@ export interface ImportWords {
 
 const rowsDutch = (count: number) => `${String(count)} ${count === 1 ? 'rij' : 'rijen'}`;
 const rowsEnglish = (count: number) => `${String(count)} ${count === 1 ? 'row' : 'rows'}`;
+
+const REVISION_FLAGS: Dictionary<Readonly<Record<keyof RevisionGiven, string>>> = {
+  nl: {
+    reason: `een van ${revisionReason.options.join(', ')}`,
+    explanation: '"wat er is gewijzigd en waarom, voor de lezer"',
+    date: 'de dag waarop de wijziging op de site komt',
+  },
+  en: {
+    reason: `one of ${revisionReason.options.join(', ')}`,
+    explanation: '"what was changed and why, for the reader (in Dutch)"',
+    date: 'the day on which the change appears on the site',
+  },
+};
 
 export const importWords: Dictionary<ImportWords> = {
   nl: {
@@ -64,8 +79,11 @@ export const importWords: Dictionary<ImportWords> = {
       'hidden-sheet': () => 'Dit blad is verborgen en niet gelezen.',
       'no-header': () => 'Dit blad heeft geen rij met namen van kolommen en is niet gelezen.',
     },
-    revision:
-      'Wie een gepubliceerde waarde wijzigt, legt vast waarom: de reden, een toelichting en de datum.',
+    revisionMissing: (flags) =>
+      [
+        'Er is niets geschreven. Wie een gepubliceerde waarde wijzigt, legt vast waarom. Geef mee:',
+        ...flags.map((flag) => `  --${flag} ${REVISION_FLAGS.nl[flag]}`),
+      ].join('\n'),
     unusedAnswer: (cell) => `Voor ${cell} is een antwoord gegeven, maar daar is geen vraag.`,
     nothing: 'Er is niets toe te voegen of te wijzigen.',
     blocked: (asked, refused) =>
@@ -110,8 +128,11 @@ export const importWords: Dictionary<ImportWords> = {
       'hidden-sheet': () => 'This sheet is hidden and was not read.',
       'no-header': () => 'This sheet has no row with names of columns and was not read.',
     },
-    revision:
-      'Whoever changes a published value records why: the reason, an explanation and the date.',
+    revisionMissing: (flags) =>
+      [
+        'Nothing was written. Whoever changes a published value records why. Add:',
+        ...flags.map((flag) => `  --${flag} ${REVISION_FLAGS.en[flag]}`),
+      ].join('\n'),
     unusedAnswer: (cell) => `An answer was given for ${cell}, but there is no question there.`,
     nothing: 'There is nothing to add or to change.',
     blocked: (asked, refused) =>

@@ -1,0 +1,45 @@
+import { revisionReason, type RevisedFact } from '../../schema/revision.ts';
+import { readDate } from '../reading/read-dates.ts';
+import { slugOf } from '../reading/read-fields.ts';
+import type { Edit } from './plan.ts';
+
+/** Why published values change, as typed: `--reason`, `--explanation` and `--date`. */
+export interface RevisionGiven {
+  readonly reason?: string | undefined;
+  readonly explanation?: string | undefined;
+  readonly date?: string | undefined;
+}
+
+/** The record of a revision, or what is missing or wrong to make one. */
+export type RevisionReading =
+  | { readonly kind: 'edit'; readonly edit: Edit }
+  | { readonly kind: 'missing'; readonly flags: readonly (keyof RevisionGiven)[] };
+
+/** The file that says why published facts change, and what they were (`wijzigingen/`). */
+export function revisionEdit(
+  facts: readonly RevisedFact[],
+  { reason, explanation, date }: RevisionGiven,
+): RevisionReading {
+  const why = revisionReason.options.find((option) => option === reason);
+  const day = readDate({ kind: 'text', text: date ?? '' });
+  const text = (explanation ?? '').trim();
+  const isDay = day.kind === 'read' && day.value.length === '2019-07-04'.length;
+  if (why === undefined || text === '' || !isDay)
+    return {
+      kind: 'missing',
+      flags: [
+        ...(why === undefined ? (['reason'] as const) : []),
+        ...(text === '' ? (['explanation'] as const) : []),
+        ...(isDay ? [] : (['date'] as const)),
+      ],
+    };
+  const value = { date: day.value, reason: why, explanation: { nl: text }, facts };
+  return {
+    kind: 'edit',
+    edit: {
+      kind: 'create',
+      file: `content/wijzigingen/${day.value}-${slugOf(text) ?? 'wijziging'}.json`,
+      text: `${JSON.stringify(value, null, 2)}\n`,
+    },
+  };
+}

@@ -1,0 +1,160 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { importContext } from '../../src/import/plan/import-context.ts';
+import type { Finding } from '../../src/schema/finding.ts';
+import type { Answers } from '../../src/skeleton/question.ts';
+import { runNew } from '../../src/skeleton/run-new.ts';
+import { exampleRecords } from '../import/example-content.ts';
+
+const context = {
+  ...importContext(exampleRecords),
+  reservedIds: { organisation: new Set(['onbekend']) },
+};
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'new-test-'));
+  mkdirSync(join(root, 'content'));
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+const begun = (kind: string, given: Answers, more: Partial<Parameters<typeof runNew>[0]> = {}) =>
+  runNew({ root, kind, given, context, language: 'nl', check: () => Promise.resolve([]), ...more });
+
+const NGO = { name: 'Nieuwe Club', kind: 'ngo' };
+
+describe('npm run new', () => {
+  test.each<[string, string, Answers, string]>([
+    [
+      'a kind that there is not',
+      'sector',
+      {},
+      '‘sector’ kan niet worden toegevoegd. Kies uit: covenant, kpi, report, case, edition, organisation, revision.',
+    ],
+    [
+      'answers that are missing',
+      'organisation',
+      { name: 'Nieuwe Club' },
+      'Er ontbreekt nog één antwoord:\n  --kind  Wat voor organisatie (een van: company, association, union, ngo, government, knowledge_institute, standard, community, other)',
+    ],
+    [
+      'an answer that is nearly right',
+      'organisation',
+      { ...NGO, kind: 'compnay' },
+      '--kind "compnay"\n  Hier hoort company, association, union, ngo, government, knowledge_institute, standard, community of other. Bedoelt u ‘company’?',
+    ],
+    [
+      'a short name with a capital',
+      'organisation',
+      { ...NGO, id: 'Nieuwe Club' },
+      '--id "Nieuwe Club"\n  Een korte naam bestaat uit kleine letters, cijfers en streepjes. Bijvoorbeeld ‘nieuwe-club’.',
+    ],
+    [
+      'a short name that is taken',
+      'organisation',
+      { ...NGO, id: 'ander-bedrijf' },
+      '--id "ander-bedrijf"\n  Deze korte naam is al van content/organisaties/ander-bedrijf.json.',
+    ],
+    [
+      'a short name that means something else in addresses',
+      'organisation',
+      { ...NGO, id: 'onbekend' },
+      '--id "onbekend"\n  Dit woord staat al in adressen van de site. Kies een andere korte naam.',
+    ],
+    [
+      'something that there is not',
+      'kpi',
+      {
+        covenant: 'voorbeld',
+        title: 'Iets',
+        kind: 'output',
+        unit: 'percent',
+        direction: 'higher_is_better',
+      },
+      '--covenant "voorbeld"\n  Zo\'n convenant of programma is er niet. Bedoelt u ‘voorbeeld’?',
+    ],
+    [
+      'a previous value that can be read in two ways',
+      'revision',
+      {
+        fact: 'voorbeeld/marktaandeel/2020',
+        previous: '0,48',
+        reason: 'error_here',
+        explanation: 'Verzonnen',
+        date: '2021',
+      },
+      '--previous "0,48"\n  Hier staat geen getal.\n\n--date "2021"\n  Dit is geen datum. Schrijf 2021, april 2021 of 3-4-2021 (de dag eerst).',
+    ],
+  ])('%s', async (_, kind, given, text) => {
+    expect(await begun(kind, given)).toEqual({ text, status: 1 });
+    expect(existsSync(join(root, 'content/organisaties'))).toBe(false);
+  });
+
+  test('writes a file, tells what can be filled in and which record is like it', async () => {
+    const { text, status } = await begun('organisation', { ...NGO, name: 'Ander Bedrijff' });
+    expect(status).toBe(0);
+    expect(text.split('\n\n')).toEqual([
+      'Geschreven: content/organisaties/ander-bedrijff.json',
+      'Let op: ‘ander-bedrijf’ lijkt hierop (content/organisaties/ander-bedrijf.json). Bedoelt u die?',
+      expect.stringMatching(
+        /^In te vullen als een bron het zegt:\n {2}country: "NL" \(Land van vestiging\)\n/u,
+      ),
+      'Noem de organisatie nu bij een partij, deelnemer, zaak of score.',
+    ]);
+    expect(readFileSync(join(root, 'content/organisaties/ander-bedrijff.json'), 'utf8')).toBe(
+      `${JSON.stringify({ names: [{ name: { nl: 'Ander Bedrijff' } }], kind: 'ngo' }, null, 2)}\n`,
+    );
+  });
+
+  test('never writes over a file', async () => {
+    await begun('organisation', NGO);
+    expect(await begun('organisation', { ...NGO, kind: 'company' })).toEqual({
+      text: 'content/organisaties/nieuwe-club.json is er al, en is niet gewijzigd.',
+      status: 1,
+    });
+  });
+
+  test('writes nothing that the check would refuse', async () => {
+    const finding: Finding = {
+      file: 'content/x.json',
+      line: 1,
+      column: 1,
+      path: [],
+      rule: 'text-empty',
+      values: {},
+    };
+    const { status } = await begun('organisation', NGO, {
+      check: (folder) => Promise.resolve(folder === root ? [] : [finding]),
+    });
+    expect([status, existsSync(join(root, 'content/organisaties'))]).toEqual([1, false]);
+  });
+
+  test('at the keyboard it asks what is missing, and again what was wrong', async () => {
+    const typed = ['Nieuwe Club', 'Nieuwe Club', '', 'ngo', ''];
+    const asked: string[] = [];
+    const { status } = await begun(
+      'organisation',
+      {},
+      {
+        ask: ({ question }, problem) => {
+          asked.push(problem === undefined ? question.flag : `${question.flag}: ${problem}`);
+          return Promise.resolve(typed.shift() ?? '');
+        },
+      },
+    );
+    expect(asked).toEqual([
+      'name',
+      'id',
+      'id: Een korte naam bestaat uit kleine letters, cijfers en streepjes. Bijvoorbeeld ‘nieuwe-club’.',
+      'kind',
+      'country',
+    ]);
+    expect([status, existsSync(join(root, 'content/organisaties/nieuwe-club.json'))]).toEqual([
+      0,
+      true,
+    ]);
+  });
+});
