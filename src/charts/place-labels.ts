@@ -41,18 +41,26 @@ export function placeLabels(
   const placed: PlacedLabel[] = [];
   for (const { text, kind, candidates } of requests) {
     const taken = [...marks, ...placed.map(({ box }) => box)];
-    const free = candidates
-      .map((box, step) => ({
-        box,
-        cost: step * POINTS_PER_STEP + lines.filter((point) => holds(box, point)).length,
-      }))
-      .filter(
-        ({ box }) =>
-          isWithin(box, bounds) && !taken.some((other) => overlaps(grown(box, AIR), other)),
-      )
-      .sort((a, b) => a.cost - b.cost);
-    const best = free[0];
+    const isFree = (box: Box) => {
+      const wide = grown(box, AIR);
+      return isWithin(box, bounds) && !taken.some((other) => overlaps(wide, other));
+    };
+    let best: { readonly box: Box; readonly cost: number } | undefined;
+    for (const [step, box] of candidates.entries()) {
+      const least = step * POINTS_PER_STEP;
+      // What comes further down the list costs at least as much, and points are slow to count.
+      if (best !== undefined && least >= best.cost) break;
+      if (!isFree(box)) continue;
+      const cost = least + pointsIn(box, lines);
+      if (best === undefined || cost < best.cost) best = { box, cost };
+    }
     if (best !== undefined) placed.push({ text, kind, box: best.box });
   }
   return placed;
+}
+
+function pointsIn(box: Box, points: readonly Position[]): number {
+  let count = 0;
+  for (const point of points) if (holds(box, point)) count += 1;
+  return count;
 }

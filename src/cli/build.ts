@@ -11,7 +11,9 @@ import { writeFiles } from '../publish/write-files.ts';
 import { AS_OF_VARIABLE, asOfDate } from '../site/as-of.ts';
 import { findingsIn } from '../site/check-content.ts';
 import { checkOptions } from '../site/check-options.ts';
+import { handToPages } from '../site/load.ts';
 import { siteModel } from '../site/model.ts';
+import { stageOver } from './stage-over.ts';
 
 const { values } = parseArgs({ options: { 'as-of': { type: 'string' } } });
 process.env[AS_OF_VARIABLE] = asOfDate(values['as-of'], process.env);
@@ -20,6 +22,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const options = checkOptions(process.cwd(), process.env[AS_OF_VARIABLE], process.env);
 const content = await readContent(process.cwd());
 const findings = findingsIn(content, options);
+stageOver('inhoud gelezen en nagekeken');
 if (findings.length > 0) {
   console.error(reportText(findings, 'nl'));
   process.exitCode = 1;
@@ -31,10 +34,13 @@ if (findings.length > 0) {
   process.on('exit', () => {
     rmSync(workplace, { recursive: true, force: true });
   });
-  await build({ outDir: staging, logLevel: 'warn' });
   const model = siteModel(content, options.asOf);
+  handToPages(model);
+  await build({ outDir: staging, logLevel: 'warn' });
+  stageOver("pagina's en bestanden gemaakt");
   writeFiles(staging, rootFiles(model));
   const pages = await writeSearchIndex(staging, model);
+  stageOver('zoekindex gemaakt');
   replaceFolder(staging, 'dist');
   console.log(
     `dist: ${String(pages)} doorzoekbare pagina's, stand op ${process.env[AS_OF_VARIABLE] ?? ''}.`,

@@ -40,8 +40,17 @@ function daysOfPart(part: string): Days | undefined {
   return lastMonth > 12 ? undefined : monthsOf(year, lastMonth - MONTHS_IN[unit] + 1, lastMonth);
 }
 
-/** An interval runs from the first day of its first part to the last day of its second, both included. */
+const known = new Map<string, Days>();
+
+/** The days of a period, found once for each: rules ask for the same few time and again. */
 function daysOf(period: string): Days {
+  const days = known.get(period) ?? daysOfParts(period);
+  known.set(period, days);
+  return days;
+}
+
+/** An interval runs from the first day of its first part to the last day of its second, both included. */
+function daysOfParts(period: string): Days {
   const [from = '', to = from, ...rest] = period.split('/');
   const first = daysOfPart(from)?.first;
   const last = daysOfPart(to)?.last;

@@ -17,8 +17,21 @@ const dateFormat = madeOnce(
     new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' }),
 );
 
-/** A date in the precision it is known in: `2019-07-04` → "4 juli 2019", `2019-07` → "juli 2019". */
+const texts: Readonly<Record<Language, Map<string, string>>> = { nl: new Map(), en: new Map() };
+
+/**
+ * A date in the precision it is known in: `2019-07-04` → "4 juli 2019", `2019-07` → "juli 2019".
+ * Each is written once: a site has far fewer days than places where they stand.
+ */
 export function dateText(date: string, language: Language): string {
+  const known = texts[language].get(date);
+  if (known !== undefined) return known;
+  const text = writtenDate(date, language);
+  texts[language].set(date, text);
+  return text;
+}
+
+function writtenDate(date: string, language: Language): string {
   const options = DATE_PARTS[date.length as keyof typeof DATE_PARTS];
   return dateFormat(language, options).format(
     new Date(

@@ -21,10 +21,13 @@ export async function writeSearchIndex(folder: string, model: SiteModel): Promis
     const { index, errors } = await createIndex({});
     failOn(errors);
     if (index === undefined) throw new Error('Pagefind gave no index.');
-    const pages = htmlFiles(folder);
     const names = new Map(languages.flatMap((lang) => [...otherNamesOfPages(model, lang)]));
-    for (const sourcePath of pages) {
+    let pages = 0;
+    for (const sourcePath of htmlFiles(folder)) {
       const html = readFileSync(join(folder, sourcePath), 'utf8');
+      // Pagefind would leave it out as well, but only after it has read all of it.
+      if (!html.includes('data-pagefind-body')) continue;
+      pages += 1;
       const address = `/${sourcePath.replace(/index\.html$/u, '')}`;
       const content = indexedHtml(html, names.get(address) ?? [], model.searchWords);
       failOn((await index.addHTMLFile({ sourcePath, content })).errors);
@@ -34,7 +37,7 @@ export async function writeSearchIndex(folder: string, model: SiteModel): Promis
     failOn(made.errors);
     const needed = made.files.filter(({ path }) => !READY_MADE.test(path));
     for (const file of withCasePageNames(needed, model)) writeIndexFile(folder, file);
-    return pages.length;
+    return pages;
   } finally {
     await close();
   }

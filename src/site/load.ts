@@ -2,13 +2,24 @@ import { readContent } from '../content/read-content.ts';
 import { asOfDate } from './as-of.ts';
 import { type SiteModel, siteModel } from './model.ts';
 
+/** Where the build leaves what it has read. Pages run in its process, but from a bundle with modules of their own. */
+const READ_MODEL = Symbol.for('convenantmonitor.model');
+const shared = globalThis as { [READ_MODEL]?: SiteModel };
+
 let model: Promise<SiteModel> | undefined;
 
+/** Gives pages a model that was read already, so that they do not read all content once more. */
+export function handToPages(read: SiteModel): void {
+  shared[READ_MODEL] = read;
+}
+
 /**
- * The model of the site in the present folder, read once. In development it is read anew when
- * content changes, because then this module is loaded anew.
+ * The model of the site: what the build handed over, else that of the present folder, read once. In
+ * development it is read anew when content changes, because then this module is loaded anew.
  */
 export function loadSite(): Promise<SiteModel> {
+  const read = shared[READ_MODEL];
+  if (read !== undefined) return Promise.resolve(read);
   model ??= readContent(process.cwd()).then((content) =>
     siteModel(content, asOfDate(undefined, process.env)),
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type RelatableCase, relatedCases } from '../../src/domain/related-cases.ts';
+import { type RelatableCase, relatedCasesIn } from '../../src/domain/related-cases.ts';
 import { caseRecord } from '../../src/schema/case.ts';
 import { caseExample, statisticsExample, text } from '../example-records.ts';
 
@@ -24,7 +24,7 @@ const subject = one('deze', {
 });
 
 const tiesOf = (of: RelatableCase, ...others: readonly RelatableCase[]) =>
-  [...relatedCases(of, [of, ...others])].flatMap(([relation, cases]) =>
+  [...relatedCasesIn([of, ...others])(of)].flatMap(([relation, cases]) =>
     cases.map(({ id }) => `${id}: ${relation}`),
   );
 

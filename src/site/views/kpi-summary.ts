@@ -29,7 +29,24 @@ export interface KpiSummary {
   readonly kpi: Kpi;
 }
 
+const made = new WeakMap<SiteModel, Map<string, KpiSummary>>();
+
+/** A KPI as overviews show it; made once for each language, since it stands in a dozen of them. */
 export function kpiSummary(
+  model: SiteModel,
+  owner: KpiOwner,
+  kpi: SiteRecord<'kpi'>,
+  lang: Language,
+): KpiSummary {
+  const summaries = made.get(model) ?? new Map<string, KpiSummary>();
+  made.set(model, summaries);
+  const key = `${lang} ${kpi.file}`;
+  const summary = summaries.get(key) ?? summaryOf(model, owner, kpi, lang);
+  summaries.set(key, summary);
+  return summary;
+}
+
+function summaryOf(
   model: SiteModel,
   owner: KpiOwner,
   kpi: SiteRecord<'kpi'>,

@@ -1,5 +1,5 @@
 import { caseDate } from '../../../domain/case-date.ts';
-import { type Relation, relatedCases } from '../../../domain/related-cases.ts';
+import { type Relation, relatedCasesIn } from '../../../domain/related-cases.ts';
 import { casePageWords } from '../../../i18n/words/case-page.ts';
 import type { Language } from '../../../schema/text.ts';
 import type { SingleCase } from '../../downloads/single-case.ts';
@@ -18,11 +18,22 @@ export interface RelatedView {
 /** So many of each tie; the rest stands in the lists of its subject. */
 const SHOWN = 4;
 
+const relatable = (one: CaseRecord) => ({ ...one, mechanism: one.mechanism.id, record: one });
+
+const made = new WeakMap<SiteModel, ReturnType<typeof relatedCasesOf>>();
+
+/** How the cases of a model are related, found out once. */
+function relatedIn(model: SiteModel) {
+  const related = made.get(model) ?? relatedCasesOf(model);
+  made.set(model, related);
+  return related;
+}
+
+const relatedCasesOf = (model: SiteModel) => relatedCasesIn(model.cases.map(relatable));
+
 export function relatedView(model: SiteModel, record: SingleCase, lang: Language): RelatedView[] {
   const words = casePageWords[lang].related;
-  const relatable = (one: CaseRecord) => ({ ...one, mechanism: one.mechanism.id, record: one });
-  const related = relatedCases(relatable(record), model.cases.map(relatable));
-  return [...related].flatMap(([relation, ties]) => {
+  return [...relatedIn(model)(relatable(record))].flatMap(([relation, ties]) => {
     const cases = closestFirst(
       record,
       ties.map((tie) => tie.record),
