@@ -1,11 +1,8 @@
-import type { Cell } from '../site/downloads/column.ts';
+import { BYTE_ORDER_MARK, csvCell } from '../site/downloads/csv-cell.ts';
 import { listSeparator } from './list-separator.ts';
 import { selectionColumns } from '../site/downloads/selection-columns.ts';
 import type { Selection } from '../site/downloads/selection.ts';
 import type { Table } from '../site/downloads/table.ts';
-
-/** Excel takes a file without it for another alphabet than UTF-8. */
-const BYTE_ORDER_MARK = '\uFEFF';
 
 /** A table as CSV: RFC 4180, UTF-8 with a byte order mark, commas, CRLF after every line. */
 export function csvText({ fields, rows }: Pick<Table, 'fields' | 'rows'>): string {
@@ -28,23 +25,4 @@ export function selectionCsv(
     fields: [...fields, ...added],
     rows: () => rows().map((row) => [...row, ...cells]),
   });
-}
-
-/** A number stays a number (-5 is -5); any text is made safe, and quoted where RFC 4180 asks for it. */
-function csvCell(cell: Cell, separator: string): string {
-  if (cell === undefined) return '';
-  if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
-  const text = withoutFormula(typeof cell === 'string' ? cell : cell.join(separator));
-  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/**
- * Where a spreadsheet would begin to read a formula. A Dutch Excel parts cells at semicolons and
- * knows no quotes in the middle of a cell: for it a cell also starts after `;`, a tab or a line break.
- */
-const BEFORE_FORMULA = /^(?='*[=+\-@\t\r\n＝＋－＠])|(?<=[;\t\r\n])(?='*[=+\-@＝＋－＠])/gu;
-
-/** A text that no spreadsheet runs as a formula: an apostrophe makes it text. */
-export function withoutFormula(text: string): string {
-  return text.replaceAll(BEFORE_FORMULA, "'");
 }

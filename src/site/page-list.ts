@@ -66,6 +66,7 @@ export function allPages(model: SiteModel): PageReference[] {
       parameters: { statistic },
     })),
     { route: 'benchmark', parameters: {} },
+    { route: 'compare', parameters: {} },
     { route: 'editions', parameters: {} },
     ...model.editions.map(({ id }): PageReference => ({
       route: 'edition',

@@ -45,6 +45,7 @@ export const routes = {
   statistics: { nl: '/klachten/statistiek/', en: '/en/cases/statistics/' },
   casesBehind: { nl: '/klachten/statistiek/:statistic/', en: '/en/cases/statistics/:statistic/' },
   benchmark: { nl: '/benchmark/', en: '/en/benchmark/' },
+  compare: { nl: '/benchmark/vergelijk/', en: '/en/benchmark/compare/' },
   editions: { nl: '/transparantiebenchmark/', en: '/en/transparency-benchmark/' },
   edition: { nl: '/transparantiebenchmark/:edition/', en: '/en/transparency-benchmark/:edition/' },
   benchmarkMethod: {

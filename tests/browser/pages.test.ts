@@ -42,6 +42,7 @@ const PAGES = [
   '/themas/leefbaar-loon/',
   '/landen/bd/',
   '/benchmark/',
+  '/benchmark/vergelijk/',
   '/methode/',
   '/methode/status/',
   '/contact/',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvText, withoutFormula } from '../../src/publish/csv.ts';
+import { csvText } from '../../src/publish/csv.ts';
+import { withoutFormula } from '../../src/site/downloads/csv-cell.ts';
 import type { CellType } from '../../src/schema/cell-type.ts';
 import type { Cell } from '../../src/site/downloads/column.ts';
 import { parseCsv, withoutApostrophes } from './parse-csv.ts';

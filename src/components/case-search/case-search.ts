@@ -3,6 +3,7 @@ import type { CaseSearchWords } from '../../i18n/words/case-search.ts';
 import type { Language } from '../../schema/text.ts';
 import type { FacetId } from '../../site/facets/facet-words.ts';
 import { made } from '../made.ts';
+import { saveFile } from '../save-file.ts';
 import { searchEntry } from '../search-entry.ts';
 import { searchExcerpt } from '../search-excerpt.ts';
 import { quotableQuery } from '../search-match.ts';
@@ -19,7 +20,6 @@ import {
   writeState,
 } from './search-state.ts';
 import { type ButtonMaker, chosenButtons, waysOut } from './state-buttons.ts';
-import { saveFile } from './save-file.ts';
 import { selectionCsv, selectionJson } from './selection-file.ts';
 
 const SHOWN_PER_STEP = 20;

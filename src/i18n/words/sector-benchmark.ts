@@ -36,6 +36,8 @@ interface SectorBenchmarkWords {
     Record<ScorePart, (parts: Readonly<Record<'yes' | 'open' | 'of', string>>) => string>
   >;
   readonly noParts: string;
+  /** How many records a score rests on. */
+  readonly counted: (records: number) => string;
   readonly workings: string;
   readonly workingsIntro: string;
   readonly weights: string;
@@ -43,7 +45,6 @@ interface SectorBenchmarkWords {
   readonly reset: string;
   readonly sorted: (first: string) => string;
   readonly noWeights: string;
-  readonly equalWeights: string;
   readonly compare: string;
 }
 
@@ -142,6 +143,8 @@ export const sectorBenchmarkWords: Dictionary<SectorBenchmarkWords> = {
         `${yes} van ${of} deelnemers met een plaats in de Transparantiebenchmark, ${open} niet bekend`,
     },
     noParts: 'Hierover is in de bronnen niets gevonden.',
+    counted: (records) =>
+      records === 1 ? '1 gegeven geteld' : `${String(records)} gegevens geteld`,
     workings: 'Zo komt elke score tot stand',
     workingsIntro: 'Per convenant en per onderdeel: wat er is geteld, en waar het staat.',
     weights: 'Wat vindt u het belangrijkst?',
@@ -150,8 +153,7 @@ export const sectorBenchmarkWords: Dictionary<SectorBenchmarkWords> = {
     reset: 'Alles even zwaar',
     sorted: (first) => `De tabel is opnieuw gesorteerd. Bovenaan staat ${first}.`,
     noWeights: 'Geef ten minste één onderdeel een gewicht boven nul.',
-    equalWeights: 'Elk onderdeel weegt hier even zwaar.',
-    compare: 'Leg twee tot vier convenanten naast elkaar',
+    compare: 'Leg twee tot vier convenanten, sectoren of bedrijven naast elkaar',
   },
   en: {
     title: 'Covenants compared',
@@ -242,6 +244,8 @@ export const sectorBenchmarkWords: Dictionary<SectorBenchmarkWords> = {
         `${yes} of ${of} participants with a place in the Transparency Benchmark, ${open} not known`,
     },
     noParts: 'Nothing about this was found in the sources.',
+    counted: (records) =>
+      records === 1 ? '1 record counted' : `${String(records)} records counted`,
     workings: 'How each score comes about',
     workingsIntro: 'By covenant and by dimension: what was counted, and where it stands.',
     weights: 'What matters most to you?',
@@ -250,7 +254,6 @@ export const sectorBenchmarkWords: Dictionary<SectorBenchmarkWords> = {
     reset: 'All the same weight',
     sorted: (first) => `The table has been sorted again. At the top is ${first}.`,
     noWeights: 'Give at least one dimension a weight above zero.',
-    equalWeights: 'Every dimension weighs the same here.',
-    compare: 'Lay two to four covenants side by side',
+    compare: 'Lay two to four covenants, sectors or companies side by side',
   },
 };

@@ -14,6 +14,7 @@ import {
   benchmarkRows,
   type DimensionCell,
 } from '../sector-benchmark/benchmark-rows.ts';
+import { intervalText, placeText, scoreAnchor, scoreText } from '../sector-benchmark/score-text.ts';
 import { tableDownloads } from './download-links.ts';
 import { type Link, type PageHead, pageHead } from './page-head.ts';
 
@@ -54,6 +55,7 @@ export interface SectorBenchmarkView {
     readonly address: string;
   }[];
   readonly rows: readonly BenchmarkRowView[];
+  readonly compareHref: string;
   readonly downloads: readonly Link[];
 }
 
@@ -81,28 +83,22 @@ export function sectorBenchmarkView(model: SiteModel, lang: Language): SectorBen
     notRankedNote: words.notRankedNote(numberText(LEAST_KNOWN_DIMENSIONS, lang)),
     dimensions: DIMENSIONS.map((id) => ({ id, ...words.dimensions[id] })),
     rows: benchmarkRows(model).map((row) => rowView(row, lang)),
+    compareHref: addressesIn(lang)('compare'),
     downloads: tableDownloads(['sectorbenchmark', 'sectorbenchmark-scores'], lang),
   };
 }
 
 function rowView(row: BenchmarkRow, lang: Language): BenchmarkRowView {
-  const words = sectorBenchmarkWords[lang];
   const { covenant, total, places } = row;
   const href = addressesIn(lang)('covenant', { covenant: covenant.id });
-  const place = (name: 'equal' | 'robust') => {
-    const interval = places?.[name];
-    if (interval === undefined) return words.notRanked;
-    const [best, worst] = [interval.best, interval.worst].map((end) => numberText(end, lang));
-    return best === worst ? (best ?? '') : words.placeRange(best ?? '', worst ?? '');
-  };
   return {
     id: covenant.id,
     title: inLanguage(covenant.value.shortTitle, lang),
     href,
     cells: row.cells.map((cell) => cellView(cell, covenant.id, href, lang)),
     total: { interval: total, text: intervalText(total, lang) },
-    place: place('equal'),
-    robust: place('robust'),
+    place: placeText(places?.equal, lang),
+    robust: placeText(places?.robust, lang),
     isRanked: places !== undefined,
   };
 }
@@ -114,28 +110,18 @@ function cellView(
   lang: Language,
 ): ScoreCell {
   const words = sectorBenchmarkWords[lang];
-  const { address, records } = words.dimensions[dimension];
-  const anchor = `${covenant}-${address}`;
-  const isScore = state === 'known' || state === 'partly_known';
+  const { records } = words.dimensions[dimension];
+  const anchor = scoreAnchor(covenant, dimension, lang);
   return {
     dimension,
     state,
     interval,
-    text:
-      isScore && interval !== undefined
-        ? intervalText(interval, lang)
-        : words.states[state as keyof typeof words.states],
+    text: scoreText({ state, interval }, lang),
     href: `#${anchor}`,
     anchor,
     counts: tallies.map((tally) => tallyText(tally, lang)),
     records: { label: records, href: `${covenantHref}#${RECORD_ANCHORS[dimension]}` },
   };
-}
-
-/** "0,33" or "0,33 tot 1"; two decimals say all that counts of records can. */
-export function intervalText({ low, high }: Interval, lang: Language): string {
-  const [from, to] = [low, high].map((end) => numberText(Number(end.toFixed(2)), lang));
-  return from === to ? (from ?? '') : sectorBenchmarkWords[lang].between(from ?? '', to ?? '');
 }
 
 function tallyText({ part, yes, open, of }: Tally, lang: Language): string {

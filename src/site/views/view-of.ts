@@ -16,6 +16,7 @@ import { caseView } from './case/case-view.ts';
 import { tombstoneView } from './case/tombstone-view.ts';
 import { type TotalsRecord, totalsView } from './case/totals-view.ts';
 import { casesPageView, casesView } from './cases-view.ts';
+import { compareView } from './compare-view.ts';
 import { completenessView } from './completeness/completeness-view.ts';
 import { gapView } from './completeness/gap-view.ts';
 import { coreElementsMethodView } from './core-elements-method-view.ts';
@@ -107,6 +108,8 @@ export function viewOf(model: SiteModel, { route, parameters }: PageReference, l
       return { route, view: casesBehindView(model, statisticOf(parameters.statistic), lang) };
     case 'benchmark':
       return { route, view: sectorBenchmarkView(model, lang) };
+    case 'compare':
+      return { route, view: compareView(model, lang) };
     case 'editions':
       return { route, view: editionsView(model, lang) };
     case 'edition':

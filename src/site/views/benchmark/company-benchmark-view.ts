@@ -8,6 +8,7 @@ import { editionWords } from '../../../i18n/words/edition.ts';
 import { editionsWords } from '../../../i18n/words/editions.ts';
 import type { Language } from '../../../schema/text.ts';
 import { methodName } from '../../edition-method.ts';
+import { writeChoice } from '../../compare/compare-choice.ts';
 import { presentName, type SiteModel } from '../../model.ts';
 import { addressesIn } from '../../routes.ts';
 import { type Citation, type CitedSource, type Citations, citations } from '../citations.ts';
@@ -45,6 +46,8 @@ export interface CompanyBenchmarkView {
   /** What the marks of the drawings mean, as far as they are used. */
   readonly key: readonly string[];
   readonly sources: readonly CitedSource[];
+  /** The page that compares, with this company as the first. */
+  readonly compareHref: string;
   readonly downloads: readonly Link[];
 }
 
@@ -67,6 +70,7 @@ export function companyBenchmarkView(
     panels,
     key: panelKey(panels, lang),
     sources: cited.list(),
+    compareHref: `${addressesIn(lang)('compare')}${writeChoice({ kind: 'companies', ids: [organisation] }, lang)}`,
     downloads: tableDownloads(['scores', 'edities-prijzen'], lang),
   };
 }
@@ -124,7 +128,7 @@ function namedThen(
 }
 
 /** "4 van 461"; without the panel where it is not known, or sources differ about it. */
-function rankInPanel(
+export function rankInPanel(
   { edition, score }: CompanyInEdition,
   unknown: string,
   lang: Language,
