@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 
 const names = 'table[data-benchmark] tbody th';
@@ -10,7 +11,13 @@ test('weights given by keyboard sort the table, keep their place in the address 
   await page.getByLabel('Afspraken').focus();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('100');
-  for (const label of ['Kernelementen', 'Voortgang', 'Rapportage']) {
+  for (const label of [
+    'Kernelementen',
+    'Voortgang',
+    'Rapportage',
+    'Klachten en herstel',
+    'Openheid over bedrijven',
+  ]) {
     await page.keyboard.press('Tab');
     await expect(page.getByLabel(label)).toBeFocused();
     await page.keyboard.press('ControlOrMeta+a');
@@ -25,6 +32,14 @@ test('weights given by keyboard sort the table, keep their place in the address 
   const after = await page.locator(names).allTextContents();
   expect(after.toSorted()).toEqual(before.toSorted());
   expect(after).not.toEqual(before);
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Bewaar uw weging als CSV' }).click();
+  const [header = '', top = ''] = (await readFile(await (await download).path(), 'utf8')).split(
+    '\r\n',
+  );
+  expect(header).toContain('agreements_weight,core_elements_weight');
+  expect(top).toMatch(/^kleding-textiel,.*,1,0,0,0,0,0,1.0,.*afspraken=100/u);
 
   await page.reload();
   await expect(page.locator(names)).toHaveText(after.map((name) => name.trim()));

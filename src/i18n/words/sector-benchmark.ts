@@ -35,6 +35,9 @@ interface SectorBenchmarkWords {
   readonly parts: Readonly<
     Record<ScorePart, (parts: Readonly<Record<'yes' | 'open' | 'of', string>>) => string>
   >;
+  /** What one of more parts counts and comes to. */
+  readonly partOf: (counted: string, score: string) => string;
+  readonly mean: (parts: string) => string;
   readonly noParts: string;
   /** How many records a score rests on. */
   readonly counted: (records: number) => string;
@@ -43,6 +46,9 @@ interface SectorBenchmarkWords {
   readonly weights: string;
   readonly weightsIntro: string;
   readonly reset: string;
+  readonly saveCsv: string;
+  readonly saveJson: string;
+  readonly saved: string;
   readonly sorted: (first: string) => string;
   readonly noWeights: string;
   readonly compare: string;
@@ -62,7 +68,7 @@ export const sectorBenchmarkWords: Dictionary<SectorBenchmarkWords> = {
     placeRange: (best, worst) => `${best} tot ${worst}`,
     robust: 'Plaats bij elke redelijke weging',
     robustNote:
-      'De beste en de slechtste plaats als elk onderdeel tussen 5% en 50% weegt, en hoe het onbekende ook uitvalt. Overlappen twee convenanten, dan is hun volgorde een kwestie van smaak of van wat niemand weet.',
+      'De beste en de slechtste plaats als elk onderdeel tussen 5% en 50% weegt, en hoe het onbekende ook uitvalt. Overlappen twee convenanten, dan is hun volgorde een kwestie van smaak of van wat niemand weet. Berekend door de convenanten twee aan twee te vergelijken in alle uiterste wegingen; de bandbreedte kan zo iets te ruim zijn, nooit te krap.',
     notRanked: 'geen plaats',
     notRankedNote: (least) =>
       `Convenanten waarvan op minder dan ${least} onderdelen iets bekend is, krijgen geen plaats.`,
@@ -142,6 +148,8 @@ export const sectorBenchmarkWords: Dictionary<SectorBenchmarkWords> = {
       benchmark_positions: ({ yes, open, of }) =>
         `${yes} van ${of} deelnemers met een plaats in de Transparantiebenchmark, ${open} niet bekend`,
     },
+    partOf: (counted, score) => `${counted}: telt ${score}`,
+    mean: (parts) => `De score is het gemiddelde van deze ${parts}.`,
     noParts: 'Hierover is in de bronnen niets gevonden.',
     counted: (records) =>
       records === 1 ? '1 gegeven geteld' : `${String(records)} gegevens geteld`,
@@ -151,6 +159,9 @@ export const sectorBenchmarkWords: Dictionary<SectorBenchmarkWords> = {
     weightsIntro:
       'Geef elk onderdeel een gewicht van 0 tot 100. De tabel sorteert zichzelf; het adres van de pagina bewaart uw weging.',
     reset: 'Alles even zwaar',
+    saveCsv: 'Bewaar uw weging als CSV',
+    saveJson: 'Bewaar uw weging als JSON',
+    saved: 'Met de gewichten, de datum en de versie van de regels erin.',
     sorted: (first) => `De tabel is opnieuw gesorteerd. Bovenaan staat ${first}.`,
     noWeights: 'Geef ten minste één onderdeel een gewicht boven nul.',
     compare: 'Leg twee tot vier convenanten, sectoren of bedrijven naast elkaar',
@@ -168,7 +179,7 @@ export const sectorBenchmarkWords: Dictionary<SectorBenchmarkWords> = {
     placeRange: (best, worst) => `${best} to ${worst}`,
     robust: 'Place under any reasonable weighting',
     robustNote:
-      'The best and the worst place if every dimension weighs between 5% and 50%, however the unknown turns out. Where two covenants overlap, their order is a matter of taste or of what nobody knows.',
+      'The best and the worst place if every dimension weighs between 5% and 50%, however the unknown turns out. Where two covenants overlap, their order is a matter of taste or of what nobody knows. Computed by holding covenants against each other two at a time in all extreme weightings; so the range can be a little too wide, never too narrow.',
     notRanked: 'no place',
     notRankedNote: (least) =>
       `Covenants of which something is known on fewer than ${least} dimensions get no place.`,
@@ -243,6 +254,8 @@ export const sectorBenchmarkWords: Dictionary<SectorBenchmarkWords> = {
       benchmark_positions: ({ yes, open, of }) =>
         `${yes} of ${of} participants with a place in the Transparency Benchmark, ${open} not known`,
     },
+    partOf: (counted, score) => `${counted}: counts ${score}`,
+    mean: (parts) => `The score is the mean of these ${parts}.`,
     noParts: 'Nothing about this was found in the sources.',
     counted: (records) =>
       records === 1 ? '1 record counted' : `${String(records)} records counted`,
@@ -252,6 +265,9 @@ export const sectorBenchmarkWords: Dictionary<SectorBenchmarkWords> = {
     weightsIntro:
       'Give every dimension a weight from 0 to 100. The table sorts itself; the address of the page keeps your weights.',
     reset: 'All the same weight',
+    saveCsv: 'Save your weighting as CSV',
+    saveJson: 'Save your weighting as JSON',
+    saved: 'With the weights, the date and the version of the rules inside.',
     sorted: (first) => `The table has been sorted again. At the top is ${first}.`,
     noWeights: 'Give at least one dimension a weight above zero.',
     compare: 'Lay two to four covenants, sectors or companies side by side',

@@ -1,4 +1,4 @@
-import type { Interval, Tally } from '../../domain/sector-benchmark/tally.ts';
+import { type Interval, type Tally, tallyInterval } from '../../domain/sector-benchmark/tally.ts';
 import { LEAST_KNOWN_DIMENSIONS } from '../../domain/sector-benchmark/rankable.ts';
 import { BENCHMARK_RULE_VERSION } from '../../domain/sector-benchmark/score-covenant.ts';
 import { dateText } from '../../i18n/format-date.ts';
@@ -27,8 +27,10 @@ export interface ScoreCell {
   /** The working of this score, on the same page. */
   readonly href: string;
   readonly anchor: string;
-  /** What was counted, a line for each part. */
+  /** What was counted, a line for each part; what each comes to where there is more than one. */
   readonly counts: readonly string[];
+  /** How the parts make the score, where there is more than one. */
+  readonly formula: string | undefined;
   /** The records that were counted. */
   readonly records: Link;
 }
@@ -47,6 +49,8 @@ export interface BenchmarkRowView {
 export interface SectorBenchmarkView {
   readonly head: PageHead;
   readonly version: string;
+  readonly ruleVersion: string;
+  readonly asOf: string;
   readonly notRankedNote: string;
   readonly dimensions: readonly {
     readonly id: Dimension;
@@ -80,6 +84,8 @@ export function sectorBenchmarkView(model: SiteModel, lang: Language): SectorBen
       { title: words.title, description: words.lead },
     ),
     version: words.version(BENCHMARK_RULE_VERSION, dateText(model.asOf, lang)),
+    ruleVersion: BENCHMARK_RULE_VERSION,
+    asOf: model.asOf,
     notRankedNote: words.notRankedNote(numberText(LEAST_KNOWN_DIMENSIONS, lang)),
     dimensions: DIMENSIONS.map((id) => ({ id, ...words.dimensions[id] })),
     rows: benchmarkRows(model).map((row) => rowView(row, lang)),
@@ -119,7 +125,12 @@ function cellView(
     text: scoreText({ state, interval }, lang),
     href: `#${anchor}`,
     anchor,
-    counts: tallies.map((tally) => tallyText(tally, lang)),
+    counts: tallies.map((tally) =>
+      tallies.length === 1
+        ? tallyText(tally, lang)
+        : words.partOf(tallyText(tally, lang), intervalText(tallyInterval(tally), lang)),
+    ),
+    formula: tallies.length > 1 ? words.mean(numberText(tallies.length, lang)) : undefined,
     records: { label: records, href: `${covenantHref}#${RECORD_ANCHORS[dimension]}` },
   };
 }

@@ -29,6 +29,13 @@ const sector = fc
   .filter((scores) => scores.some((one) => one !== undefined));
 const sectors = fc.array(sector, { minLength: 2, maxLength: 6 });
 
+/** Sectors, and the places of all of them in another order. */
+const inTwoOrders = sectors.chain((all) => {
+  const places = all.map((_, place) => place);
+  const whole = { minLength: all.length, maxLength: all.length };
+  return fc.tuple(fc.constant(all), fc.shuffledSubarray(places, whole));
+});
+
 /** Any reasonable weighting: a mixture of the corners. */
 const weighting = fc
   .array(fc.integer({ min: 0, max: 100 }), { minLength: 30, maxLength: 30 })
@@ -76,9 +83,12 @@ describe('the place among sectors', () => {
 
   test('does not change where the sectors are listed in another order', () => {
     fc.assert(
-      fc.property(sectors, (all) => {
-        expect(robustRankIntervals(all.toReversed())).toEqual(
-          robustRankIntervals(all).toReversed(),
+      fc.property(inTwoOrders, weighting, ([all, order], weights) => {
+        const shuffled = order.flatMap((place) => all.slice(place, place + 1));
+        const moved = <T>(places: readonly T[]) => order.map((place) => places[place]);
+        expect(robustRankIntervals(shuffled)).toEqual(moved(robustRankIntervals(all)));
+        expect(rankIntervals(totalsOf(shuffled, weights))).toEqual(
+          moved(rankIntervals(totalsOf(all, weights))),
         );
       }),
       { numRuns: 300, seed: 7 },

@@ -1,17 +1,15 @@
-import { rankIntervals } from '../domain/sector-benchmark/rank-interval.ts';
-import type { Interval } from '../domain/sector-benchmark/tally.ts';
-import { type Scores, weightedScore } from '../domain/sector-benchmark/weighted-score.ts';
-import { numberText } from '../i18n/format-value.ts';
-import { sectorBenchmarkWords } from '../i18n/words/sector-benchmark.ts';
-import type { Language } from '../schema/text.ts';
+import type { Language } from '../../schema/text.ts';
+import { recordsCsv, recordsJson } from '../../site/downloads/records-text.ts';
+import { intervalText, placeText } from '../../site/sector-benchmark/score-text.ts';
+import { type NamedRow, weighedRecords } from '../../site/sector-benchmark/weighed-file.ts';
+import { weighedRows } from '../../site/sector-benchmark/weighed-rows.ts';
+import { saveFile } from '../save-file.ts';
 
 /** The weight that every field starts with; only their ratio counts. */
 const START = 50;
 
-interface Row {
+interface Row extends NamedRow {
   readonly element: HTMLTableRowElement;
-  readonly scores: Scores;
-  readonly isRanked: boolean;
 }
 
 /** Sorts the table by the weights of the form, which the address of the page keeps. */
@@ -19,10 +17,7 @@ function start(form: HTMLFormElement, body: HTMLTableSectionElement): void {
   const fields = [...form.querySelectorAll<HTMLInputElement>('input[type=number]')];
   const rows = [...body.rows].map(rowOf);
   const show = (says: boolean): void => {
-    const weights = fields.map(({ valueAsNumber }) =>
-      Number.isFinite(valueAsNumber) ? Math.min(Math.max(valueAsNumber, 0), 100) : 0,
-    );
-    const first = sortRows(body, rows, weights);
+    const first = sortRows(body, rows, weightsOf(fields));
     const status = form.querySelector('[role=status]');
     const message =
       first === undefined
@@ -49,18 +44,28 @@ function start(form: HTMLFormElement, body: HTMLTableSectionElement): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
   });
+  for (const button of form.querySelectorAll<HTMLButtonElement>('[data-save]'))
+    button.addEventListener('click', () => {
+      save(form, rows, weightsOf(fields), button.dataset['save'] ?? '');
+    });
   addEventListener('popstate', readAddress);
   form.hidden = false;
   readAddress();
 }
 
+/** From 0 to 100; a field without a number weighs nothing. */
+const weightsOf = (fields: readonly HTMLInputElement[]): number[] =>
+  fields.map(({ valueAsNumber }) =>
+    Number.isFinite(valueAsNumber) ? Math.min(Math.max(valueAsNumber, 0), 100) : 0,
+  );
+
 function rowOf(element: HTMLTableRowElement): Row {
   const scores = JSON.parse(element.dataset['scores'] ?? '[]') as ([number, number] | null)[];
   return {
     element,
-    scores: scores
-      .map((score) => score && { low: score[0], high: score[1] })
-      .map((one) => one ?? undefined),
+    id: element.dataset['covenant'] ?? '',
+    name: element.querySelector('th')?.textContent.trim() ?? '',
+    scores: scores.map((score) => (score === null ? undefined : { low: score[0], high: score[1] })),
     isRanked: element.dataset['ranked'] !== undefined,
   };
 }
@@ -82,47 +87,34 @@ function sortRows(
   weights: readonly number[],
 ): string | undefined {
   const lang = document.documentElement.lang as Language;
-  const totals = rows.map(({ scores }) => weightedScore(scores, weights));
-  if (totals.every((total) => total === undefined)) return undefined;
-  const weighed = rows.map((row, index) => ({ ...row, total: totals[index] }));
-  const ranked = weighed.filter(({ isRanked, total }) => isRanked && total !== undefined);
-  const places = rankIntervals(ranked.map(({ total }) => total ?? { low: 0, high: 1 }));
-  for (const row of weighed) {
-    const place = places[ranked.indexOf(row)];
-    write(
-      row.element,
-      '[data-total]',
-      row.total === undefined ? '–' : intervalText(row.total, lang),
-    );
-    write(row.element, '[data-place]', placeText(place, lang));
+  const weighed = weighedRows(rows, weights);
+  if (weighed === undefined) return undefined;
+  for (const { element, total, place } of weighed) {
+    write(element, '[data-total]', total === undefined ? '–' : intervalText(total, lang));
+    write(element, '[data-place]', placeText(place, lang));
   }
-  const sorted = weighed.toSorted(
-    (one, other) =>
-      Number(!ranked.includes(one)) - Number(!ranked.includes(other)) ||
-      middle(other.total) - middle(one.total),
-  );
-  body.append(...sorted.map(({ element }) => element));
-  return sorted[0]?.element.querySelector('th')?.textContent.trim();
+  body.append(...weighed.map(({ element }) => element));
+  return weighed[0]?.name;
 }
-
-const middle = (total: Interval | undefined): number =>
-  total === undefined ? -1 : total.low + total.high;
 
 function write(row: HTMLTableRowElement, selector: string, text: string): void {
   const element = row.querySelector(selector);
   if (element !== null) element.textContent = text;
 }
 
-function intervalText({ low, high }: Interval, lang: Language): string {
-  const [from = '', to = ''] = [low, high].map((end) => numberText(Number(end.toFixed(2)), lang));
-  return from === to ? from : sectorBenchmarkWords[lang].between(from, to);
-}
-
-function placeText(place: { best: number; worst: number } | undefined, lang: Language): string {
-  const words = sectorBenchmarkWords[lang];
-  if (place === undefined) return words.notRanked;
-  const [best = '', worst = ''] = [place.best, place.worst].map((end) => numberText(end, lang));
-  return best === worst ? best : words.placeRange(best, worst);
+/** Gives the table as it stands to keep; nothing where the weights give no table. */
+function save(
+  { dataset }: HTMLFormElement,
+  rows: readonly Row[],
+  weights: readonly number[],
+  ending: string,
+): void {
+  const weighed = weighedRows(rows, weights);
+  if (weighed === undefined) return;
+  const { version = '', asOf = '' } = dataset;
+  const records = weighedRecords(weighed, weights, { version, asOf, address: location.href });
+  const text = ending === 'json' ? recordsJson(records) : recordsCsv(records);
+  saveFile(text, `benchmark.${ending}`);
 }
 
 const form = document.querySelector<HTMLFormElement>('[data-weights]');
