@@ -1,6 +1,7 @@
 import { compareWords } from '../../i18n/words/compare.ts';
 import { type Language, languages } from '../../schema/text.ts';
 import { type CompareChoice, readChoice, writeChoice } from '../../site/compare/compare-choice.ts';
+import { belowRoot } from '../../site/compare/below-root.ts';
 import type { CompareData } from '../../site/compare/compare-data.ts';
 import type { CompareKind } from '../../site/compare/compare-kinds.ts';
 import { comparisonOf } from '../../site/compare/comparison.ts';
@@ -97,7 +98,7 @@ class CompareSubjects extends HTMLElement {
     const radio = this.#find(`input[value=${kind}]`, HTMLInputElement);
     const response = await fetch(radio.dataset['file'] ?? '');
     if (!response.ok) throw new Error(`${response.url}: ${String(response.status)}`);
-    return (await response.json()) as CompareData;
+    return belowRoot((await response.json()) as CompareData, this.dataset['root'] ?? '/');
   }
 
   /** Whoever stands in one field is not offered in another. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../../src/schema/text.ts';
+import { belowRoot } from '../../../src/site/compare/below-root.ts';
 import { COMPARE_KINDS } from '../../../src/site/compare/compare-kinds.ts';
 import { comparisonOf } from '../../../src/site/compare/comparison.ts';
 import { comparisonRecords } from '../../../src/site/compare/comparison-file.ts';
@@ -18,6 +19,17 @@ describe.each(COMPARE_KINDS)('the %s that can be laid side by side', (kind) => {
     expect(subjects.length).toBeGreaterThan(10);
     for (const { id, cells } of subjects) expect([id, cells.length]).toEqual([id, rows.length]);
   });
+});
+
+test('below a path of a host every address starts with that path', () => {
+  const hrefs = ({ rows, subjects }: typeof companies) =>
+    [...rows, ...subjects, ...subjects.flatMap(({ cells }) => cells)].flatMap(
+      ({ href }) => href ?? [],
+    );
+  expect(hrefs(belowRoot(companies, '/'))).toEqual(hrefs(companies));
+  expect(hrefs(belowRoot(companies, '/sub/'))).toEqual(
+    hrefs(companies).map((href) => `/sub${href}`),
+  );
 });
 
 describe('companies side by side', () => {
