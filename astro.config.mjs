@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
+import { bundleForms } from './src/forms/bundle-forms.ts';
 
 const { url } = JSON.parse(readFileSync('content/site.json', 'utf8'));
 
@@ -13,7 +14,10 @@ export default defineConfig({
   vite: {
     // Scripts stay files of their own, so that a site may forbid those inside its pages.
     build: { assetsInlineLimit: 0 },
+    // Bundled as it is: made ready beforehand, it would escape the plugin below.
+    optimizeDeps: { exclude: ['@sveltia/cms'] },
     plugins: [
+      bundleForms(),
       {
         name: 'reload-on-content-change',
         configureServer(server) {

@@ -5,6 +5,7 @@ import tseslint from 'typescript-eslint';
 /** Which folders of `src` a folder may not import: facts travel one way (see README, The house). */
 const forbidden = {
   schema: [
+    'forms',
     'content',
     'domain',
     'site',
@@ -19,6 +20,7 @@ const forbidden = {
     'pages',
   ],
   content: [
+    'forms',
     'domain',
     'site',
     'charts',
@@ -32,6 +34,7 @@ const forbidden = {
     'pages',
   ],
   domain: [
+    'forms',
     'content',
     'site',
     'charts',
@@ -45,6 +48,7 @@ const forbidden = {
     'pages',
   ],
   charts: [
+    'forms',
     'content',
     'i18n',
     'import',
@@ -57,6 +61,7 @@ const forbidden = {
     'pages',
   ],
   i18n: [
+    'forms',
     'content',
     'domain',
     'import',
@@ -69,6 +74,7 @@ const forbidden = {
     'pages',
   ],
   import: [
+    'forms',
     'content',
     'skeleton',
     'site',
@@ -79,7 +85,29 @@ const forbidden = {
     'layouts',
     'pages',
   ],
-  skeleton: ['content', 'site', 'charts', 'publish', 'cli', 'components', 'layouts', 'pages'],
+  skeleton: [
+    'forms',
+    'content',
+    'site',
+    'charts',
+    'publish',
+    'cli',
+    'components',
+    'layouts',
+    'pages',
+  ],
+  forms: [
+    'domain',
+    'import',
+    'skeleton',
+    'site',
+    'charts',
+    'publish',
+    'cli',
+    'components',
+    'layouts',
+    'pages',
+  ],
   site: ['skeleton', 'publish', 'cli', 'components', 'layouts', 'pages'],
   publish: ['content', 'cli', 'components', 'layouts', 'pages'],
   browser: [
@@ -98,7 +126,7 @@ const forbidden = {
 };
 
 /** Folders whose functions take everything as arguments: no files, no clock, no Astro. */
-const pure = new Set(['schema', 'domain', 'charts', 'i18n']);
+const pure = new Set(['schema', 'domain', 'charts', 'i18n', 'forms']);
 
 const layerRules = Object.entries(forbidden).map(([layer, folders]) => ({
   files: [`src/${layer}/**/*.{ts,astro}`],

@@ -24,6 +24,7 @@ const OUR_FORMATS = {
   currency: true,
   language: true,
   ecli: true,
+  repository: true,
 } satisfies {
   [Format in TextFormat]: true;
 };

@@ -27,6 +27,8 @@ export function mendedFormat(format: TextFormat, found: string): string | undefi
     case 'fact':
     case 'ecli':
       return undefined;
+    case 'repository':
+      return mendedRepository(text);
   }
 }
 
@@ -80,4 +82,11 @@ function mendedId(text: string): string | undefined {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const id = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
   return id === '' || id.length > 60 ? undefined : id;
+}
+
+/** The address of a repository holds its name: `https://github.com/owner/name.git`. */
+function mendedRepository(text: string): string | undefined {
+  return /^https?:\/\/[^/]+\/(?<name>[\w-]+(?:\/[\w-]+)+)(?:\.git)?\/?$/u.exec(text)?.groups?.[
+    'name'
+  ];
 }

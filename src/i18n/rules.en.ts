@@ -13,6 +13,7 @@ import { englishCaseRules } from './case-rules.en.ts';
 import { englishFactRules } from './fact-rules.en.ts';
 import { englishRevisionRules } from './revision-rules.en.ts';
 import { listed, quoted, words, type RuleLexicon, type RuleWords } from './rule-words.ts';
+import { textFormatWords } from './words/text-format.ts';
 
 const NOTHING = 'nothing';
 const NO_VALUE = 'an empty field (null)';
@@ -50,19 +51,6 @@ const TYPE_MENDS: { readonly [T in ValueType]: string } = {
   nothing: 'remove the value',
 };
 
-const FORMATS: { readonly [F in TextFormat]: string } = {
-  date: 'a date that exists, such as 2019, 2019-07 or 2019-07-04',
-  day: 'a day that exists, such as 2019-07-04',
-  period: 'a period, such as 2019, 2019-Q3, 2019-H1, 2019-07 or 2019-07-01/2020-06-30',
-  link: 'a web address that begins with https:// or http://',
-  id: 'a short name of lower-case letters, digits and hyphens, such as kleding-textiel',
-  fact: 'the id of a fact, such as kleding-textiel/marktaandeel/2018-12',
-  country: 'a country code of two capitals, such as NL',
-  currency: 'a currency code of three capitals, such as EUR',
-  language: 'a language code of two lower-case letters, such as nl',
-  ecli: 'an ECLI number: ECLI, country, court, year and number with colons in between',
-};
-
 const FORMAT_MENDS: { readonly [F in TextFormat]: string } = {
   date: 'write year, month and day with hyphens in between; leave out what is not known',
   day: 'write year, month and day with hyphens in between',
@@ -74,6 +62,7 @@ const FORMAT_MENDS: { readonly [F in TextFormat]: string } = {
   currency: 'write the currency code of three capitals (ISO 4217)',
   language: 'write the language code of two lower-case letters (ISO 639)',
   ecli: 'copy the ECLI number from rechtspraak.nl',
+  repository: 'write only owner and name, as they stand in the address of the repository',
 };
 
 const REFERENCES: { readonly [K in ReferenceKind]: string } = {
@@ -236,7 +225,7 @@ function valueNotAllowed({ allowed, found, closest }: RuleValues['value-not-allo
 
 function valueFormat({ format, found, mended }: RuleValues['value-format']): RuleWords {
   return words(
-    FORMATS[format],
+    textFormatWords.en[format],
     found,
     mended === undefined
       ? (format === 'date' && notOnCalendar(found)) || FORMAT_MENDS[format]
@@ -696,7 +685,7 @@ export const englishRules: RuleLexicon = {
     ),
   'prose-attribute-format': ({ component, attribute, format, found }) =>
     words(
-      `for ${quoted(attribute)} of <${component}> ${FORMATS[format]}`,
+      `for ${quoted(attribute)} of <${component}> ${textFormatWords.en[format]}`,
       found,
       FORMAT_MENDS[format],
     ),

@@ -13,6 +13,7 @@ import { dutchCaseRules } from './case-rules.nl.ts';
 import { dutchFactRules } from './fact-rules.nl.ts';
 import { dutchRevisionRules } from './revision-rules.nl.ts';
 import { listed, quoted, words, type RuleLexicon, type RuleWords } from './rule-words.ts';
+import { textFormatWords } from './words/text-format.ts';
 
 const NOTHING = 'niets';
 const NO_VALUE = 'een leeg veld (null)';
@@ -56,19 +57,6 @@ const TYPE_MENDS: { readonly [T in ValueType]: string } = {
   nothing: 'haal de waarde weg',
 };
 
-const FORMATS: { readonly [F in TextFormat]: string } = {
-  date: 'een datum die bestaat, zoals 2019, 2019-07 of 2019-07-04',
-  day: 'een dag die bestaat, zoals 2019-07-04',
-  period: 'een periode, zoals 2019, 2019-Q3, 2019-H1, 2019-07 of 2019-07-01/2020-06-30',
-  link: 'een webadres dat begint met https:// of http://',
-  id: 'een korte naam van kleine letters, cijfers en streepjes, zoals kleding-textiel',
-  fact: 'het kenmerk van een feit, zoals kleding-textiel/marktaandeel/2018-12',
-  country: 'een landcode van twee hoofdletters, zoals NL',
-  currency: 'een muntcode van drie hoofdletters, zoals EUR',
-  language: 'een taalcode van twee kleine letters, zoals nl',
-  ecli: 'een ECLI-nummer: ECLI, land, gerecht, jaar en nummer met dubbele punten ertussen',
-};
-
 const FORMAT_MENDS: { readonly [F in TextFormat]: string } = {
   date: 'schrijf jaar, maand en dag met streepjes ertussen; laat weg wat niet bekend is',
   day: 'schrijf jaar, maand en dag met streepjes ertussen',
@@ -80,6 +68,7 @@ const FORMAT_MENDS: { readonly [F in TextFormat]: string } = {
   currency: 'schrijf de muntcode van drie hoofdletters (ISO 4217)',
   language: 'schrijf de taalcode van twee kleine letters (ISO 639)',
   ecli: 'kopieer het ECLI-nummer van rechtspraak.nl',
+  repository: 'schrijf alleen eigenaar en naam, zoals ze in het adres van de repository staan',
 };
 
 const REFERENCES: { readonly [K in ReferenceKind]: string } = {
@@ -249,7 +238,7 @@ function valueNotAllowed({ allowed, found, closest }: RuleValues['value-not-allo
 
 function valueFormat({ format, found, mended }: RuleValues['value-format']): RuleWords {
   return words(
-    FORMATS[format],
+    textFormatWords.nl[format],
     found,
     mended === undefined
       ? (format === 'date' && notOnCalendar(found)) || FORMAT_MENDS[format]
@@ -741,7 +730,7 @@ export const dutchRules: RuleLexicon = {
     ),
   'prose-attribute-format': ({ component, attribute, format, found }) =>
     words(
-      `bij ${quoted(attribute)} van <${component}> ${FORMATS[format]}`,
+      `bij ${quoted(attribute)} van <${component}> ${textFormatWords.nl[format]}`,
       found,
       FORMAT_MENDS[format],
     ),

@@ -1,19 +1,9 @@
 import { z } from 'zod';
 import { dataWords } from '../i18n/words/data.ts';
+import { formatPatterns } from '../schema/format-patterns.ts';
 import { recordSchemas, type RecordKind } from '../schema/record.ts';
 
 type JsonSchema = Record<string, unknown>;
-
-/** What a format of ours allows, where JSON Schema knows another format by that name or none. */
-const FORMATS: Readonly<Record<string, JsonSchema>> = {
-  date: { pattern: String.raw`^\d{4}(-\d{2}(-\d{2})?)?$` },
-  day: { pattern: String.raw`^\d{4}-\d{2}-\d{2}$` },
-  period: {
-    pattern: String.raw`^\d{4}(-(Q[1-4]|H[12]|\d{2}(-\d{2})?))?(/\d{4}(-\d{2}(-\d{2})?)?)?$`,
-  },
-  fact: { pattern: String.raw`^[a-z0-9-]+(/[A-Za-z0-9-]+)+$` },
-  link: { pattern: String.raw`^https?://\S+$` },
-};
 
 /**
  * The JSON Schema of the content files of one kind, with the meaning of every field in Dutch and,
@@ -43,7 +33,8 @@ function publishable(schema: JsonSchema): void {
   if (typeof format !== 'string') return;
   Reflect.deleteProperty(schema, 'format');
   schema['x-format'] = format;
-  Object.assign(schema, FORMATS[format]);
+  const pattern = formatPatterns[format];
+  if (pattern !== undefined) schema['pattern'] = pattern;
 }
 
 function rename(schema: JsonSchema, from: string, to: string): void {

@@ -10,6 +10,6 @@ export function rootFiles(model: SiteModel): PublishedFile[] {
   return [
     { address: '/robots.txt', text: () => robotsTxt(model) },
     { address: '/.well-known/security.txt', text: () => securityTxt(model) },
-    { address: '/_headers', text: () => netlifyHeaders(headerRules()) },
+    { address: '/_headers', text: () => netlifyHeaders(headerRules(model.site.forge)) },
   ];
 }

@@ -177,7 +177,17 @@ export type ProseMistake =
 
 /** Notations of text that the schemas check. */
 export type TextFormat =
-  'date' | 'day' | 'period' | 'link' | 'id' | 'fact' | 'country' | 'currency' | 'language' | 'ecli';
+  | 'date'
+  | 'day'
+  | 'period'
+  | 'link'
+  | 'id'
+  | 'fact'
+  | 'country'
+  | 'currency'
+  | 'language'
+  | 'ecli'
+  | 'repository';
 
 /** Where in a record: keys and list positions from the top, `['kpis', 0, 'unit']`. */
 export type RecordPath = readonly (string | number)[];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { field } from './field.ts';
+import { forge } from './forge.ts';
 import { link } from './id.ts';
 import { localisedText, plainText } from './text.ts';
 
@@ -33,6 +34,11 @@ export const site = z.strictObject({
     'Contact for "Is this wrong?"',
   ),
   repository: field(link.optional(), 'Adres van de repository', 'Address of the repository'),
+  forge: field(
+    forge.optional(),
+    'Waar de repository staat; weglaten als die niet openbaar is, de formulieren werken dan alleen met een map op de eigen computer',
+    'Where the repository is; leave out where it is not public, the forms then only work with a folder on one’s own computer',
+  ),
   licence: field(
     z.strictObject({
       name: field(

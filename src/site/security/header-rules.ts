@@ -1,6 +1,8 @@
 import { languages } from '../../schema/text.ts';
 import { addressesIn, type RouteName, routes } from '../routes.ts';
+import type { Forge } from '../../schema/forge.ts';
 import { policyText } from './content-security-policy.ts';
+import { FORMS_ADDRESSES, formsPolicy } from './forms-policy.ts';
 
 /** Response headers for every address that starts with a prefix. */
 export interface HeaderRule {
@@ -28,14 +30,19 @@ const FRAMED: ReadonlySet<RouteName> = new Set(['embed', 'programmeEmbed']);
  * The headers of the whole site. Hosts add up the rules that fit an address, and a browser holds a
  * page to every policy it gets: so the rule against frames is given part by part, since one for all
  * could not be taken back for the parts that are made for frames.
+ * @param forge the forge that the forms ask, where the site has one
  */
-export function headerRules(): HeaderRule[] {
+export function headerRules(forge: Forge | undefined): HeaderRule[] {
   return [
     { prefix: '/', headers: EVERYWHERE },
     ...['/404.html', ...languages.map((lang) => addressesIn(lang)('home'))].map((prefix) => ({
       prefix,
       isExact: true,
       headers: policy(`${policyText(false)}; ${NO_FRAMES}`),
+    })),
+    ...Object.values(FORMS_ADDRESSES).map((prefix) => ({
+      prefix,
+      headers: policy(`${formsPolicy(forge)}; ${NO_FRAMES}`),
     })),
     ...sections().map(({ prefix, isSearching, isFramed }) => ({
       prefix,

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { FORMS_ADDRESSES } from '../../../src/site/security/forms-policy.ts';
 import { headerRules } from '../../../src/site/security/header-rules.ts';
 
 /** All policies that a host sends for an address: it adds up the rules that fit. */
 function policiesFor(address: string): string[] {
-  return headerRules()
+  return headerRules(undefined)
     .filter(({ prefix, isExact }) => (isExact ? address === prefix : address.startsWith(prefix)))
     .flatMap(({ headers }) => headers['Content-Security-Policy'] ?? []);
 }
@@ -15,6 +16,8 @@ test.each([
   ['/en/covenants/kleding-textiel/', false],
   ['/klachten/land/bd/', false],
   ['/404.html', false],
+  ['/beheer/', false],
+  ['/en/manage/', false],
   ['/embed/kleding-textiel/marktaandeel/', true],
   ['/en/embed/programmes/een-programma/een-kpi/', true],
 ])('%s has one policy; other sites may frame it: %s', (address, mayBeFramed) => {
@@ -34,9 +37,25 @@ test.each([
   expect(policiesFor(address)[0]?.includes("'wasm-unsafe-eval'")).toBe(isSearching);
 });
 
-test('no policy allows anything inline, evaluated or from another host', () => {
-  for (const { headers } of headerRules())
+const isOfForms = ({ prefix }: { readonly prefix: string }) =>
+  (Object.values(FORMS_ADDRESSES) as string[]).includes(prefix);
+
+test('no policy but that of the forms allows anything inline, evaluated or from another host', () => {
+  for (const { headers } of headerRules(undefined).filter((rule) => !isOfForms(rule)))
     expect(headers['Content-Security-Policy'] ?? '').not.toMatch(
       /unsafe-inline|'unsafe-eval'|https?:|\*|data:/u,
     );
+});
+
+test('the forms may ask the forge of the site, and run no script but those of the site', () => {
+  const forge = { kind: 'github', repository: 'voorbeeld/site', branch: 'main' } as const;
+  const policies = headerRules(forge)
+    .filter(isOfForms)
+    .map(({ headers }) => headers['Content-Security-Policy'] ?? '');
+  expect(policies).toHaveLength(2);
+  for (const policy of policies) {
+    expect(policy).toContain("connect-src 'self' data: https://api.github.com;");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).not.toMatch(/\*|unsafe-eval/u);
+  }
 });

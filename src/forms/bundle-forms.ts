@@ -1,0 +1,72 @@
+/** What the build of the site must know of the software of the forms. */
+
+/** Parts that no form of ours uses: code highlighting, maps, pictures, and languages of the menus. */
+const UNUSED = [
+  /^@shikijs\//u,
+  /^leaflet\//u,
+  /^terra-draw/u,
+  /^svgo\//u,
+  /^exifr\//u,
+  /^\.\/chunks\/(?:heic|webp|shiki)/u,
+  /^\.\.\/locales\/(?!nl\.)/u,
+];
+const NOTHING = '\0not-in-the-forms';
+
+interface Change {
+  readonly found: RegExp;
+  readonly becomes: string;
+}
+
+/** What is changed in the software itself. */
+const CHANGES: readonly Change[] = [
+  // It offers a folder on the computer only where the site runs on that computer too.
+  {
+    found: /\.isLocalHost=(\w+)===`127\.0\.0\.1`\|\|\/[^/]+\/\.test\(\1\)/gu,
+    becomes: '.isLocalHost=true',
+  },
+  // It comes with its fonts, and yet asks another host for them first.
+  { found: /@font-face \{[^}]*cdn\.jsdelivr\.net[^}]*\}/gu, becomes: '' },
+  // It asks a third party how GitHub or GitLab is doing.
+  {
+    found: /https:\/\/(?:www\.githubstatus\.com|status-api\.hostedstatus\.com)\/[^`'"]+/gu,
+    becomes: 'data:application/json,{}',
+  },
+];
+
+interface Plugin {
+  readonly name: string;
+  readonly enforce: 'pre';
+  resolveId: (source: string, importer: string | undefined) => string | undefined;
+  load: (id: string) => string | undefined;
+  transform: (code: string, id: string) => string | undefined;
+}
+
+const isSoftwareOfForms = (id: string | undefined) => id?.includes('/@sveltia/cms/npm/') ?? false;
+
+/**
+ * A plugin of Vite that leaves out of the forms what they do not use, and lets them work with a
+ * folder on the reader's own computer wherever the site is published.
+ * @throws Error when the software has changed so that this no longer fits
+ */
+export function bundleForms(): Plugin {
+  return {
+    name: 'bundle-forms',
+    enforce: 'pre',
+    resolveId: (source, importer) =>
+      isSoftwareOfForms(importer) && UNUSED.some((part) => part.test(source)) ? NOTHING : undefined,
+    load: (id) => (id === NOTHING ? 'export default [];' : undefined),
+    transform(code, id) {
+      if (!isSoftwareOfForms(id) || !/\/npm\/index\.js(?:\?|$)/u.test(id)) return undefined;
+      return CHANGES.reduce(changed, code);
+    },
+  };
+}
+
+function changed(code: string, { found, becomes }: Change): string {
+  const mended = code.replace(found, becomes);
+  if (mended === code)
+    throw new Error(
+      `@sveltia/cms no longer has ${String(found)}; see what became of it in src/forms/bundle-forms.ts.`,
+    );
+  return mended;
+}

@@ -1,0 +1,51 @@
+import type { CmsConfig } from '@sveltia/cms';
+import type { Forge } from '../schema/forge.ts';
+import { forgePlaces } from './forge-places.ts';
+
+type Backend = CmsConfig['backend'];
+
+/**
+ * What the forms must know to work with the forge. Changes become pull requests where the software
+ * of the forms can open them: on GitHub and GitLab. On Gitea it saves to the branch itself.
+ */
+export function forgeBackend(
+  forge: Forge | undefined,
+): Pick<CmsConfig, 'backend' | 'publish_mode'> {
+  // Without a forge the forms still want the name of one; only the folder on the computer is used.
+  if (forge === undefined)
+    return { backend: { name: 'github', repo: 'local/convenantmonitor', auth_methods: ['token'] } };
+  return {
+    backend: backendOf(forge),
+    publish_mode: forge.kind === 'gitea' ? 'simple' : 'editorial_workflow',
+  };
+}
+
+function backendOf(forge: Forge): Backend {
+  const { url, api } = forgePlaces(forge);
+  const place = { repo: forge.repository, branch: forge.branch, api_root: api };
+  const withToken = { auth_methods: ['token' as const] };
+  switch (forge.kind) {
+    case 'github':
+      return {
+        name: 'github',
+        ...place,
+        ...(forge.signInService === undefined ? withToken : { base_url: forge.signInService }),
+      };
+    case 'gitlab':
+      return {
+        name: 'gitlab',
+        ...place,
+        base_url: url,
+        ...(forge.clientId === undefined
+          ? withToken
+          : { auth_type: 'pkce', app_id: forge.clientId }),
+      };
+    case 'gitea':
+      return {
+        name: 'gitea',
+        ...place,
+        base_url: url,
+        ...(forge.clientId === undefined ? withToken : { app_id: forge.clientId }),
+      };
+  }
+}

@@ -1,0 +1,92 @@
+import type { Dictionary } from '../dictionary.ts';
+
+interface FormWords {
+  readonly yes: string;
+  readonly no: string;
+  /** One item of any list, on the button that adds it. */
+  readonly item: string;
+  readonly prose: string;
+  readonly proseHint: string;
+  readonly slugHint: string;
+  readonly collections: {
+    readonly covenants: string;
+    readonly kpisOf: (owner: string) => string;
+    readonly reportsOf: (covenant: string) => string;
+    readonly programmes: string;
+    readonly mechanisms: string;
+    readonly casesOf: (mechanism: string) => string;
+    readonly editions: string;
+    readonly methods: string;
+    readonly policyTargets: string;
+    readonly lessons: string;
+    readonly organisations: string;
+    readonly sectors: string;
+    readonly pages: string;
+    readonly revisions: string;
+    readonly sources: string;
+    readonly participants: string;
+    readonly reference: string;
+  };
+}
+
+/** Words of the forms under `/beheer/` that no schema gives. */
+export const formWords: Dictionary<FormWords> = {
+  nl: {
+    yes: 'Ja',
+    no: 'Nee',
+    item: 'onderdeel',
+    prose: 'Lopende tekst',
+    proseHint:
+      'Gewone Markdown, en alleen de onderdelen Kpi, Chart, Case, Source en Callout; CONTRIBUTING geeft voorbeelden.',
+    slugHint:
+      'Korte naam: kleine letters, cijfers en streepjes. Die wordt deel van het adres en verandert daarna nooit meer.',
+    collections: {
+      covenants: 'Convenanten',
+      kpisOf: (owner) => `${owner}: KPI’s`,
+      reportsOf: (covenant) => `${covenant}: rapportages`,
+      programmes: 'Programma’s',
+      mechanisms: 'Mechanismen',
+      casesOf: (mechanism) => `${mechanism}: zaken`,
+      editions: 'Transparantiebenchmark: edities',
+      methods: 'Transparantiebenchmark: methoden',
+      policyTargets: 'Beleidsdoelen',
+      lessons: 'Lessen',
+      organisations: 'Organisaties',
+      sectors: 'Sectoren',
+      pages: 'Pagina’s',
+      revisions: 'Wijzigingen van gepubliceerde feiten',
+      sources: 'Bronnen',
+      participants: 'Deelnemende bedrijven',
+      reference: 'Naslag',
+    },
+  },
+  en: {
+    yes: 'Yes',
+    no: 'No',
+    item: 'item',
+    prose: 'Running text',
+    proseHint:
+      'Plain Markdown, and only the components Kpi, Chart, Case, Source and Callout; CONTRIBUTING has examples.',
+    slugHint:
+      'Short name: lower-case letters, digits and hyphens. It becomes part of the address and never changes after that.',
+    collections: {
+      covenants: 'Covenants',
+      kpisOf: (owner) => `${owner}: KPIs`,
+      reportsOf: (covenant) => `${covenant}: reports`,
+      programmes: 'Programmes',
+      mechanisms: 'Mechanisms',
+      casesOf: (mechanism) => `${mechanism}: cases`,
+      editions: 'Transparency benchmark: editions',
+      methods: 'Transparency benchmark: methods',
+      policyTargets: 'Policy targets',
+      lessons: 'Lessons',
+      organisations: 'Organisations',
+      sectors: 'Sectors',
+      pages: 'Pages',
+      revisions: 'Revisions of published facts',
+      sources: 'Sources',
+      participants: 'Participating companies',
+      reference: 'Reference',
+    },
+  },
+};
