@@ -27,6 +27,8 @@ test.each<[TextFormat, string, string | undefined]>([
   ['currency', '€', 'EUR'],
   ['language', 'NL', 'nl'],
   ['ecli', 'x', undefined],
+  ['repository', 'https://git.example/groep/site.git', 'groep/site'],
+  ['repository', 'site', undefined],
 ])('a %s written as %s is mended to %s', (format, found, mended) => {
   expect(mendedFormat(format, found)).toBe(mended);
 });

@@ -16,6 +16,7 @@ export const PLANTED = /^(?:planted-|XX$)/u;
 const TEXT_BY_FORMAT: Readonly<Record<string, string>> = {
   country: 'NL',
   currency: 'EUR',
+  repository: 'voorbeeld/site',
   date: '2019-07-04',
   day: '2019-07-04',
   fact: 'kleding-textiel/marktaandeel/2018-12',
