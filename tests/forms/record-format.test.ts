@@ -6,6 +6,8 @@ import { listContentFiles } from '../../src/content/list-files.ts';
 import { EDITED_KINDS, type EditedKind } from '../../src/forms/edited-kinds.ts';
 import { formatOf } from '../../src/forms/record-format.ts';
 
+const MINUTE_IN_MS = 60_000;
+
 const isEdited = (kind: string | undefined): kind is EditedKind =>
   (EDITED_KINDS as readonly (string | undefined)[]).includes(kind);
 
@@ -35,7 +37,7 @@ describe('a file of the real content that is opened and saved', () => {
   let after: readonly string[];
   beforeAll(() => {
     after = files.map(({ kind, text }) => saved(kind, text));
-  });
+  }, MINUTE_IN_MS);
 
   test('holds the same', () => {
     expect(files.length).toBeGreaterThan(600);
