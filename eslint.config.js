@@ -110,17 +110,6 @@ const forbidden = {
   ],
   site: ['skeleton', 'publish', 'cli', 'components', 'layouts', 'pages'],
   publish: ['content', 'cli', 'components', 'layouts', 'pages'],
-  browser: [
-    'content',
-    'import',
-    'skeleton',
-    'site',
-    'publish',
-    'cli',
-    'components',
-    'layouts',
-    'pages',
-  ],
   components: ['content', 'domain', 'import', 'skeleton', 'publish', 'cli', 'pages'],
   layouts: ['content', 'domain', 'import', 'skeleton', 'publish', 'cli', 'pages'],
 };
