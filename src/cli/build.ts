@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { readContent } from '../content/read-content.ts';
 import { reportText } from '../i18n/report-text.ts';
+import { changesWords } from '../i18n/words/changes.ts';
 import { replaceFolder } from '../publish/replace-folder.ts';
 import { rootFiles } from '../publish/root-files.ts';
 import { writeSearchIndex } from '../publish/search-index.ts';
@@ -12,6 +13,7 @@ import { AS_OF_VARIABLE, asOfDate } from '../site/as-of.ts';
 import { findingsIn } from '../site/check-content.ts';
 import { checkOptions } from '../site/check-options.ts';
 import { handToPages } from '../site/load.ts';
+import { siteHistory } from '../site/history/site-history.ts';
 import { siteModel } from '../site/model.ts';
 import { stageOver } from './stage-over.ts';
 
@@ -27,6 +29,9 @@ if (findings.length > 0) {
   console.error(reportText(findings, 'nl'));
   process.exitCode = 1;
 } else {
+  const history = siteHistory(process.cwd(), content.records);
+  if (history.gap !== undefined) console.error(changesWords.nl.buildNotice[history.gap]);
+  stageOver('geschiedenis gelezen');
   // Built beside `dist` and then put in its place, so that a failed build leaves the last good one.
   mkdirSync('.cache', { recursive: true });
   const workplace = mkdtempSync('.cache/build-');
@@ -34,7 +39,7 @@ if (findings.length > 0) {
   process.on('exit', () => {
     rmSync(workplace, { recursive: true, force: true });
   });
-  const model = siteModel(content, options.asOf);
+  const model = siteModel(content, options.asOf, history);
   handToPages(model);
   await build({ outDir: staging, logLevel: 'warn' });
   stageOver("pagina's en bestanden gemaakt");

@@ -7,13 +7,14 @@ import { facetTables } from '../site/downloads/facet-tables.ts';
 import { ownedKpis } from '../site/downloads/kpi-columns.ts';
 import { kpiTable } from '../site/downloads/kpi-tables.ts';
 import { isSingleCase } from '../site/downloads/single-case.ts';
-import { caseFile, facetFile, kpiFile } from '../site/downloads/record-file.ts';
+import { caseFile, facetFile, kpiFile, versionsFile } from '../site/downloads/record-file.ts';
 import type { SiteModel } from '../site/model.ts';
 import { caseJson } from './case-json.ts';
 import { csvText, selectionCsv } from './csv.ts';
 import { dataPackage } from './data-package.ts';
 import { downloadSchema } from './download-schema.ts';
 import { jsonText } from './json-download.ts';
+import { kpiVersionsJson } from './kpi-versions-json.ts';
 import { recordSchema } from './record-schema.ts';
 import { tombstoneJson } from './tombstone-json.ts';
 
@@ -61,6 +62,10 @@ export function recordFiles(model: SiteModel): PublishedFile[] {
           text: () => csvText(kpiTable(context, owned)),
         },
         { address: json, text: () => jsonText(model, kpiTable(context, owned), json) },
+        {
+          address: versionsFile(owned.owner, owned.kpi.id),
+          text: () => kpiVersionsJson(model, owned.owner, owned.kpi),
+        },
       ];
     }),
     ...model.cases

@@ -1,5 +1,6 @@
 import { readContent } from '../content/read-content.ts';
 import { asOfDate } from './as-of.ts';
+import { siteHistory } from './history/site-history.ts';
 import { type SiteModel, siteModel } from './model.ts';
 
 /** Where the build leaves what it has read. Pages run in its process, but from a bundle with modules of their own. */
@@ -21,7 +22,11 @@ export function loadSite(): Promise<SiteModel> {
   const read = shared[READ_MODEL];
   if (read !== undefined) return Promise.resolve(read);
   model ??= readContent(process.cwd()).then((content) =>
-    siteModel(content, asOfDate(undefined, process.env)),
+    siteModel(
+      content,
+      asOfDate(undefined, process.env),
+      siteHistory(process.cwd(), content.records),
+    ),
   );
   return model;
 }

@@ -10,6 +10,7 @@ import {
   recordsOfKind,
 } from '../schema/record.ts';
 import type { Site } from '../schema/site.ts';
+import { noHistory, type SiteHistory } from './history/site-history.ts';
 import type { Source } from '../schema/source.ts';
 import type { LocalisedText } from '../schema/text.ts';
 import type { Country, Norm, Theme, Unit } from '../schema/vocabulary.ts';
@@ -49,6 +50,8 @@ export interface SiteModel {
   readonly site: Site;
   /** The day the site speaks of; statuses and "today" are as of this day. */
   readonly asOf: IsoDate;
+  /** When what was published, from git. */
+  readonly history: SiteHistory;
   readonly covenants: readonly CovenantRecord[];
   readonly programmes: readonly ProgrammeRecord[];
   readonly mechanisms: readonly SiteRecord<'mechanism'>[];
@@ -78,7 +81,11 @@ export interface SiteModel {
  * @throws Error when there is no `content/site.json`, or a case without its mechanism: the check
  *   reports both, so that whoever gets here has not run it
  */
-export function siteModel(content: Pick<Content, 'records' | 'prose'>, asOf: IsoDate): SiteModel {
+export function siteModel(
+  content: Pick<Content, 'records' | 'prose'>,
+  asOf: IsoDate,
+  history: SiteHistory = noHistory('no-git'),
+): SiteModel {
   const { records, prose } = content;
   const scopeOf = sourcesInScope(records);
   const of = <K extends RecordKind>(kind: K): readonly ContentRecord<K>[] =>
@@ -103,6 +110,7 @@ export function siteModel(content: Pick<Content, 'records' | 'prose'>, asOf: Iso
   return {
     site: needed(of('site')[0], 'content/site.json').value,
     asOf,
+    history,
     covenants: of('covenant').map((record) => ({
       ...link(record),
       kpis: owned('kpi', record.id),

@@ -119,6 +119,7 @@ export function allPages(model: SiteModel): PageReference[] {
     { route: 'method', parameters: {} },
     { route: 'status', parameters: {} },
     { route: 'coreElements', parameters: {} },
+    { route: 'changes', parameters: {} },
     { route: 'data', parameters: {} },
     { route: 'contact', parameters: {} },
     { route: 'search', parameters: {} },

@@ -73,6 +73,7 @@ export const routes = {
   method: { nl: '/methode/', en: '/en/method/' },
   status: { nl: '/methode/status/', en: '/en/method/status/' },
   coreElements: { nl: '/methode/kernelementen/', en: '/en/method/core-elements/' },
+  changes: { nl: '/wijzigingen/', en: '/en/changes/' },
   data: { nl: '/data/', en: '/en/data/' },
   contact: { nl: '/contact/', en: '/en/contact/' },
   search: { nl: '/zoeken/', en: '/en/search/' },

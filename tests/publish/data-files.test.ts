@@ -78,6 +78,7 @@ describe('every field', () => {
 
   test('holds something in some row, but for those that our sources do not fill yet', () => {
     const empty = tables.flatMap(({ name, fields, rows }) => {
+      if (NO_ROWS_YET.has(name)) return [];
       const all = rows();
       return fields.flatMap((field, index) =>
         all.some((cells) => isFilled(cells[index])) ? [] : [`${name}.${field.name}`],
@@ -86,6 +87,9 @@ describe('every field', () => {
     expect(empty.filter((field) => !NOT_FILLED_YET.has(field))).toEqual([]);
   });
 });
+
+/** Nothing that was published has been changed yet; `tests/site/revisions` fills this one. */
+const NO_ROWS_YET = new Set(['wijzigingen']);
 
 /** The schema has a place for these, and no record uses it yet. */
 const NOT_FILLED_YET = new Set([

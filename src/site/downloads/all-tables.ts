@@ -1,5 +1,6 @@
 import { benchmarkTables } from './benchmark-tables.ts';
 import { caseTables } from './case-tables.ts';
+import { changesTable } from './changes-table.ts';
 import { completenessTables } from './completeness-tables.ts';
 import { covenantTables } from './covenant-tables.ts';
 import type { DownloadContext } from './download-context.ts';
@@ -33,6 +34,7 @@ export function allTables(context: DownloadContext): CollectionTable[] {
     ...benchmarkTables(context),
     ...policyTargetTables(context),
     lessonTable(context),
+    changesTable(context),
     ...referenceTables(context),
   ];
 }

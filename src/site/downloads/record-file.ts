@@ -8,6 +8,11 @@ export function kpiFile(owner: KpiOwner, kpi: string, extension: 'csv' | 'json')
   return `${withoutSlash(addressOfPage(kpiPage(owner, kpi), 'nl'))}.${extension}`;
 }
 
+/** All versions of the values of a KPI: `/convenanten/kleding-textiel/kpis/marktaandeel/versies.json`. */
+export function versionsFile(owner: KpiOwner, kpi: string): string {
+  return `${addressOfPage(kpiPage(owner, kpi), 'nl')}versies.json`;
+}
+
 /** The file of a case beside its page. */
 export function caseFile(id: string): string {
   return `${withoutSlash(addressesIn('nl')('case', { case: id }))}.json`;

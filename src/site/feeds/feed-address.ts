@@ -1,3 +1,4 @@
+import { changesWords } from '../../i18n/words/changes.ts';
 import { feedWords } from '../../i18n/words/feed.ts';
 import type { Language } from '../../schema/text.ts';
 import { facetIndex } from '../facets/facet-values.ts';
@@ -12,6 +13,8 @@ export const allCasesFeed = (lang: Language): string => feedBeside(addressesIn(l
 
 export const outcomesFeed = (lang: Language): string => feedBeside(addressesIn(lang)('outcomes'));
 
+export const changesFeed = (lang: Language): string => feedBeside(addressesIn(lang)('changes'));
+
 /** The facet whose values have a page of their own elsewhere too, by the route of that page. */
 const FACET_OF = {
   sector: 'sector',
@@ -22,12 +25,14 @@ const FACET_OF = {
   organisation: 'respondent',
 } as const;
 
-/** The feed that a page offers: that of the cases it is about, where there are any. */
+/** The feed that a page offers: that of the changes or cases it is about, where there are any. */
 export function feedOfPage(
   model: SiteModel,
   page: PageReference,
   lang: Language,
 ): { readonly label: string; readonly href: string } | undefined {
+  if (page.route === 'changes')
+    return { label: changesWords[lang].follow, href: changesFeed(lang) };
   const { follow, followOutcomes } = feedWords[lang];
   if (page.route === 'outcomes') return { label: followOutcomes, href: outcomesFeed(lang) };
   const href = feedOfCases(model, page, lang);

@@ -6,7 +6,11 @@ import type { Unit } from '../../schema/vocabulary.ts';
 import type { Fact } from '../fact.ts';
 
 /** The value of a fact in words. */
-export function factText({ value }: Fact, unit: Unit | undefined, lang: Language): string {
+export function factText(
+  { value }: Pick<Fact, 'value'>,
+  unit: Unit | undefined,
+  lang: Language,
+): string {
   if (value.kind === 'date') return dateText(value.date, lang);
   if (value.kind === 'outcome') return caseWords[lang].outcomes[value.outcome].label;
   return valueText(value, unit, lang);

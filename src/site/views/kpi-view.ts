@@ -31,6 +31,7 @@ import {
 } from './kpi/series-changes.ts';
 import { unitText } from './kpi/unit-text.ts';
 import { type ValueRow, valueRow } from './kpi/value-row.ts';
+import { type VersionsView, versionsView } from './kpi/versions-view.ts';
 
 export interface KpiView {
   readonly head: PageHead;
@@ -63,6 +64,8 @@ export interface KpiView {
   readonly sentences: readonly string[];
   /** HTML that puts the chart on another site. */
   readonly embedCode: string;
+  /** What the values were before. */
+  readonly versions: VersionsView;
   readonly downloads: readonly Link[];
   readonly sources: readonly CitedSource[];
 }
@@ -138,6 +141,7 @@ export function kpiView(
     status: statusView(status, value, unit, lang),
     sentences,
     embedCode: embedCode(model, owner, kpi.id, title.text, lang),
+    versions: versionsView(model, owner, kpi, lang),
     downloads: kpiDownloads(owner, kpi.id, lang),
     sources: cited.list(),
   };

@@ -1,6 +1,7 @@
 import { dateText } from '../../i18n/format-date.ts';
 import { inLanguage } from '../../i18n/localised.ts';
 import { commonWords } from '../../i18n/words/common.ts';
+import { changesWords } from '../../i18n/words/changes.ts';
 import { completenessWords } from '../../i18n/words/completeness.ts';
 import { dataWords } from '../../i18n/words/data.ts';
 import { lessonWords } from '../../i18n/words/lesson.ts';
@@ -18,6 +19,7 @@ import { addressesIn, type RouteName } from '../routes.ts';
 import { contentSecurityPolicy } from '../security/content-security-policy.ts';
 import { structuredData } from '../structured-data/structured-data.ts';
 import { hostOf } from './citations.ts';
+import { type PageHistory, pageHistory } from './changes/page-history.ts';
 
 export interface Link {
   readonly label: string;
@@ -42,8 +44,10 @@ export interface PageHead {
   readonly other: Link & { readonly lang: Language };
   /** How to cite the page; none for pages that only lead to others. */
   readonly citation: readonly CitationFormat[];
-  /** The feed of the cases that the page lists, where it lists any. */
+  /** The feed of what the page lists, where there is one. */
   readonly feed: Link | undefined;
+  /** What changed on the page; none for pages that only lead to others. */
+  readonly history: PageHistory | undefined;
   readonly footer: {
     readonly publisher: string;
     readonly licence: string;
@@ -80,6 +84,7 @@ const CITED: ReadonlySet<RouteName> = new Set([
   'policyTargets',
   'completeness',
   'lessons',
+  'changes',
   'method',
 ]);
 
@@ -136,6 +141,7 @@ export function pageHead(
     breadcrumbs,
     other: { label: words.otherLanguage, href: addressOfPage(page, other), lang: other },
     feed: feedOfPage(model, page, lang),
+    history: pageHistory(model, page, lang),
     citation: CITED.has(page.route) ? citationFormats(citable(model, { title, path, lang })) : [],
     footer: {
       publisher: `${words.publishedBy} ${inLanguage(site.publisher.name, lang).text}.`,
@@ -163,6 +169,7 @@ export function pageHead(
           : [{ label: policyTargetWords[lang].title, href: address('policyTargets') }]),
         { label: lessonWords[lang].lessons, href: address('lessons') },
         { label: completenessWords[lang].title, href: address('completeness') },
+        { label: changesWords[lang].title, href: address('changes') },
         { label: words.navigation.method, href: address('method') },
         { label: dataWords[lang].title, href: address('data') },
         { label: words.navigation.contact, href: address('contact') },

@@ -17,6 +17,7 @@ import { tombstoneView } from './case/tombstone-view.ts';
 import { type TotalsRecord, totalsView } from './case/totals-view.ts';
 import { casesPageView, casesView } from './cases-view.ts';
 import { compareView } from './compare-view.ts';
+import { changesView } from './changes/changes-view.ts';
 import { completenessView } from './completeness/completeness-view.ts';
 import { gapView } from './completeness/gap-view.ts';
 import { coreElementsMethodView } from './core-elements-method-view.ts';
@@ -169,6 +170,8 @@ export function viewOf(model: SiteModel, { route, parameters }: PageReference, l
       return { route, view: statusMethodView(model, lang) };
     case 'coreElements':
       return { route, view: coreElementsMethodView(model, lang) };
+    case 'changes':
+      return { route, view: changesView(model, lang) };
     case 'data':
       return { route, view: dataView(model, lang) };
     case 'search':

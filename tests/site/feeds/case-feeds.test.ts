@@ -6,6 +6,7 @@ import { facetIndex } from '../../../src/site/facets/facet-values.ts';
 import { facetIds } from '../../../src/site/facets/facet-words.ts';
 import { caseEntry } from '../../../src/site/feeds/case-entry.ts';
 import { caseFeeds, MOST_ENTRIES } from '../../../src/site/feeds/case-feeds.ts';
+import { changesFeeds } from '../../../src/site/feeds/changes-feeds.ts';
 import { feedOfPage } from '../../../src/site/feeds/feed-address.ts';
 import { allPages } from '../../../src/site/page-list.ts';
 import * as example from '../../example-records.ts';
@@ -138,7 +139,7 @@ describe('the feeds of the real content', () => {
   });
 
   test('are named by pages only where they exist', () => {
-    const files = new Set(feeds.map(({ file }) => file));
+    const files = new Set([...feeds, ...changesFeeds(real)].map(({ file }) => file));
     const named = allPages(real).flatMap((page) =>
       languages.flatMap((lang) => feedOfPage(real, page, lang)?.href ?? []),
     );

@@ -1,0 +1,79 @@
+import { lastDay } from '../../domain/period-end.ts';
+import type { LocalisedText } from '../../schema/text.ts';
+import type { RevisionReason } from '../../schema/revision.ts';
+import type { PageReference } from '../fact.ts';
+import { inOrder } from '../in-order.ts';
+import type { SiteModel } from '../model.ts';
+import { revisedFacts, type RevisedOnce } from './revised-facts.ts';
+
+export const REGISTER_KINDS = ['revision', 'correction', 'withdrawal', 'merger'] as const;
+export type RegisterKind = (typeof REGISTER_KINDS)[number];
+
+/** One change of what had been published. */
+export interface RegisterEntry {
+  /** Name of the entry in the register, which never changes. */
+  readonly id: string;
+  readonly kind: RegisterKind;
+  /** Date in the precision that is known. */
+  readonly on: string;
+  /** What it is about; a revision tells that of each fact. */
+  readonly title: LocalisedText | undefined;
+  readonly page: PageReference | undefined;
+  readonly reason: RevisionReason | undefined;
+  readonly explanation: LocalisedText;
+  readonly facts: readonly RevisedOnce[];
+  readonly file: string | undefined;
+}
+
+/**
+ * All revisions of facts, corrections of cases and withdrawals, the newest first. What was erased is
+ * not in it (design, section 10).
+ */
+export function register(model: SiteModel): RegisterEntry[] {
+  const ofRevision = Map.groupBy(revisedFacts(model), ({ revision }) => revision);
+  return [
+    ...model.revisions.map((revision): RegisterEntry => ({
+      id: revision.id,
+      kind: 'revision',
+      on: revision.value.date,
+      title: undefined,
+      page: undefined,
+      reason: revision.value.reason,
+      explanation: revision.value.explanation,
+      facts: ofRevision.get(revision) ?? [],
+      file: revision.file,
+    })),
+    ...model.cases.flatMap(({ id, file, value }) =>
+      (value.corrections ?? []).map(({ on, text }, index): RegisterEntry => ({
+        id: `correctie-${id}-${String(index + 1)}`,
+        kind: 'correction',
+        on,
+        title: value.title,
+        page: { route: 'case', parameters: { case: id } },
+        reason: undefined,
+        explanation: text,
+        facts: [],
+        file,
+      })),
+    ),
+    ...model.tombstones.flatMap(({ id, value }): RegisterEntry[] =>
+      value.state === 'erased'
+        ? []
+        : [
+            {
+              id: `zaak-${id}`,
+              kind: value.state === 'merged' ? 'merger' : 'withdrawal',
+              on: value.on,
+              title: value.title,
+              page: { route: 'case', parameters: { case: id } },
+              reason: undefined,
+              explanation: value.reason,
+              facts: [],
+              file: undefined,
+            },
+          ],
+    ),
+  ].toSorted(
+    (one, other) => inOrder(lastDay(other.on), lastDay(one.on)) || inOrder(one.id, other.id),
+  );
+}
