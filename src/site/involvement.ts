@@ -1,4 +1,4 @@
-import { companyMentions } from '../domain/benchmark/company-mentions.ts';
+import { organisationsIn } from '../domain/benchmark/company-mentions.ts';
 import { mergedFrom } from '../domain/organisation-at.ts';
 import type { Side } from '../schema/case.ts';
 import type { Participant, Party } from '../schema/covenant.ts';
@@ -26,29 +26,66 @@ const CASE_SIDES = {
   asRespondent: 'respondents',
   asRelated: 'related',
 } as const;
+type CaseSide = keyof typeof CASE_SIDES;
+
+/** Who appears where, gathered in one walk through the model: each organisation would need one else. */
+interface InvolvementIndex extends Readonly<
+  Record<CaseSide, ReadonlyMap<string, readonly CaseRecord[]>>
+> {
+  readonly roles: ReadonlyMap<string, readonly CovenantRole[]>;
+  readonly namedIn: readonly {
+    readonly edition: SiteRecord<'edition'>;
+    readonly organisations: ReadonlySet<string>;
+  }[];
+}
+
+const made = new WeakMap<SiteModel, InvolvementIndex>();
 
 export function involvementOf(model: SiteModel, organisation: string): Involvement {
-  const merged = mergedFrom(model.organisations, organisation);
-  const isIt = (one: { readonly organisation?: string | undefined }) =>
-    one.organisation === organisation;
-  const casesWith = (side: keyof typeof CASE_SIDES) =>
-    model.cases.filter(({ value }) =>
-      (value[CASE_SIDES[side]] ?? ([] as readonly Side[])).some(isIt),
+  const index = made.get(model) ?? indexOf(model);
+  made.set(model, index);
+  const ids = [organisation, ...mergedFrom(model.organisations, organisation)];
+  return {
+    roles: index.roles.get(organisation) ?? [],
+    asComplainant: index.asComplainant.get(organisation) ?? [],
+    asRespondent: index.asRespondent.get(organisation) ?? [],
+    asRelated: index.asRelated.get(organisation) ?? [],
+    editions: index.namedIn
+      .filter(({ organisations }) => ids.some((id) => organisations.has(id)))
+      .map(({ edition }) => edition),
+  };
+}
+
+function indexOf(model: SiteModel): InvolvementIndex {
+  const casesBy = (side: CaseSide) =>
+    gathered(
+      model.cases.flatMap((record) => {
+        const sides: readonly Side[] = record.value[CASE_SIDES[side]] ?? [];
+        const ids = new Set(sides.flatMap(({ organisation }) => organisation ?? []));
+        return [...ids].map((id) => [id, record] as const);
+      }),
     );
   return {
-    roles: model.covenants.flatMap((covenant) => [
-      ...covenant.value.parties.filter(isIt).map((membership) => ({ covenant, membership })),
-      ...(covenant.participants?.value.participants ?? [])
-        .filter(isIt)
-        .map((membership) => ({ covenant, membership })),
-    ]),
-    asComplainant: casesWith('asComplainant'),
-    asRespondent: casesWith('asRespondent'),
-    asRelated: casesWith('asRelated'),
-    editions: model.editions.filter(
-      ({ value }) => companyMentions(value, [organisation, ...merged]).length > 0,
+    roles: gathered(
+      model.covenants.flatMap((covenant) =>
+        [...covenant.value.parties, ...(covenant.participants?.value.participants ?? [])].map(
+          (membership) => [membership.organisation, { covenant, membership }] as const,
+        ),
+      ),
     ),
+    asComplainant: casesBy('asComplainant'),
+    asRespondent: casesBy('asRespondent'),
+    asRelated: casesBy('asRelated'),
+    namedIn: model.editions.map((edition) => ({
+      edition,
+      organisations: organisationsIn(edition.value),
+    })),
   };
+}
+
+function gathered<T>(pairs: readonly (readonly [id: string, found: T])[]): Map<string, T[]> {
+  const groups = Map.groupBy(pairs, ([id]) => id);
+  return new Map([...groups].map(([id, group]) => [id, group.map(([, found]) => found)]));
 }
 
 /** Organisations that appear somewhere, by id; one that appears nowhere has no page. */

@@ -7,7 +7,7 @@ import { kpiFacetIndex, kpiFacetValues } from '../../src/site/kpi-facets/kpi-fac
 import { kpiFacetIds } from '../../src/site/kpi-facets/kpi-facet-words.ts';
 import { overviewKpis } from '../../src/site/kpi-facets/overview-kpis.ts';
 import { statusSlugs } from '../../src/site/kpi-facets/status-slugs.ts';
-import { kpiGroups } from '../../src/site/views/overview/kpi-groups.ts';
+import { kpiGroups, MOST_DRAWN } from '../../src/site/views/overview/kpi-groups.ts';
 import { kpisView } from '../../src/site/views/overview/kpis-view.ts';
 import { statusCounts } from '../../src/site/views/status-counts.ts';
 import * as example from '../example-records.ts';
@@ -184,4 +184,20 @@ test('the table of KPIs holds the same verdicts as the pages', () => {
   );
   for (const { covenant: owner, kpi: one, status } of overviewKpis(real))
     expect(verdicts.get(`${owner.id}/${one.id}`)).toEqual([status.verdict, status.isFragile]);
+});
+
+test.each([
+  [MOST_DRAWN, MOST_DRAWN],
+  [MOST_DRAWN + 1, 0],
+])('of %i KPIs with a course on one page, %i are drawn', (count, drawn) => {
+  const many = modelOf(
+    units,
+    covenant('veel'),
+    ...Array.from({ length: count }, (_, index) =>
+      kpi('veel', `kpi-${String(index)}`, observed(1, 2, 3)),
+    ),
+  );
+  const tiles = kpiGroups(many, overviewKpis(many), 'nl').flatMap((group) => group.tiles);
+  expect(tiles).toHaveLength(count);
+  expect(tiles.filter(({ summary }) => summary.chart !== undefined)).toHaveLength(drawn);
 });

@@ -13,12 +13,14 @@ export type CompanyMention =
       readonly prize: ListOf<'prizes'>;
     };
 
+type NamesCompanies = Pick<Edition, 'scores' | 'groups' | 'prizes'>;
+
 /**
  * Everywhere an edition names one of these organisations: scores first, then groups and prizes, in
  * the order of the record. Whoever won a prize is not listed once more as its nominee.
  */
 export function companyMentions(
-  { scores = [], groups = [], prizes = [] }: Pick<Edition, 'scores' | 'groups' | 'prizes'>,
+  { scores = [], groups = [], prizes = [] }: NamesCompanies,
   organisations: readonly string[],
 ): CompanyMention[] {
   const isOne = (id: string) => organisations.includes(id);
@@ -43,4 +45,17 @@ export function companyMentions(
       ];
     }),
   ];
+}
+
+/** Every organisation that an edition names in one of these places. */
+export function organisationsIn({
+  scores = [],
+  groups = [],
+  prizes = [],
+}: NamesCompanies): ReadonlySet<string> {
+  return new Set([
+    ...scores.map(({ organisation }) => organisation),
+    ...groups.flatMap(({ organisations }) => organisations),
+    ...prizes.flatMap(({ winners = [], nominees = [] }) => [...winners, ...nominees]),
+  ]);
 }

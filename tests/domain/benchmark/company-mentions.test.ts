@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { companyMentions } from '../../../src/domain/benchmark/company-mentions.ts';
+import {
+  companyMentions,
+  organisationsIn,
+} from '../../../src/domain/benchmark/company-mentions.ts';
 
 const sources = ['lijst'];
 const title = { nl: 'Verzonnen' };
@@ -32,4 +35,10 @@ describe('an edition names', () => {
   test('nobody where it holds nothing', () => {
     expect(companyMentions({}, ['a'])).toEqual([]);
   });
+});
+
+test('those that an edition names are those that it mentions somewhere', () => {
+  const mentioned = ['a', 'b', 'c', 'd'].filter((id) => lines(id).length > 0);
+  expect([...organisationsIn(edition)].toSorted()).toEqual(mentioned);
+  expect(organisationsIn({}).size).toBe(0);
 });

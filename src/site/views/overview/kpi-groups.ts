@@ -25,17 +25,23 @@ export interface KpiGroup {
   readonly tiles: readonly KpiTile[];
 }
 
-/** KPIs by covenant, in the order in which they come. */
+/** A page with more KPIs than this tells them in words: as many drawings are heavy, and nobody compares them. */
+export const MOST_DRAWN = 100;
+
+/** KPIs by covenant, in the order in which they come; with their courses where these are not too many. */
 export function kpiGroups(
   model: SiteModel,
   kpis: readonly OverviewKpi[],
   lang: Language,
 ): KpiGroup[] {
+  const isDrawn = kpis.length <= MOST_DRAWN;
   return [...Map.groupBy(kpis, ({ covenant }) => covenant)].map(([covenant, group]) => {
-    const summaries = withSharedScales(
-      model,
-      group.map(({ kpi }) => kpiSummary(model, { kind: 'covenant', record: covenant }, kpi, lang)),
+    const all = group.map(({ kpi }) =>
+      kpiSummary(model, { kind: 'covenant', record: covenant }, kpi, lang),
     );
+    const summaries = isDrawn
+      ? withSharedScales(model, all)
+      : all.map((summary) => ({ ...summary, chart: undefined }));
     return {
       id: covenant.id,
       covenant: {
