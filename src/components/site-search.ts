@@ -108,7 +108,8 @@ class SiteSearch extends HTMLElement {
   }
 
   async #load(): Promise<Pagefind> {
-    const address = new URL('/pagefind/pagefind.js', location.href).href;
+    const address = new URL(`${this.dataset['root'] ?? '/'}pagefind/pagefind.js`, location.href)
+      .href;
     this.#pagefind ??= import(/* @vite-ignore */ address) as Promise<Pagefind>;
     return this.#pagefind;
   }

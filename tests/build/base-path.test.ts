@@ -43,6 +43,8 @@ test('every address within a site below a path starts with that path, once, and 
 test.each([
   ['a page', 'index.html', 'rel="canonical" href="https://example.org/sub/"'],
   ['a page in English', 'en/index.html', 'hreflang="nl" href="https://example.org/sub/"'],
+  ['the search over cases', 'klachten/index.html', 'data-root="/sub/"'],
+  ['the search', 'zoeken/index.html', 'data-root="/sub/"'],
   ['the feed', 'klachten/feed.xml', '<id>https://example.org/sub/klachten/feed.xml</id>'],
   ['the map of the site', 'sitemap.xml', '<loc>https://example.org/sub/sitemap-1.xml</loc>'],
   ['robots.txt', 'robots.txt', 'Sitemap: https://example.org/sub/sitemap.xml'],

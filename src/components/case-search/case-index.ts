@@ -38,10 +38,13 @@ export interface Found {
  */
 export class CaseIndex {
   readonly #lang: Language;
+  readonly #root: string;
   readonly #kept = new Map<string, Promise<unknown>>();
 
-  constructor(lang: Language) {
+  /** @param root address of the front page, where the site stands below a path: `/convenanten/` */
+  constructor(lang: Language, root: string) {
     this.#lang = lang;
+    this.#root = root;
   }
 
   data(): Promise<CaseSearchData> {
@@ -96,12 +99,14 @@ export class CaseIndex {
 
   #pagefind(): Promise<Pagefind> {
     return this.#keep('pagefind', () => {
-      const address = new URL('/pagefind/pagefind.js', location.href).href;
+      const address = new URL(`${this.#root}pagefind/pagefind.js`, location.href).href;
       return import(/* @vite-ignore */ address) as Promise<Pagefind>;
     });
   }
 
-  #json<T>(address: string): Promise<T> {
+  /** @param file from the root of the site */
+  #json<T>(file: string): Promise<T> {
+    const address = this.#root + file.slice(1);
     return this.#keep(address, async () => {
       // Files of one build belong together: what a cache holds is asked after first.
       const response = await fetch(address, { cache: 'no-cache' });

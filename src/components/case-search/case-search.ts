@@ -47,7 +47,7 @@ class CaseSearch extends HTMLElement {
 
   connectedCallback(): void {
     this.#words = JSON.parse(this.dataset['words'] ?? '') as CaseSearchWords;
-    this.#index = new CaseIndex(this.#lang);
+    this.#index = new CaseIndex(this.#lang, this.dataset['root'] ?? '/');
     this.#finder = new CaseFinder(this.#index);
     const panels = [...this.querySelectorAll<HTMLDetailsElement>('[data-facet]')].map(
       (details) => new FacetPanel(details, this.#words, (count) => this.#numberText(count)),
