@@ -2,6 +2,7 @@ import { GAP_IDS } from '../schema/gap.ts';
 import { facetIndex } from './facets/facet-values.ts';
 import { facetIds } from './facets/facet-words.ts';
 import { statisticIds } from './statistics/statistic-words.ts';
+import { furtherCountedPages } from './views/statistics/counted-pages.ts';
 import type { PageReference } from './fact.ts';
 import { involvedOrganisations } from './involvement.ts';
 import { kpiFacetIndex } from './kpi-facets/kpi-facet-index.ts';
@@ -61,10 +62,13 @@ export function allPages(model: SiteModel): PageReference[] {
     { route: 'outcomes', parameters: {} },
     { route: 'remedies', parameters: {} },
     { route: 'statistics', parameters: {} },
-    ...statisticIds.map((statistic): PageReference => ({
-      route: 'casesBehind',
-      parameters: { statistic },
-    })),
+    ...statisticIds.flatMap((statistic): PageReference[] => [
+      { route: 'casesBehind', parameters: { statistic } },
+      ...furtherCountedPages(model, statistic).map((page): PageReference => ({
+        route: 'casesBehindPage',
+        parameters: { statistic, page },
+      })),
+    ]),
     { route: 'benchmark', parameters: {} },
     { route: 'compare', parameters: {} },
     { route: 'editions', parameters: {} },

@@ -44,6 +44,10 @@ export const routes = {
   remedies: { nl: '/klachten/herstel/', en: '/en/cases/remedies/' },
   statistics: { nl: '/klachten/statistiek/', en: '/en/cases/statistics/' },
   casesBehind: { nl: '/klachten/statistiek/:statistic/', en: '/en/cases/statistics/:statistic/' },
+  casesBehindPage: {
+    nl: '/klachten/statistiek/:statistic/pagina/:page/',
+    en: '/en/cases/statistics/:statistic/page/:page/',
+  },
   benchmark: { nl: '/benchmark/', en: '/en/benchmark/' },
   compare: { nl: '/benchmark/vergelijk/', en: '/en/benchmark/compare/' },
   editions: { nl: '/transparantiebenchmark/', en: '/en/transparency-benchmark/' },

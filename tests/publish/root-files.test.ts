@@ -4,11 +4,16 @@ import { securityTxt } from '../../src/publish/security-txt.ts';
 import { SITEMAP_FILE, sitemapFiles } from '../../src/publish/sitemap.ts';
 import { addressOfPage } from '../../src/site/address-of-page.ts';
 import { allPages } from '../../src/site/page-list.ts';
-import { record } from '../example-records.ts';
+import { record, text } from '../example-records.ts';
 import { caseIn, mechanism, modelOf } from '../site/synthetic-model.ts';
 
 const gone = record('content/vervallen/klachten/zaak-weg.json', { state: 'erased' });
-const model = modelOf(mechanism('commissie'), caseIn('commissie', 'zaak-een'), gone);
+const model = modelOf(
+  record('content/sectoren/voorbeeldsector.json', { name: text('Voorbeeldsector') }),
+  mechanism('commissie'),
+  caseIn('commissie', 'zaak-een', { countries: [] }),
+  gone,
+);
 
 test('security.txt holds for half a year after the date of the build', () => {
   expect(securityTxt(model)).toBe(`Contact: https://example.org/contact/

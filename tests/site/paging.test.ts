@@ -5,6 +5,8 @@ import { casesPageView } from '../../src/site/views/cases-view.ts';
 import { facetValueView } from '../../src/site/views/facet-view.ts';
 import { mechanismView } from '../../src/site/views/mechanism/mechanism-view.ts';
 import { pagingView } from '../../src/site/views/paging-view.ts';
+import { countedAddress, countedPages } from '../../src/site/views/statistics/counted-pages.ts';
+import { record, text } from '../example-records.ts';
 import { caseIn, mechanism, modelOf } from './synthetic-model.ts';
 
 test.each([
@@ -50,13 +52,17 @@ describe('the ways to other pages', () => {
   });
 });
 
+const sector = record('content/sectoren/voorbeeldsector.json', { name: text('Voorbeeldsector') });
+
 describe('a register of 250 cases', () => {
   const count = 2 * CASES_PER_PAGE + 50;
   const model = modelOf(
+    sector,
     mechanism('commissie'),
     ...Array.from({ length: count }, (_, index) =>
       caseIn('commissie', `zaak-${String(index)}`, {
         decided: `2018-${String(1 + (index % 12)).padStart(2, '0')}`,
+        countries: [],
       }),
     ),
   );
@@ -92,5 +98,47 @@ describe('a register of 250 cases', () => {
     const { cases, more } = mechanismView(model, only, 'en').cases;
     expect(cases).toHaveLength(50);
     expect(more).toEqual({ label: 'All 250 cases', href: '/en/cases/mechanism/commissie/' });
+  });
+});
+
+describe('the cases behind a statistic, more than a page takes', () => {
+  const model = modelOf(
+    mechanism('eerste'),
+    mechanism('tweede'),
+    ...['eerste', 'tweede'].flatMap((owner) =>
+      Array.from({ length: CASES_PER_PAGE - 20 }, (_, index) =>
+        caseIn(owner, `${owner}-${String(index)}`, {
+          outcome: { value: 'upheld', accordingTo: 'decider', sources: ['uitspraak'] },
+        }),
+      ),
+    ),
+  );
+
+  test('go on at the next page under the same headings, each once', () => {
+    const { entries, pages } = countedPages(model, 'mechanism', 'nl');
+    expect(entries).toBe(2 * (CASES_PER_PAGE - 20));
+    const shape = pages.map((groups) =>
+      groups.map(({ anchor, parts }) => [anchor, ...parts.map(({ cases }) => cases.length)]),
+    );
+    expect(shape).toEqual([
+      [
+        ['eerste', 80],
+        ['tweede', 20],
+      ],
+      [['tweede', 60]],
+    ]);
+    expect(pages.flat().map(({ parts }) => parts[0]?.count)).toEqual(['80', '80', '80']);
+    const listed = pages.flatMap((groups) =>
+      groups.flatMap(({ parts }) => parts.flatMap(({ cases }) => cases.map(({ href }) => href))),
+    );
+    expect(new Set(listed).size).toBe(entries);
+  });
+
+  test.each([
+    ['no anchor: the first page', undefined, '/klachten/statistiek/mechanisme/'],
+    ['a group', 'tweede', '/klachten/statistiek/mechanisme/#tweede'],
+    ['its part', 'tweede--gegrond', '/klachten/statistiek/mechanisme/#tweede--gegrond'],
+  ])('a number leads to where its cases begin: %s', (_, anchor, address) => {
+    expect(countedAddress(model, 'mechanism', 'nl', anchor)).toBe(address);
   });
 });

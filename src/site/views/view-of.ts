@@ -107,6 +107,10 @@ export function viewOf(model: SiteModel, { route, parameters }: PageReference, l
       return { route, view: statisticsView(model, lang) };
     case 'casesBehind':
       return { route, view: casesBehindView(model, statisticOf(parameters.statistic), lang) };
+    case 'casesBehindPage': {
+      const { statistic, page } = parameters;
+      return { route, view: casesBehindView(model, statisticOf(statistic), lang, page) };
+    }
     case 'benchmark':
       return { route, view: sectorBenchmarkView(model, lang) };
     case 'compare':

@@ -5,9 +5,9 @@ import { statisticsWords } from '../../../i18n/words/statistics.ts';
 import { subjectWords } from '../../../i18n/words/subject.ts';
 import type { Language } from '../../../schema/text.ts';
 import type { SiteModel } from '../../model.ts';
-import { addressesIn } from '../../routes.ts';
 import { type DeadlineRow, deadlineRows, type Timeliness } from '../../statistics/deadline-rows.ts';
 import { type CountLink, percentText } from './outcome-section.ts';
+import { countedAddress } from './counted-pages.ts';
 
 export interface DeadlineSection {
   readonly title: string;
@@ -36,7 +36,6 @@ const SLUGS = { within: 'binnen', late: 'te-laat', not_known: 'niet-te-zeggen' }
 export function deadlineSection(model: SiteModel, lang: Language): DeadlineSection {
   const words = statisticsWords[lang];
   const { title, note } = words.sections.deadline;
-  const page = addressesIn(lang)('casesBehind', { statistic: 'deadline' });
   return {
     title,
     note,
@@ -52,12 +51,12 @@ export function deadlineSection(model: SiteModel, lang: Language): DeadlineSecti
             ? undefined
             : {
                 text: numberText(count, lang),
-                href: `${page}#${deadlineAnchor(row, timeliness)}`,
+                href: countedAddress(model, 'deadline', lang, deadlineAnchor(row, timeliness)),
               };
         }),
         share: percentText(shareOf(within.length, within.length + late.length), lang),
       };
     }),
-    more: { label: words.casesBehind, href: page },
+    more: { label: words.casesBehind, href: countedAddress(model, 'deadline', lang) },
   };
 }

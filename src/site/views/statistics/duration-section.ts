@@ -10,9 +10,9 @@ import { inLanguage } from '../../../i18n/localised.ts';
 import { statisticsWords } from '../../../i18n/words/statistics.ts';
 import type { Language } from '../../../schema/text.ts';
 import type { SiteModel } from '../../model.ts';
-import { addressesIn } from '../../routes.ts';
 import { type MechanismDurations, mechanismDurations } from '../../statistics/durations.ts';
 import type { CountLink } from './outcome-section.ts';
+import { countedAddress } from './counted-pages.ts';
 
 export interface DurationSection {
   readonly title: string;
@@ -35,7 +35,7 @@ export interface DurationSection {
 export function durationSection(model: SiteModel, lang: Language): DurationSection {
   const words = statisticsWords[lang];
   const { title, note } = words.sections.duration;
-  const page = addressesIn(lang)('casesBehind', { statistic: 'duration' });
+  const addressOf = (anchor?: string) => countedAddress(model, 'duration', lang, anchor);
   const mechanisms = mechanismDurations(model);
   const groups = [
     { label: words.all, anchor: '', ...joined(mechanisms) },
@@ -52,7 +52,7 @@ export function durationSection(model: SiteModel, lang: Language): DurationSecti
   const cell = (count: number, anchor: string): CountLink | undefined =>
     count === 0
       ? undefined
-      : { text: numberText(count, lang), href: anchor === '' ? page : `${page}#${anchor}` };
+      : { text: numberText(count, lang), href: addressOf(anchor === '' ? undefined : anchor) };
   return {
     title,
     note,
@@ -65,7 +65,7 @@ export function durationSection(model: SiteModel, lang: Language): DurationSecti
       ...spreadTexts(spread, timed.length, lang),
       missing: cell(untimed.length, anchor),
     })),
-    more: { label: words.casesBehind, href: page },
+    more: { label: words.casesBehind, href: addressOf() },
   };
 }
 

@@ -16,6 +16,7 @@ import {
   type OutcomeStatistic,
 } from '../../statistics/outcome-rows.ts';
 import { isSingleCase, type SingleCase } from '../../downloads/single-case.ts';
+import { countedAddress } from './counted-pages.ts';
 
 /** A number in a table, with where its cases stand. */
 export interface CountLink {
@@ -70,14 +71,13 @@ export function outcomeSection(
   const outcomes = countedOutcomes.filter((outcome) =>
     rows.some(({ byOutcome }) => byOutcome.has(outcome)),
   );
-  const page = addressesIn(lang)('casesBehind', { statistic: id });
   const most = Math.max(...rows.map(({ counted }) => counted.length));
   const cell = (count: number, anchor: string): CountCell | undefined =>
     count === 0
       ? undefined
       : {
           text: numberText(count, lang),
-          href: `${page}#${anchor}`,
+          href: countedAddress(model, id, lang, anchor),
           bar: { part: count / most },
         };
   return {
@@ -99,7 +99,7 @@ export function outcomeSection(
         cell(row.apart.length, behindAnchor(row.value, 'apart')),
       ],
     })),
-    more: { label: words.casesBehind, href: page },
+    more: { label: words.casesBehind, href: countedAddress(model, id, lang) },
   };
 }
 
@@ -127,11 +127,10 @@ export function mechanismTotals(
   mechanism: string,
   lang: Language,
 ): OutcomeTotals {
-  const page = addressesIn(lang)('casesBehind', { statistic: 'mechanism' });
   return totalsOf(
     model.cases.filter(isSingleCase).filter((record) => record.mechanism.id === mechanism),
     lang,
-    (outcome) => `${page}#${behindAnchor(mechanism, outcome)}`,
+    (outcome) => countedAddress(model, 'mechanism', lang, behindAnchor(mechanism, outcome)),
   );
 }
 

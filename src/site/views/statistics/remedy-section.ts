@@ -5,9 +5,9 @@ import type { Remedy } from '../../../schema/case.ts';
 import type { Language } from '../../../schema/text.ts';
 import { remedyStateSlugs } from '../../facets/code-slugs.ts';
 import type { SiteModel } from '../../model.ts';
-import { addressesIn } from '../../routes.ts';
 import { remedyRows } from '../../statistics/remedy-rows.ts';
 import type { CountCell } from './outcome-section.ts';
+import { countedAddress } from './counted-pages.ts';
 
 export interface RemedySection {
   readonly title: string;
@@ -25,14 +25,13 @@ export interface RemedySection {
 export function remedySection(model: SiteModel, lang: Language): RemedySection {
   const words = statisticsWords[lang];
   const { title, note } = words.sections.remedyState;
-  const page = addressesIn(lang)('casesBehind', { statistic: 'remedyState' });
   const rows = remedyRows(model);
   const most = Math.max(...rows.map(({ remedies }) => remedies.length));
   return {
     title,
     note,
     rows: rows.map(({ state, remedies, cases }) => {
-      const href = `${page}#${remedyStateSlugs[state]}`;
+      const href = countedAddress(model, 'remedyState', lang, remedyStateSlugs[state]);
       return {
         state,
         label: caseWords[lang].remedyStates[state],
@@ -44,6 +43,6 @@ export function remedySection(model: SiteModel, lang: Language): RemedySection {
         cases: { text: numberText(cases.length, lang), href },
       };
     }),
-    more: { label: words.casesBehind, href: page },
+    more: { label: words.casesBehind, href: countedAddress(model, 'remedyState', lang) },
   };
 }
