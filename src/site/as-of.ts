@@ -10,14 +10,19 @@ export const AS_OF_VARIABLE = 'CONVENANTMONITOR_AS_OF';
  * command handed on, else that of SOURCE_DATE_EPOCH, else that of the last commit. Nothing else
  * reads a clock.
  * @param given a day, as `--as-of` takes it
+ * @param commit whose day it is when nothing else gives one
  * @throws Error in plain words when one of them is no day, or when there is none at all
  */
-export function asOfDate(given: string | undefined, environment: NodeJS.ProcessEnv): IsoDate {
+export function asOfDate(
+  given: string | undefined,
+  environment: NodeJS.ProcessEnv,
+  commit?: string,
+): IsoDate {
   if (given !== undefined) return checkedDay('--as-of', given);
   const handedOn = environment[AS_OF_VARIABLE];
   if (handedOn !== undefined) return checkedDay(AS_OF_VARIABLE, handedOn);
   const seconds = environment['SOURCE_DATE_EPOCH'];
-  return seconds === undefined ? dayOfCommit() : dayOfEpoch(seconds);
+  return seconds === undefined ? dayOfCommit(commit) : dayOfEpoch(seconds);
 }
 
 function checkedDay(origin: string, day: string): IsoDate {

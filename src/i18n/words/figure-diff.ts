@@ -1,0 +1,268 @@
+import type { Dictionary } from '../dictionary.ts';
+
+/** Heading of a part of the report, and what stands in it. */
+interface PartWords {
+  readonly title: string;
+  readonly explanation: string;
+}
+
+type FactKind =
+  | 'observation'
+  | 'alternate'
+  | 'gap'
+  | 'baseline'
+  | 'target'
+  | 'alternate_target'
+  | 'milestone'
+  | 'figure'
+  | 'term'
+  | 'case_date'
+  | 'case_outcome'
+  | 'panel'
+  | 'class_size'
+  | 'score'
+  | 'rank';
+
+type Field =
+  | 'unit'
+  | 'period'
+  | 'denominator'
+  | 'monthsCovered'
+  | 'cohort'
+  | 'definition'
+  | 'status'
+  | 'accordingTo'
+  | 'confidence'
+  | 'published'
+  | 'sources';
+
+interface FigureDiffWords {
+  readonly title: string;
+  readonly versions: (before: string, after: string, asOf: string) => string;
+  readonly summary: (facts: number, derived: number, pages: number) => string;
+  readonly workTree: string;
+  readonly facts: Readonly<
+    Record<'revised' | 'redefined' | 'withdrawn' | 'added' | 'restated', PartWords>
+  >;
+  readonly groups: Readonly<Record<'status' | 'rank' | 'count' | 'sentence', PartWords>>;
+  readonly pages: Readonly<Record<'appeared' | 'moved' | 'gone', PartWords>>;
+  readonly leftOut: PartWords;
+  readonly kinds: Readonly<Record<FactKind, string>>;
+  readonly fields: Readonly<Record<Field, string>>;
+  readonly confidence: Readonly<Record<'high' | 'medium' | 'low', string>>;
+  readonly heading: string;
+  readonly description: string;
+  readonly chart: string;
+  readonly judged: string;
+  readonly intro: string;
+  readonly counted: string;
+  readonly apart: string;
+  readonly movedFacts: (facts: number) => string;
+  readonly unread: Readonly<Record<'before' | 'after', string>>;
+  readonly unmade: string;
+  /** How many items a report that must stay short leaves out. */
+  readonly more: (items: number) => string;
+  readonly before: string;
+  readonly after: string;
+}
+
+const plural = (count: number, one: string, other: string): string =>
+  `${String(count)} ${count === 1 ? one : other}`;
+
+/** What a change of the content does to the public figures. */
+export const figureDiffWords: Dictionary<FigureDiffWords> = {
+  nl: {
+    title: 'Wat er op de site verandert',
+    versions: (before, after, asOf) => `Van ${before} naar ${after}; beide met stand op ${asOf}.`,
+    summary: (facts, derived, pages) =>
+      facts + derived + pages === 0
+        ? 'Er verandert niets aan wat is gepubliceerd.'
+        : `${plural(facts, 'feit', 'feiten')}, ${plural(derived, 'gevolg', 'gevolgen')} daarvan en ${plural(pages, 'adres', 'adressen')}.`,
+    workTree: 'de bestanden in deze map',
+    facts: {
+      revised: {
+        title: 'Herzien',
+        explanation: 'Een andere waarde voor hetzelfde.',
+      },
+      redefined: {
+        title: 'Anders afgebakend',
+        explanation:
+          'De eenheid, periode, noemer, groep of definitie is een andere: de waarde gaat over iets anders.',
+      },
+      withdrawn: { title: 'Ingetrokken', explanation: 'Staat niet meer op de site.' },
+      added: { title: 'Nieuw', explanation: 'Stond nog niet op de site.' },
+      restated: {
+        title: 'Anders verantwoord',
+        explanation: 'Dezelfde waarde, met een andere stand, zekerheid, datum of bron.',
+      },
+    },
+    groups: {
+      status: { title: 'Statussen', explanation: "Oordelen over KPI's die daardoor veranderen." },
+      rank: { title: 'Plaatsen en scores', explanation: 'In de vergelijking van convenanten.' },
+      count: { title: 'Aantallen', explanation: 'Tellingen die daardoor veranderen.' },
+      sentence: {
+        title: 'Zinnen en koppen',
+        explanation: 'Wat pagina’s daardoor anders zeggen.',
+      },
+    },
+    pages: {
+      appeared: { title: 'Nieuwe adressen', explanation: 'Elk ook in het Engels.' },
+      moved: {
+        title: 'Verplaatste adressen',
+        explanation: 'Wie het oude adres heeft bewaard, vindt de pagina niet meer.',
+      },
+      gone: {
+        title: 'Verdwenen adressen',
+        explanation:
+          'Wat gepubliceerd is, houdt zijn adres: laat van een zaak een bestand in vervallen/klachten staan. Een lijst waarin niets meer staat, verdwijnt vanzelf.',
+      },
+    },
+    leftOut: {
+      title: 'Niet vergeleken',
+      explanation:
+        'Hiervan is niet te zeggen wat er verandert. Tellingen zijn zonder deze bestanden.',
+    },
+    kinds: {
+      observation: 'waarde',
+      alternate: 'andere waarde',
+      gap: 'geen waarde',
+      baseline: 'uitgangswaarde',
+      target: 'doel',
+      alternate_target: 'andere lezing van het doel',
+      milestone: 'tussendoel',
+      figure: 'cijfer',
+      term: 'looptijd',
+      case_date: 'datum van de zaak',
+      case_outcome: 'uitkomst',
+      panel: 'omvang',
+      class_size: 'aantal in de klasse',
+      score: 'score',
+      rank: 'plaats',
+    },
+    fields: {
+      unit: 'eenheid',
+      period: 'periode',
+      denominator: 'noemer',
+      monthsCovered: 'aantal maanden',
+      cohort: 'groep',
+      definition: 'definitie',
+      status: 'stand',
+      accordingTo: 'volgens wie',
+      confidence: 'zekerheid',
+      published: 'gepubliceerd',
+      sources: 'bronnen',
+    },
+    confidence: { high: 'zeker', medium: 'enige twijfel', low: 'veel twijfel' },
+    heading: 'kop',
+    description: 'beschrijving',
+    chart: 'wat de grafiek zegt',
+    judged: 'hoeveel er te beoordelen is',
+    intro: 'inleiding',
+    counted: 'meegeteld',
+    apart: 'niet meegeteld',
+    movedFacts: (facts) => `${plural(facts, 'feit', 'feiten')} met dezelfde waarde`,
+    unread: {
+      before: 'niet te lezen in de oude versie',
+      after: 'niet te lezen in de nieuwe versie',
+    },
+    unmade: 'deze pagina is van een van de versies niet te maken',
+    more: (items) => `… en nog ${String(items)}; zie het hele verslag.`,
+    before: 'was',
+    after: 'wordt',
+  },
+  en: {
+    title: 'What changes on the site',
+    versions: (before, after, asOf) => `From ${before} to ${after}; both as of ${asOf}.`,
+    summary: (facts, derived, pages) =>
+      facts + derived + pages === 0
+        ? 'Nothing changes in what has been published.'
+        : `${plural(facts, 'fact', 'facts')}, ${plural(derived, 'consequence', 'consequences')} of them and ${plural(pages, 'address', 'addresses')}.`,
+    workTree: 'the files in this folder',
+    facts: {
+      revised: { title: 'Revised', explanation: 'Another value for the same thing.' },
+      redefined: {
+        title: 'Redefined',
+        explanation:
+          'The unit, period, denominator, group or definition is another: the value is about something else.',
+      },
+      withdrawn: { title: 'Withdrawn', explanation: 'No longer on the site.' },
+      added: { title: 'New', explanation: 'Was not on the site yet.' },
+      restated: {
+        title: 'Accounted for otherwise',
+        explanation: 'The same value, with another state, certainty, date or source.',
+      },
+    },
+    groups: {
+      status: { title: 'Statuses', explanation: 'Verdicts on KPIs that change because of it.' },
+      rank: { title: 'Places and scores', explanation: 'In the comparison of covenants.' },
+      count: { title: 'Counts', explanation: 'Counts that change because of it.' },
+      sentence: {
+        title: 'Sentences and headings',
+        explanation: 'What pages say otherwise because of it.',
+      },
+    },
+    pages: {
+      appeared: { title: 'New addresses', explanation: 'Each in English as well.' },
+      moved: {
+        title: 'Moved addresses',
+        explanation: 'Whoever kept the old address will not find the page any more.',
+      },
+      gone: {
+        title: 'Vanished addresses',
+        explanation:
+          'What was published keeps its address: leave a file in vervallen/klachten for a case. A list with nothing left in it goes by itself.',
+      },
+    },
+    leftOut: {
+      title: 'Not compared',
+      explanation: 'Of these nobody can say what changes. Counts are without these files.',
+    },
+    kinds: {
+      observation: 'value',
+      alternate: 'other value',
+      gap: 'no value',
+      baseline: 'baseline',
+      target: 'target',
+      alternate_target: 'other reading of the target',
+      milestone: 'milestone',
+      figure: 'figure',
+      term: 'term',
+      case_date: 'date of the case',
+      case_outcome: 'outcome',
+      panel: 'size',
+      class_size: 'number in the class',
+      score: 'score',
+      rank: 'place',
+    },
+    fields: {
+      unit: 'unit',
+      period: 'period',
+      denominator: 'denominator',
+      monthsCovered: 'number of months',
+      cohort: 'group',
+      definition: 'definition',
+      status: 'state',
+      accordingTo: 'according to',
+      confidence: 'certainty',
+      published: 'published',
+      sources: 'sources',
+    },
+    confidence: { high: 'certain', medium: 'some doubt', low: 'much doubt' },
+    heading: 'heading',
+    description: 'description',
+    chart: 'what the chart says',
+    judged: 'how much can be judged',
+    intro: 'introduction',
+    counted: 'counted',
+    apart: 'not counted',
+    movedFacts: (facts) => `${plural(facts, 'fact', 'facts')} with the same value`,
+    unread: {
+      before: 'cannot be read in the old version',
+      after: 'cannot be read in the new version',
+    },
+    unmade: 'this page cannot be made from one of the versions',
+    more: (items) => `… and ${String(items)} more; see the whole report.`,
+    before: 'was',
+    after: 'becomes',
+  },
+};

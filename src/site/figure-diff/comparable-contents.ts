@@ -1,0 +1,81 @@
+import type { Content } from '../../content/read-content.ts';
+import type { Finding } from '../../schema/finding.ts';
+import type { RecordKey } from '../../schema/record-key.ts';
+import type { AnyRecord } from '../../schema/record.ts';
+import { erasedCases } from './erased-cases.ts';
+
+/** The part of a version that can be held against the same part of the other one. */
+export type ComparableContent = Pick<Content, 'records' | 'prose'>;
+
+/** A file that could not be read in one of the versions, and so is left out of both. */
+export interface LeftOut {
+  readonly version: 'before' | 'after';
+  readonly file: string;
+  /** The first thing that is wrong with it. */
+  readonly finding: Finding;
+}
+
+/**
+ * The parts of two versions that can be compared. A record that cannot be read in one of them is left
+ * out of both, or it would be told as new or withdrawn; lists that all others need (units, sources)
+ * are borrowed from the other version. What has been erased is in neither (design, section 10).
+ */
+export function comparableContents(
+  before: Content,
+  after: Content,
+): {
+  readonly before: ComparableContent;
+  readonly after: ComparableContent;
+  readonly leftOut: readonly LeftOut[];
+} {
+  const erased = erasedCases([before, after]);
+  const broken = { before: brokenKeys(before), after: brokenKeys(after) };
+  const part = (own: Content, other: Content, ownBroken: ReadonlySet<string>) => {
+    const isOut = (record: AnyRecord) =>
+      broken.before.has(nameOf(record)) || broken.after.has(nameOf(record));
+    const borrowed = other.records.filter(
+      (record) => isList(record) && ownBroken.has(nameOf(record)),
+    );
+    const kept = own.records.filter((record) => isList(record) || !isOut(record));
+    return {
+      records: withMechanisms([...kept, ...borrowed]).filter((record) => !erased.has(record)),
+      prose: own.prose,
+    };
+  };
+  return {
+    before: part(before, after, broken.before),
+    after: part(after, before, broken.after),
+    leftOut: [...leftOutOf(before, 'before'), ...leftOutOf(after, 'after')].filter(
+      ({ file }) => !erased.hasFile(file),
+    ),
+  };
+}
+
+const nameOf = ({ kind, id, owner = '' }: RecordKey): string => [kind, owner, id].join('/');
+
+/** Records of which there is one for the whole site or for its folder. */
+const isList = ({ kind, id }: RecordKey): boolean => kind === id;
+
+/** What exists and gave no record. */
+function brokenKeys({ records, unsound }: Content): ReadonlySet<string> {
+  const sound = new Set(records.map(nameOf));
+  return new Set(unsound.map(nameOf).filter((name) => !sound.has(name)));
+}
+
+/** Without its mechanism, a case has no place on the site. */
+function withMechanisms(records: readonly AnyRecord[]): AnyRecord[] {
+  const mechanisms = new Set(records.flatMap(({ kind, id }) => (kind === 'mechanism' ? [id] : [])));
+  return records.filter(({ kind, owner = '' }) => kind !== 'case' || mechanisms.has(owner));
+}
+
+/** Files with findings that hold no record, each once. */
+function leftOutOf({ records, findings }: Content, version: LeftOut['version']): LeftOut[] {
+  const sound = new Set(records.map(({ file }) => file));
+  const first = new Map(findings.toReversed().map((finding) => [finding.file, finding]));
+  return [...first]
+    .filter(
+      ([file]) => /\.(?:json|mdx)$/u.test(file) && !sound.has(file.replace('.en.mdx', '.mdx')),
+    )
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([file, finding]) => ({ version, file, finding }));
+}

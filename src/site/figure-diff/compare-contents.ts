@@ -1,0 +1,54 @@
+import type { Content } from '../../content/read-content.ts';
+import { type FigureDiff, figureDiff } from '../../domain/figure-diff/figure-diff.ts';
+import type { IsoDate } from '../../domain/period-end.ts';
+import type { Language } from '../../schema/text.ts';
+import { type SiteModel, siteModel } from '../model.ts';
+import { comparableContents, type LeftOut } from './comparable-contents.ts';
+import { figuresOf, type FiguresOfVersion } from './figures-of.ts';
+
+/** What differs between two versions, with what is needed to word it. */
+export interface Comparison {
+  readonly asOf: IsoDate;
+  readonly diff: FigureDiff;
+  readonly leftOut: readonly LeftOut[];
+  /** Dutch addresses of pages that could not be made from one of the versions. */
+  readonly unmade: readonly string[];
+  /** The units of each version. */
+  readonly units: Readonly<Record<'before' | 'after', SiteModel['units']>>;
+}
+
+/**
+ * Compares what the site makes of two versions of the content, both by the rules of this version of
+ * the software and on one date, so that nothing differs but what the content says.
+ * @param lang language of the sentences that are compared
+ * @throws Error when neither version has a `content/site.json` that can be read
+ */
+export function compareContents(
+  before: Content,
+  after: Content,
+  asOf: IsoDate,
+  lang: Language,
+): Comparison {
+  const comparable = comparableContents(before, after);
+  const models = {
+    before: siteModel(comparable.before, asOf),
+    after: siteModel(comparable.after, asOf),
+  };
+  const figures = {
+    before: figuresOf(models.before, lang),
+    after: figuresOf(models.after, lang),
+  };
+  const unmade = [...new Set([...figures.before.unmade, ...figures.after.unmade])].toSorted();
+  return {
+    asOf,
+    diff: figureDiff(saying(figures.before, unmade), saying(figures.after, unmade)),
+    leftOut: comparable.leftOut,
+    unmade,
+    units: { before: models.before.units, after: models.after.units },
+  };
+}
+
+/** Without what is said by pages that one of the versions cannot make. */
+function saying(figures: FiguresOfVersion, unmade: readonly string[]): FiguresOfVersion {
+  return { ...figures, derived: figures.derived.filter(({ page }) => !unmade.includes(page)) };
+}

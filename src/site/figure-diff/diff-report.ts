@@ -1,0 +1,155 @@
+import type { ComparedFact } from '../../domain/figure-diff/compared-fact.ts';
+import type { FactChange, FactChangeKind } from '../../domain/figure-diff/fact-change.ts';
+import type { DerivedChange } from '../../domain/figure-diff/figure-diff.ts';
+import { DERIVED_GROUPS, type FigurePage } from '../../domain/figure-diff/figures.ts';
+import type { MovedPage } from '../../domain/figure-diff/moved-pages.ts';
+import { dateText } from '../../i18n/format-date.ts';
+import { figureDiffWords } from '../../i18n/words/figure-diff.ts';
+import type { Language } from '../../schema/text.ts';
+import type { Comparison } from './compare-contents.ts';
+import { factSubject, fieldText } from './fact-words.ts';
+
+/** One thing that was said otherwise, or not at all. */
+export interface ReportChange {
+  /** What of the subject it is; absent where that is plain. */
+  readonly what?: string | undefined;
+  readonly before?: string | undefined;
+  readonly after?: string | undefined;
+}
+
+export interface ReportItem {
+  readonly subject: string;
+  /** Address, file or id where it stands. */
+  readonly where: string;
+  readonly changes: readonly ReportChange[];
+}
+
+export interface ReportSection {
+  readonly title: string;
+  readonly explanation: string;
+  readonly items: readonly ReportItem[];
+}
+
+/** Everything that differs, in the words of a language and in the order of how much it matters. */
+export interface DiffReport {
+  readonly lang: Language;
+  readonly title: string;
+  /** What is compared with what, and as of which day. */
+  readonly versions: string;
+  /** In one sentence, how much differs. */
+  readonly summary: string;
+  /** Only those that have something to tell. */
+  readonly sections: readonly ReportSection[];
+}
+
+/** What two versions are called: "main (1a2b3c4)", "werkmap". */
+export interface VersionNames {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Words a comparison for people. */
+export function diffReport(
+  comparison: Comparison,
+  names: VersionNames,
+  lang: Language,
+): DiffReport {
+  const words = figureDiffWords[lang];
+  const { diff, asOf } = comparison;
+  const sections = [
+    ...factSections(comparison, lang),
+    ...DERIVED_GROUPS.map((group) => ({
+      ...words.groups[group],
+      items: diff.derived.filter((one) => one.group === group).map(derivedItem),
+    })),
+    {
+      ...words.pages.moved,
+      items: diff.pages.moved.map((move) => moveItem(move, comparison, lang)),
+    },
+    { ...words.pages.appeared, items: diff.pages.appeared.map((page) => pageItem(page, 'after')) },
+    { ...words.pages.gone, items: diff.pages.gone.map((page) => pageItem(page, 'before')) },
+    { ...words.leftOut, items: leftOutItems(comparison, lang) },
+  ].filter(({ items }) => items.length > 0);
+  return {
+    lang,
+    title: words.title,
+    versions: words.versions(names.before, names.after, dateText(asOf, lang)),
+    summary: words.summary(
+      diff.added.length + diff.changed.length + diff.withdrawn.length + diff.moved.length,
+      diff.derived.length,
+      diff.pages.appeared.length + diff.pages.moved.length + diff.pages.gone.length,
+    ),
+    sections,
+  };
+}
+
+function factSections(comparison: Comparison, lang: Language): ReportSection[] {
+  const words = figureDiffWords[lang];
+  const { diff, units } = comparison;
+  const changed = (kind: FactChangeKind) => ({
+    ...words.facts[kind],
+    items: diff.changed
+      .filter((change) => change.kind === kind)
+      .map((change) => changeItem(change, comparison, lang)),
+  });
+  const single = (fact: ComparedFact, version: 'before' | 'after'): ReportItem => ({
+    subject: factSubject(fact, lang),
+    where: fact.id,
+    changes: [{ [version]: fieldText(fact, 'value', units[version], lang) }],
+  });
+  return [
+    changed('revised'),
+    changed('redefined'),
+    { ...words.facts.withdrawn, items: diff.withdrawn.map((fact) => single(fact, 'before')) },
+    { ...words.facts.added, items: diff.added.map((fact) => single(fact, 'after')) },
+    changed('restated'),
+  ];
+}
+
+function changeItem(
+  { id, before, after, fields }: FactChange,
+  { units }: Comparison,
+  lang: Language,
+): ReportItem {
+  return {
+    subject: factSubject(after, lang),
+    where: id,
+    changes: fields.map((field) => ({
+      what: field === 'value' ? undefined : figureDiffWords[lang].fields[field],
+      before: fieldText(before, field, units.before, lang),
+      after: fieldText(after, field, units.after, lang),
+    })),
+  };
+}
+
+function derivedItem({ subject, page, before, after }: DerivedChange): ReportItem {
+  const says = (texts: readonly string[]) => (texts.length === 0 ? undefined : texts.join(' '));
+  return { subject, where: page, changes: [{ before: says(before), after: says(after) }] };
+}
+
+const pageItem = ({ id, heading }: FigurePage, version: 'before' | 'after'): ReportItem => ({
+  subject: heading,
+  where: id,
+  changes: [{ [version]: id }],
+});
+
+function moveItem({ from, to }: MovedPage, { diff }: Comparison, lang: Language): ReportItem {
+  const facts = diff.moved.filter(({ after }) => after.page === to.id).length;
+  return {
+    subject: to.heading,
+    where: figureDiffWords[lang].movedFacts(facts),
+    changes: [{ before: from.id, after: to.id }],
+  };
+}
+
+function leftOutItems({ leftOut, unmade }: Comparison, lang: Language): ReportItem[] {
+  const words = figureDiffWords[lang];
+  return [
+    ...leftOut.map(({ version, file, finding }) => ({
+      subject: `${file}:${String(finding.line)}`,
+      where: words.unread[version],
+      changes: [],
+    })),
+    ...unmade.map((page) => ({ subject: page, where: words.unmade, changes: [] })),
+  ];
+}

@@ -1,0 +1,105 @@
+import type { Derived } from '../../../domain/figure-diff/figures.ts';
+import { localeOf } from '../../../i18n/format-date.ts';
+import { madeOnce } from '../../../i18n/made-once.ts';
+import { figureDiffWords } from '../../../i18n/words/figure-diff.ts';
+import { statusWords } from '../../../i18n/words/status.ts';
+import type { Language } from '../../../schema/text.ts';
+import type { SiteModel } from '../../model.ts';
+import type { StatusMark } from '../../views/status-view.ts';
+import type { viewOf } from '../../views/view-of.ts';
+import { ranksOf } from './ranks.ts';
+import { facetCounts, gapCounts, homeCounts, kpiFacetCounts, statisticsCounts } from './counts.ts';
+
+/** A view with the route that tells which kind it is. */
+export type MadePage = Exclude<
+  ReturnType<typeof viewOf>,
+  { readonly route: 'embed' | 'programmeEmbed' }
+>;
+
+/** What a page says that follows from the facts, without its page. */
+export type Said = Omit<Derived, 'page'>;
+
+/** What a page says that follows from the facts: its heading, sentences, statuses, ranks and counts. */
+export function saidOn(
+  model: SiteModel,
+  page: string,
+  made: MadePage,
+  lang: Language,
+): readonly Derived[] {
+  const { title } = made.view.head;
+  return [
+    { ...sentence('title', figureDiffWords[lang].heading, [title]), page },
+    ...[...descriptionOf(made, lang), ...ownOf(model, made, lang)].map((said) => ({
+      ...said,
+      subject: said.group === 'sentence' ? `${title}: ${said.subject}` : said.subject,
+      page,
+    })),
+  ];
+}
+
+/** Of a KPI the description is its sentences, which are told by themselves. */
+function descriptionOf({ route, view }: MadePage, lang: Language): Said[] {
+  if (route === 'kpi' || route === 'programmeKpi') return [];
+  const { description } = figureDiffWords[lang];
+  return [sentence('description', description, sentencesOf(view.head.description, lang))];
+}
+
+const segmenter = madeOnce(
+  (lang: Language) => new Intl.Segmenter(localeOf(lang), { granularity: 'sentence' }),
+);
+
+function sentencesOf(text: string, lang: Language): string[] {
+  return [...segmenter(lang).segment(text)].map(({ segment }) => segment.trim());
+}
+
+function ownOf(model: SiteModel, { route, view }: MadePage, lang: Language): Said[] {
+  const words = figureDiffWords[lang];
+  switch (route) {
+    case 'kpi':
+    case 'programmeKpi':
+      return [
+        {
+          group: 'status',
+          name: '',
+          subject: view.head.title,
+          says: [statusLabel(view.status, lang)],
+        },
+        sentence('chart', words.chart, view.sentences),
+      ];
+    case 'covenant':
+      return view.answers.map(({ question, answer, note }) =>
+        sentence(question, question, note === '' ? [answer] : [`${answer} – ${note}`]),
+      );
+    case 'home':
+      return [...homeCounts(view, lang), sentence('judged', words.judged, [view.judged.note])];
+    case 'statistics':
+      return [
+        ...statisticsCounts(view, lang),
+        sentence('intro', words.intro, [view.intro]),
+        sentence('duration', view.duration.title, [view.duration.sentence]),
+      ];
+    case 'benchmark':
+      return ranksOf(view, lang);
+    case 'cases':
+      return facetCounts(model, lang);
+    case 'kpis':
+      return kpiFacetCounts(model, lang);
+    case 'completeness':
+      return gapCounts(view);
+    default:
+      return [];
+  }
+}
+
+function statusLabel({ verdict, isFragile }: StatusMark, lang: Language): string {
+  const { verdicts, fragileLabel } = statusWords[lang];
+  const { label } = verdicts[verdict];
+  return isFragile ? fragileLabel(label) : label;
+}
+
+const sentence = (name: string, subject: string, says: readonly string[]): Said => ({
+  group: 'sentence',
+  name,
+  subject,
+  says: says.filter((text) => text !== ''),
+});

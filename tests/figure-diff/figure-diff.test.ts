@@ -1,0 +1,160 @@
+import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readContentAt } from '../../src/content/git/read-content-at.ts';
+import { diffJson } from '../../src/publish/figure-diff/diff-json.ts';
+import { diffText } from '../../src/publish/figure-diff/diff-text.ts';
+import { compareContents } from '../../src/site/figure-diff/compare-contents.ts';
+import { diffReport } from '../../src/site/figure-diff/diff-report.ts';
+import { scratchRepository } from '../content/git/scratch-repository.ts';
+
+// Each pair of commits has its whole report in `reports/`. For a new one, name it here, run
+// `npm x -c 'vitest run tests/figure-diff -u'` and read what came out.
+const FIXTURES = join(import.meta.dirname, '..', 'fixtures');
+const repository = scratchRepository();
+let base = '';
+
+const KPI = 'content/convenanten/voorbeeld/kpis/aandeel.json';
+const CASE = 'content/klachten/voorbeeldcommissie/zaak-een.mdx';
+const OTHER_CASE = 'content/klachten/voorbeeldcommissie/zaak-twee.mdx';
+const COVENANT = 'content/convenanten/voorbeeld/convenant.mdx';
+const EDITION = 'content/transparantiebenchmark/edities/2017.json';
+
+type Edit = Readonly<Record<string, ((text: string) => string) | undefined>>;
+
+const replaced = (from: string, to: string) => (text: string) => {
+  if (!text.includes(from)) throw new Error(`There is no ${from}.`);
+  return text.replace(from, to);
+};
+const tombstone = (state: object) => () => JSON.stringify(state);
+const moved = (file: string) => () => readFileSync(join(repository.root, file), 'utf8');
+
+/** What is done to the base, by file; `undefined` removes one. */
+const edits: Readonly<Record<string, Edit>> = {
+  'one value': { [KPI]: replaced('52.5', '85') },
+  'formatting only': {
+    [KPI]: (text) =>
+      JSON.stringify(JSON.parse(text.replace('"to": 48.5', '"to": 48.50')), (_, value: unknown) =>
+        typeof value === 'object' && value !== null && !Array.isArray(value)
+          ? Object.fromEntries(Object.entries(value).toReversed())
+          : value,
+      ),
+  },
+  'prose only': { [CASE]: replaced('De commissie gaf de bond gelijk', 'De bond kreeg gelijk') },
+  'another unit and definition': {
+    [KPI]: (text) =>
+      replaced('"direction"', '"definition": { "nl": "Omzet van leden" }, "direction"')(text),
+  },
+  'a value that becomes final': {
+    [KPI]: replaced('"period": "2019",', '"period": "2019", "status": "final",'),
+  },
+  'a KPI under another name': {
+    [KPI]: undefined,
+    'content/convenanten/voorbeeld/kpis/marktaandeel.json': moved(KPI),
+  },
+  'a KPI that is gone': { [KPI]: undefined },
+  'a case withdrawn': {
+    [CASE]: undefined,
+    [OTHER_CASE]: replaced('relatedCases: [zaak-een]\n', ''),
+    'content/vervallen/klachten/zaak-een.json': tombstone({
+      state: 'withdrawn',
+      on: '2021-01-01',
+      title: { nl: 'Klacht (verzonnen)' },
+      reason: { nl: 'Verzonnen reden' },
+    }),
+  },
+  'a case erased': {
+    [CASE]: undefined,
+    [OTHER_CASE]: replaced('relatedCases: [zaak-een]\n', ''),
+    'content/vervallen/klachten/zaak-een.json': tombstone({ state: 'erased' }),
+  },
+  'a case erased by a file that cannot be read': {
+    [CASE]: undefined,
+    'content/vervallen/klachten/zaak-een.json': () => '{ "state": "erase" }',
+  },
+  'another outcome': { [CASE]: replaced('value: upheld', 'value: not_upheld') },
+  'an edition more': {
+    'content/transparantiebenchmark/edities/2018.json': () =>
+      readFileSync(join(repository.root, EDITION), 'utf8').replace('2017,', '2018,'),
+  },
+  'a date of the term': { [COVENANT]: replaced('on: 2021-12-31', 'on: 2020-12-31') },
+  'a file that cannot be read': { [KPI]: () => '{ "observations": [' },
+};
+
+const before = () => readContentAt(repository.root, base);
+
+/** The commit that the edit gives, beside the base. */
+function edited(edit: Edit): string {
+  repository.git('checkout', '--quiet', '--detach', base);
+  repository.write(
+    Object.fromEntries(
+      Object.entries(edit).map(([file, change]) => {
+        if (change === undefined) return [file, undefined];
+        const original = readableFile(file);
+        return [file, change(original)];
+      }),
+    ),
+  );
+  return repository.commit();
+}
+
+function readableFile(file: string): string {
+  try {
+    return readFileSync(join(repository.root, file), 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+beforeAll(() => {
+  cpSync(join(FIXTURES, '_base', 'content'), join(repository.root, 'content'), { recursive: true });
+  base = repository.commit();
+});
+afterAll(() => {
+  repository.remove();
+});
+
+describe('the whole report of', () => {
+  test.for(Object.entries(edits))('%s', async ([name, edit], { expect }) => {
+    const after = await readContentAt(repository.root, edited(edit));
+    const comparison = compareContents(await before(), after, '2021-06-30', 'nl');
+    const report = diffReport(comparison, { before: 'main', after: 'voorstel' }, 'nl');
+    await expect(`${diffText(report)}\n`).toMatchFileSnapshot(
+      join(import.meta.dirname, 'reports', `${name.replaceAll(' ', '-')}.txt`),
+    );
+  });
+});
+
+test('the same in English, and for programs', async () => {
+  const after = await readContentAt(repository.root, edited(edits['one value'] ?? {}));
+  const comparison = compareContents(await before(), after, '2021-06-30', 'en');
+  const report = diffReport(comparison, { before: 'main', after: 'proposal' }, 'en');
+  const folder = join(import.meta.dirname, 'reports');
+  await expect(`${diffText(report)}\n`).toMatchFileSnapshot(join(folder, 'one-value.en.txt'));
+  const version = (name: string) => ({ name, commit: null });
+  await expect(
+    diffJson(comparison, { base: version('main'), head: version('proposal') }, 'en'),
+  ).toMatchFileSnapshot(join(folder, 'one-value.en.json'));
+});
+
+test('of what is erased nothing is told, whichever version it stands in', async () => {
+  const erased = await readContentAt(repository.root, edited(edits['a case erased'] ?? {}));
+  for (const [one, other] of [
+    [await before(), erased],
+    [erased, await before()],
+  ] as const) {
+    const comparison = compareContents(one, other, '2021-06-30', 'nl');
+    expect(JSON.stringify([comparison.diff, comparison.leftOut, comparison.unmade])).not.toMatch(
+      /zaak-een|Klacht over loon/u,
+    );
+  }
+});
+
+test('a version without content can be compared as well', async () => {
+  repository.git('checkout', '--quiet', '--detach', base);
+  rmSync(join(repository.root, 'content'), { recursive: true });
+  const none = await readContentAt(repository.root, repository.commit());
+  expect(() => compareContents(none, none, '2021-06-30', 'nl')).toThrow(
+    new Error('content/site.json is missing; run "npm run check".'),
+  );
+});
