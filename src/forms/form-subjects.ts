@@ -10,7 +10,8 @@ export interface FolderOwner {
 /** What the forms must know of the site beside the schemas. */
 export interface FormSubjects {
   readonly language: Language;
-  readonly siteTitle: string;
+  /** What the page is called. */
+  readonly title: string;
   readonly covenants: readonly FolderOwner[];
   readonly programmes: readonly FolderOwner[];
   readonly mechanisms: readonly FolderOwner[];

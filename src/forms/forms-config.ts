@@ -12,7 +12,7 @@ export function formsConfig(subjects: FormSubjects, logo: string): CmsConfig {
   return {
     load_config_file: false,
     ...forgeBackend(subjects.forge),
-    app_title: subjects.siteTitle,
+    app_title: subjects.title,
     logo: { src: logo },
     show_preview_links: false,
     // There are no pictures in the content, so no library of them is offered.

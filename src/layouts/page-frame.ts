@@ -32,5 +32,7 @@ export interface PageFooter {
   readonly licenceLink: FrameLink & { readonly host: string };
   /** "Klopt dit niet?", and the way to say so. */
   readonly correction: { readonly question: string; readonly link: FrameLink };
+  /** Where the file of the page can be edited: in its form, and on the forge. */
+  readonly edits: readonly FrameLink[];
   readonly links: readonly FrameLink[];
 }

@@ -3,7 +3,7 @@ import type { FormSubjects } from '../../src/forms/form-subjects.ts';
 /** What the forms know of a made-up site. */
 export const subjects: FormSubjects = {
   language: 'nl',
-  siteTitle: 'Voorbeeld',
+  title: 'Voorbeeld',
   covenants: [{ id: 'voorbeeld', title: 'Voorbeeld' }],
   programmes: [{ id: 'proef', title: 'Proef' }],
   mechanisms: [{ id: 'commissie', title: 'Commissie' }],

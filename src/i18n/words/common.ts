@@ -16,6 +16,8 @@ interface CommonWords {
   readonly dataLicence: string;
   readonly somethingWrong: string;
   readonly reportError: string;
+  readonly editInForm: string;
+  readonly editFile: string;
   readonly sources: string;
   readonly source: string;
   readonly notes: string;
@@ -57,6 +59,8 @@ export const commonWords: Dictionary<CommonWords> = {
     dataLicence: 'Licentie op de gegevens',
     somethingWrong: 'Klopt dit niet?',
     reportError: 'Meld een fout',
+    editInForm: 'Wijzig dit in een formulier',
+    editFile: 'Wijzig het bestand',
     sources: 'Bronnen',
     source: 'Bron',
     notes: 'Bij deze gegevens',
@@ -118,6 +122,8 @@ export const commonWords: Dictionary<CommonWords> = {
     dataLicence: 'Licence on the data',
     somethingWrong: 'Is this wrong?',
     reportError: 'Report an error',
+    editInForm: 'Edit this in a form',
+    editFile: 'Edit the file',
     sources: 'Sources',
     source: 'Source',
     notes: 'About these data',

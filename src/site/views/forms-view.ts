@@ -39,7 +39,7 @@ export function formsView(model: SiteModel, files: readonly string[], lang: Lang
     policy: formsPolicy(site.forge),
     subjects: {
       language: lang,
-      siteTitle: site.title,
+      title: `${formPageWords[lang].title} – ${site.title}`,
       covenants: model.covenants.map(owner),
       programmes: model.programmes.map(owner),
       mechanisms: model.mechanisms.map(owner),

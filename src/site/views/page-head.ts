@@ -12,6 +12,7 @@ import { type Language, languages } from '../../schema/text.ts';
 import { addressOfPage } from '../address-of-page.ts';
 import { citable } from '../citation/citable.ts';
 import { type CitationFormat, citationFormats } from '../citation/citation-formats.ts';
+import { editLinks } from '../edit-links.ts';
 import type { PageReference } from '../fact.ts';
 import { feedOfPage } from '../feeds/feed-address.ts';
 import type { SiteModel } from '../model.ts';
@@ -53,6 +54,8 @@ export interface PageHead {
     readonly licence: string;
     readonly licenceLink: Link & { readonly host: string };
     readonly correction: { readonly question: string; readonly link: Link };
+    /** Where the file of the page can be edited. */
+    readonly edits: readonly Link[];
     readonly links: readonly Link[];
   };
   readonly strings: {
@@ -155,6 +158,7 @@ export function pageHead(
         question: words.somethingWrong,
         link: { label: words.reportError, href: `${address('contact')}#${CONTACT_ANCHOR}` },
       },
+      edits: editLinks(model, page, lang),
       links: [
         ...sections,
         { label: statisticsWords[lang].title, href: address('statistics') },

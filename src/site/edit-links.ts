@@ -1,0 +1,102 @@
+import { collectionNames as names } from '../forms/collection-names.ts';
+import { forgePlaces } from '../forms/forge-places.ts';
+import { commonWords } from '../i18n/words/common.ts';
+import type { Forge, ForgeKind } from '../schema/forge.ts';
+import type { Language } from '../schema/text.ts';
+import type { PageReference } from './fact.ts';
+import type { SiteModel } from './model.ts';
+import { FORMS_ADDRESSES } from './security/forms-policy.ts';
+
+export interface EditLink {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** The file that a page is made from, and its place in the forms, where they have it. */
+interface EditedFile {
+  readonly file: string | undefined;
+  readonly collection?: string;
+  readonly id: string;
+}
+
+/** Where each forge has the page on which a file is edited. */
+const EDITOR: Readonly<Record<ForgeKind, string>> = {
+  github: 'edit',
+  gitlab: '-/edit',
+  gitea: '_edit',
+};
+
+/**
+ * Where the file that a page is made from can be edited: in its form, and on the forge itself. None
+ * where the site has no forge, or the page is not made from one file.
+ */
+export function editLinks(model: SiteModel, page: PageReference, lang: Language): EditLink[] {
+  const { forge } = model.site;
+  const edited = editedFile(model, page);
+  if (forge === undefined || edited?.file === undefined) return [];
+  const { editInForm, editFile } = commonWords[lang];
+  const { file, collection, id } = edited;
+  return [
+    ...(collection === undefined
+      ? []
+      : [
+          {
+            label: editInForm,
+            href: `${FORMS_ADDRESSES[lang]}#/collections/${collection}/entries/${id}`,
+          },
+        ]),
+    { label: editFile, href: editorAddress(forge, file) },
+  ];
+}
+
+/** The address of the editor of a forge for a file of the repository. */
+export function editorAddress(forge: Forge, file: string): string {
+  const { url } = forgePlaces(forge);
+  return `${url}/${forge.repository}/${EDITOR[forge.kind]}/${forge.branch}/${file}`;
+}
+
+function editedFile(
+  model: SiteModel,
+  { route, parameters }: PageReference,
+): EditedFile | undefined {
+  switch (route) {
+    case 'covenant': {
+      const id = parameters.covenant;
+      return { file: fileOf(model.covenants, id), collection: names.covenants, id };
+    }
+    case 'kpi': {
+      const covenant = model.covenants.find(({ id }) => id === parameters.covenant);
+      const id = parameters.kpi;
+      const collection = names.kpisOf(parameters.covenant);
+      return { file: fileOf(covenant?.kpis ?? [], id), collection, id };
+    }
+    case 'programme': {
+      const id = parameters.programme;
+      return { file: fileOf(model.programmes, id), collection: names.programmes, id };
+    }
+    case 'programmeKpi': {
+      const programme = model.programmes.find(({ id }) => id === parameters.programme);
+      const id = parameters.kpi;
+      const collection = names.kpisOf(parameters.programme);
+      return { file: fileOf(programme?.kpis ?? [], id), collection, id };
+    }
+    case 'case': {
+      const found = model.cases.find(({ id }) => id === parameters.case);
+      if (found === undefined) return undefined;
+      const { file, id, mechanism } = found;
+      // Totals of a mechanism are no case, and have no form.
+      return found.value.record === 'case'
+        ? { file, collection: names.casesOf(mechanism.id), id }
+        : { file, id };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function fileOf(
+  records: readonly { readonly id: string; readonly file: string }[],
+  id: string,
+): string | undefined {
+  return records.find((record) => record.id === id)?.file;
+}

@@ -1,0 +1,121 @@
+import { expect, type Page, test } from '@playwright/test';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { listContentFiles } from '../../src/content/list-files.ts';
+import { readContent } from '../../src/content/read-content.ts';
+import { findingsIn } from '../../src/site/check-content.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+const content: Files = Object.fromEntries(
+  listContentFiles(process.cwd(), 'content').files.map((file) => [
+    file,
+    readFileSync(file, 'utf8'),
+  ]),
+);
+
+/** A folder that the browser keeps for the site stands for the clone that an editor points at. */
+async function chooseFolder(page: Page, files: Files): Promise<void> {
+  await page.evaluate(async (all) => {
+    const root = await navigator.storage.getDirectory();
+    await root.getDirectoryHandle('.git', { create: true });
+    await Promise.all(
+      Object.entries(all).map(async ([path, text]) => {
+        let folder = root;
+        const steps = path.split('/');
+        const name = steps.pop() ?? '';
+        for (const step of steps) folder = await folder.getDirectoryHandle(step, { create: true });
+        const file = await folder.getFileHandle(name, { create: true });
+        const writable = await file.createWritable();
+        await writable.write(text);
+        await writable.close();
+      }),
+    );
+    Object.assign(globalThis, { showDirectoryPicker: () => Promise.resolve(root) });
+  }, files);
+}
+
+/** Every content file of that folder. */
+function filesInFolder(page: Page): Promise<Files> {
+  return page.evaluate(async () => {
+    const found: Record<string, string> = {};
+    const read = async (folder: FileSystemDirectoryHandle, above: string): Promise<void> => {
+      for await (const [name, handle] of folder.entries())
+        if (handle instanceof FileSystemDirectoryHandle) await read(handle, `${above}${name}/`);
+        else found[`${above}${name}`] = await (await handle.getFile()).text();
+    };
+    const root = await navigator.storage.getDirectory();
+    await read(await root.getDirectoryHandle('content'), 'content/');
+    return found;
+  });
+}
+
+/** What the check says of these files. */
+async function reportOf(files: Files): Promise<readonly unknown[]> {
+  const root = mkdtempSync(join(tmpdir(), 'formulieren-'));
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+  const findings = findingsIn(await readContent(root), { asOf: '2026-11-01', names: [] });
+  rmSync(root, { recursive: true });
+  return findings;
+}
+
+/** A title in each notation, as it is and as an editor makes it. */
+const EDITS = [
+  {
+    form: 'kpis-kleding-textiel/entries/marktaandeel',
+    file: 'content/convenanten/kleding-textiel/kpis/marktaandeel.json',
+    from: 'Marktaandeel van deelnemers (omzet Nederlandse markt)',
+    to: 'Marktaandeel van de deelnemers',
+  },
+  {
+    form: 'zaken-bangladesh-akkoord/entries/accord-klacht-bengal-textile-2016',
+    file: 'content/klachten/bangladesh-akkoord/accord-klacht-bengal-textile-2016.mdx',
+    from: 'Akkoordklacht over onbetaald loon bij Bengal Textile Mills',
+    to: 'Klacht over onbetaald loon bij Bengal Textile Mills',
+  },
+];
+
+// All content is put in the folder, so that whatever else a form changed would show.
+test.setTimeout(90_000);
+
+test('a KPI and a case that are edited in their forms change there and nowhere else', async ({
+  page,
+  baseURL,
+}) => {
+  const elsewhere: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== baseURL) elsewhere.push(request.url());
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+
+  await page.goto('/beheer/');
+  await expect(page).toHaveTitle('Beheer – Convenantmonitor');
+  await expect(page.locator('meta[name=robots]').first()).toHaveAttribute('content', 'noindex');
+  await chooseFolder(page, content);
+  await page.getByRole('button', { name: 'Werken met een lokale repository' }).click();
+  await expect(page.getByText('Kleding en textiel: KPI’s').first()).toBeVisible();
+
+  const files = { ...content };
+  for (const { form, file, from, to } of EDITS) {
+    await page.goto(`/beheer/#/collections/${form}`);
+    await page.locator('section[data-key-path="title.nl"] input').fill(to);
+    await page.getByRole('button', { name: 'Opslaan' }).click();
+    files[file] = content[file]?.replace(from, to) ?? '';
+    await expect.poll(async () => (await filesInFolder(page))[file]).toBe(files[file]);
+  }
+
+  const after = await filesInFolder(page);
+  expect(Object.keys(after).filter((file) => after[file] !== files[file])).toEqual([]);
+  expect(Object.keys(after).toSorted()).toEqual(Object.keys(files).toSorted());
+  expect(await reportOf(after)).toEqual([]);
+  expect(elsewhere).toEqual([]);
+  expect(complaints).toEqual([]);
+});
