@@ -33,6 +33,8 @@ interface InvolvementIndex extends Readonly<
   Record<CaseSide, ReadonlyMap<string, readonly CaseRecord[]>>
 > {
   readonly roles: ReadonlyMap<string, readonly CovenantRole[]>;
+  /** The few that merged into another. */
+  readonly merged: SiteModel['organisations'];
   readonly namedIn: readonly {
     readonly edition: SiteRecord<'edition'>;
     readonly organisations: ReadonlySet<string>;
@@ -44,7 +46,7 @@ const made = new WeakMap<SiteModel, InvolvementIndex>();
 export function involvementOf(model: SiteModel, organisation: string): Involvement {
   const index = made.get(model) ?? indexOf(model);
   made.set(model, index);
-  const ids = [organisation, ...mergedFrom(model.organisations, organisation)];
+  const ids = [organisation, ...mergedFrom(index.merged, organisation)];
   return {
     roles: index.roles.get(organisation) ?? [],
     asComplainant: index.asComplainant.get(organisation) ?? [],
@@ -76,6 +78,9 @@ function indexOf(model: SiteModel): InvolvementIndex {
     asComplainant: casesBy('asComplainant'),
     asRespondent: casesBy('asRespondent'),
     asRelated: casesBy('asRelated'),
+    merged: new Map(
+      [...model.organisations].filter(([, { value }]) => value.mergedInto !== undefined),
+    ),
     namedIn: model.editions.map((edition) => ({
       edition,
       organisations: organisationsIn(edition.value),
