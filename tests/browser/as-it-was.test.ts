@@ -34,9 +34,10 @@ test('a reader asks for a day by keyboard, hears the answer, and the way back le
   await expect(page).toHaveURL(`${KPI}?op=2020-12-31`);
   await expect(answer(page)).toHaveText('Op 31 december 2020 stond de reeks er zo (verzonnen).');
   await expect(versions(page)).toHaveText(['Reeks van 2020-01-01']);
-  await field.fill('2026-11-29');
+  const asOf = (await page.locator('as-it-was').getAttribute('data-as-of')) ?? '';
+  await field.fill(asOf);
   await page.getByRole('button', { name: 'Toon' }).click();
-  await expect(answer(page)).toHaveText('Op 29 november 2026 stond de reeks er zoals nu.');
+  await expect(answer(page)).toHaveText(/^Op .+ stond de reeks er zoals nu\.$/u);
   await expect(versions(page)).toHaveCount(0);
   const { violations } = await new AxeBuilder({ page }).include('#eerder').analyze();
   expect(violations).toEqual([]);

@@ -6,16 +6,28 @@ import { projectCopy } from './project-copy.ts';
 const MINUTE_IN_MS = 60_000;
 const project = projectCopy();
 let first: Record<string, string>;
+let printed: string;
 
 beforeAll(async () => {
   const { code, output } = await project.build('--as-of', '2024-03-01');
   expect(output).toContain('stand op 2024-03-01');
   expect(code).toBe(0);
   first = project.dist();
+  printed = output;
 }, MINUTE_IN_MS);
 
 afterAll(() => {
   project.remove();
+});
+
+test('a build without git says so, on the command line and on the pages, and gives no dates', () => {
+  expect(printed).toContain('Let op: er is geen git-geschiedenis van content/.');
+  const page = readFileSync(
+    join(project.root, 'dist/convenanten/voorbeeld/kpis/aandeel/index.html'),
+    'utf8',
+  );
+  expect(page).toContain('De geschiedenis is niet beschikbaar in deze bouw van de site.');
+  expect(page).not.toContain('Op deze site sinds');
 });
 
 test('every page says as of which day it is', () => {
