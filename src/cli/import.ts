@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { readContent } from '../content/read-content.ts';
 import { runImport } from '../import/run-import.ts';
 import { checkContent } from '../site/check-content.ts';
+import { reservedIds } from '../site/reserved-ids.ts';
 import { askFor, isAtKeyboard, keyboard } from './ask.ts';
 import { checkOptions } from '../site/check-options.ts';
 
@@ -32,6 +33,7 @@ if (path === undefined || others.length > 0) {
     // npm runs scripts in the project's folder, also when it is called from another.
     path: resolve(process.env['INIT_CWD'] ?? root, path),
     records,
+    reservedCaseIds: reservedIds.case,
     write: values.write,
     revision: values,
     ...(line === undefined ? {} : { ask: (question, choices) => askFor(line, question, choices) }),

@@ -23,6 +23,8 @@ export interface ImportRequest {
   /** The spreadsheet. */
   readonly path: string;
   readonly records: readonly AnyRecord[];
+  /** Ids that no case can have. */
+  readonly reservedCaseIds?: ReadonlySet<string> | undefined;
   readonly answers: readonly (readonly [cell: string, answer: string])[];
   /** Whether to write; without it the report is all. */
   readonly write: boolean;
@@ -46,7 +48,7 @@ export async function runImport(request: ImportRequest): Promise<ImportOutcome> 
   const { language } = request;
   try {
     const file = await readSheets(request.path);
-    const context = importContext(request.records);
+    const context = importContext(request.records, request.reservedCaseIds);
     const plan = await answered(
       (answers) => planImport(file.sheets, context, answersFrom(answers)),
       request.answers,

@@ -124,6 +124,7 @@ export function allPages(model: SiteModel): PageReference[] {
     { route: 'status', parameters: {} },
     { route: 'coreElements', parameters: {} },
     { route: 'changes', parameters: {} },
+    { route: 'spreadsheet', parameters: {} },
     { route: 'data', parameters: {} },
     { route: 'contact', parameters: {} },
     { route: 'search', parameters: {} },

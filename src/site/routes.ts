@@ -78,6 +78,7 @@ export const routes = {
   status: { nl: '/methode/status/', en: '/en/method/status/' },
   coreElements: { nl: '/methode/kernelementen/', en: '/en/method/core-elements/' },
   changes: { nl: '/wijzigingen/', en: '/en/changes/' },
+  spreadsheet: { nl: '/handleiding/spreadsheet/', en: '/en/manual/spreadsheet/' },
   data: { nl: '/data/', en: '/en/data/' },
   contact: { nl: '/contact/', en: '/en/contact/' },
   search: { nl: '/zoeken/', en: '/en/search/' },

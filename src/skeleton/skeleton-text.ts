@@ -1,4 +1,4 @@
-import { Document, visit } from 'yaml';
+import { yamlText } from '../import/write/front-matter.ts';
 import type { RecordKind } from '../schema/record.ts';
 import type { Language } from '../schema/text.ts';
 import { fieldGuide } from './field-guide.ts';
@@ -17,24 +17,10 @@ export function skeletonText(
   if (file.endsWith('.json')) return `${JSON.stringify(value, null, 2)}\n`;
   const lines = fieldGuide(kind, language).map(({ key, meaning, notation }) =>
     Object.hasOwn(value, key)
-      ? yaml({ [key]: value[key] })
+      ? yamlText({ [key]: value[key] })
       : `# ${key}: ${notation} (${meaning})\n`,
   );
   return `---\n# ${skeletonWords[language].fillIn}\n${lines.join('')}---\n`;
-}
-
-const LINE_WIDTH = 100;
-
-/** As the content files are: long texts folded below their key, and double quotes where any are needed. */
-function yaml(value: object): string {
-  const document = new Document(value);
-  visit(document, {
-    Scalar(key, node) {
-      if (key !== 'key' && typeof node.value === 'string' && node.value.length > LINE_WIDTH - 20)
-        node.type = 'BLOCK_FOLDED';
-    },
-  });
-  return document.toString({ lineWidth: LINE_WIDTH });
 }
 
 /** The fields that a new record does not have yet, one to a line. */

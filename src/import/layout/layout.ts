@@ -4,7 +4,7 @@ import type { Language } from '../../schema/text.ts';
 type BothLanguages = Readonly<Record<Language, string>>;
 
 /** The kinds of list that a sheet can hold. */
-export const layoutIds = ['observations', 'scores'] as const;
+export const layoutIds = ['observations', 'scores', 'cases'] as const;
 export type LayoutId = (typeof layoutIds)[number];
 
 /** One column that a sheet can have. The reader, the template and the manual are made from it. */

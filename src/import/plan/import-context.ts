@@ -7,6 +7,7 @@ import type { Candidate } from '../reading/read-fields.ts';
 export interface ImportContext {
   readonly records: readonly AnyRecord[];
   readonly owners: readonly Candidate[];
+  readonly covenants: readonly Candidate[];
   readonly kpis: readonly ContentRecord<'kpi'>[];
   readonly editions: readonly ContentRecord<'edition'>[];
   readonly organisations: readonly Candidate[];
@@ -24,24 +25,23 @@ export function importContext(
   reservedCaseIds: ReadonlySet<string> = new Set(),
 ): ImportContext {
   const scope = sourcesInScope(records);
+  // Every row of a KPI asks for the same sources.
+  const sourcesByRecord = new Map<AnyRecord, readonly Candidate[]>();
+  const sourcesOf = (record: AnyRecord): Candidate[] =>
+    [...scope(record).values()].map(({ source }) => ({ id: source.id, names: [source.title] }));
   const units = new Map(
     recordsOfKind(records, 'unit-list').flatMap(({ value }) =>
       value.units.map((unit) => [unit.id, unit] as const),
     ),
   );
-  const agreements = [
-    ...recordsOfKind(records, 'covenant'),
-    ...recordsOfKind(records, 'programme'),
-  ];
+  const covenants = recordsOfKind(records, 'covenant');
   const named = (list: readonly { readonly id: string; readonly name: Name }[]): Candidate[] =>
     list.map(({ id, name }) => ({ id, names: [name.nl, name.en] }));
   return {
     records,
     reservedCaseIds,
-    owners: agreements.map(({ id, value: { title, shortTitle } }) => ({
-      id,
-      names: [title.nl, title.en, shortTitle.nl, shortTitle.en],
-    })),
+    owners: [...covenants, ...recordsOfKind(records, 'programme')].map(titled),
+    covenants: covenants.map(titled),
     kpis: recordsOfKind(records, 'kpi'),
     editions: recordsOfKind(records, 'edition'),
     organisations: recordsOfKind(records, 'organisation').map(({ id, value }) => ({
@@ -60,9 +60,23 @@ export function importContext(
       recordsOfKind(records, 'country-list').flatMap(({ value }) => value.countries),
     ),
     unitOf: (id) => units.get(id),
-    sourcesOf: (record) =>
-      [...scope(record).values()].map(({ source }) => ({ id: source.id, names: [source.title] })),
+    sourcesOf(record) {
+      const known = sourcesByRecord.get(record) ?? sourcesOf(record);
+      sourcesByRecord.set(record, known);
+      return known;
+    },
   };
+}
+
+/** A record with a full and a short title, which people know it by. */
+export const titled = ({ id, value: { title, shortTitle } }: Titled): Candidate => ({
+  id,
+  names: [title.nl, title.en, shortTitle.nl, shortTitle.en],
+});
+
+interface Titled {
+  readonly id: string;
+  readonly value: { readonly title: Name; readonly shortTitle: Name };
 }
 
 interface Name {

@@ -7,6 +7,7 @@ import { refused } from '../reading/reading.ts';
 import type { Answers } from './answers.ts';
 import type { ImportContext } from './import-context.ts';
 import type { Notice, RowAction, RowPlan, SheetPlan } from './plan.ts';
+import { planCase } from './plan-case.ts';
 import { planObservation } from './plan-observation.ts';
 import { planScore } from './plan-score.ts';
 import type { PlannedRow } from './planned-row.ts';
@@ -17,6 +18,7 @@ type RowPlanner = (reader: RowReader<string>, context: ImportContext) => Planned
 const planners: Readonly<Record<LayoutId, RowPlanner>> = {
   observations: planObservation as RowPlanner,
   scores: planScore as RowPlanner,
+  cases: planCase as RowPlanner,
 };
 
 /** What a sheet would add and change, row by row. A hidden sheet is told and not read. */

@@ -46,7 +46,11 @@ const REVISION_FLAGS: Dictionary<Readonly<Record<keyof RevisionGiven, string>>> 
 
 export const importWords: Dictionary<ImportWords> = {
   nl: {
-    layouts: { observations: "waarden van KPI's", scores: 'scores in de Transparantiebenchmark' },
+    layouts: {
+      observations: "waarden van KPI's",
+      scores: 'scores in de Transparantiebenchmark',
+      cases: 'klachten en geschillen',
+    },
     sheet: (name) => `Blad ‘${name}’`,
     read: (rows, layout, headerRow) =>
       `${rowsDutch(rows)} met ${layout}; de namen van de kolommen staan in rij ${String(headerRow)}.`,
@@ -95,7 +99,11 @@ export const importWords: Dictionary<ImportWords> = {
       'Er is niets geschreven, want de controle zou hierna dit melden. Verbeter de spreadsheet, of het bestand.',
   },
   en: {
-    layouts: { observations: 'values of KPIs', scores: 'scores in the Transparantiebenchmark' },
+    layouts: {
+      observations: 'values of KPIs',
+      scores: 'scores in the Transparantiebenchmark',
+      cases: 'complaints and disputes',
+    },
     sheet: (name) => `Sheet “${name}”`,
     read: (rows, layout, headerRow) =>
       `${rowsEnglish(rows)} with ${layout}; the names of the columns are in row ${String(headerRow)}.`,

@@ -2,6 +2,7 @@ import { dateText } from '../../i18n/format-date.ts';
 import { numberText } from '../../i18n/format-value.ts';
 import { inLanguage } from '../../i18n/localised.ts';
 import { dataWords } from '../../i18n/words/data.ts';
+import { spreadsheetWords } from '../../i18n/words/spreadsheet.ts';
 import { recordSchemas, type RecordKind } from '../../schema/record.ts';
 import type { Language } from '../../schema/text.ts';
 import { allTables } from '../downloads/all-tables.ts';
@@ -14,6 +15,7 @@ import { isSingleCase } from '../downloads/single-case.ts';
 import type { CollectionTable, TableGroup } from '../downloads/table.ts';
 import { allCasesFeed, outcomesFeed } from '../feeds/feed-address.ts';
 import type { SiteModel } from '../model.ts';
+import { addressesIn } from '../routes.ts';
 import { hostOf } from './citations.ts';
 import { type Link, type PageHead, pageHead } from './page-head.ts';
 
@@ -86,6 +88,11 @@ export function dataView(model: SiteModel, lang: Language): DataView {
         text: 'datapackage.json',
         href: dataAddress('datapackage.json'),
         note: words.packageNote,
+      },
+      {
+        term: spreadsheetWords[lang].contribute,
+        text: spreadsheetWords[lang].title,
+        href: addressesIn(lang)('spreadsheet'),
       },
     ],
     groups: (Object.keys(words.groups) as TableGroup[]).map((group) => ({

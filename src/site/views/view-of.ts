@@ -40,6 +40,7 @@ import { participantsView } from './participants-view.ts';
 import { programmeView } from './programme-view.ts';
 import { casesBehindView } from './statistics/cases-behind-view.ts';
 import { remediesView } from './remedies/remedies-view.ts';
+import { spreadsheetView } from './spreadsheet-view.ts';
 import { statisticsView } from './statistics/statistics-view.ts';
 import { countriesView, organisationsView, sectorsView, themesView } from './subject-list-views.ts';
 import { sectorBenchmarkView } from './sector-benchmark-view.ts';
@@ -176,6 +177,8 @@ export function viewOf(model: SiteModel, { route, parameters }: PageReference, l
       return { route, view: coreElementsMethodView(model, lang) };
     case 'changes':
       return { route, view: changesView(model, lang) };
+    case 'spreadsheet':
+      return { route, view: spreadsheetView(model, lang) };
     case 'data':
       return { route, view: dataView(model, lang) };
     case 'search':

@@ -1,6 +1,7 @@
-import type { MechanismKind } from '../../schema/mechanism.ts';
+import { caseWords } from '../../i18n/words/case.ts';
 import { recordsOfKind } from '../../schema/record.ts';
 import type { SourceType } from '../../schema/source.ts';
+import { titled } from '../../import/plan/import-context.ts';
 import { readReferences } from '../../import/reading/read-fields.ts';
 import { read } from '../../import/reading/reading.ts';
 import {
@@ -13,33 +14,7 @@ import {
   textQuestion,
   withoutEmpty,
 } from '../shared-questions.ts';
-import type { Choice } from '../question.ts';
 import type { SkeletonRecipe } from '../skeleton-kind.ts';
-
-const PROCEDURES: Readonly<Record<MechanismKind, Choice['label']>> = {
-  sector_complaints_procedure: {
-    nl: 'klachtenprocedure van een sector',
-    en: 'complaints procedure of a sector',
-  },
-  sector_disputes_committee: {
-    nl: 'geschillencommissie van een sector',
-    en: 'disputes committee of a sector',
-  },
-  ncp_specific_instance: {
-    nl: 'melding bij een Nationaal Contactpunt',
-    en: 'specific instance at a National Contact Point',
-  },
-  civil_court: { nl: 'burgerlijke rechter', en: 'civil court' },
-  binding_arbitration: { nl: 'bindende arbitrage', en: 'binding arbitration' },
-  multistakeholder_complaints_procedure: {
-    nl: 'klachtenprocedure van bedrijven, vakbonden en ngo’s',
-    en: 'multistakeholder complaints procedure',
-  },
-  development_bank_mechanism: {
-    nl: 'mechanisme van een ontwikkelingsbank',
-    en: 'mechanism of a development bank',
-  },
-};
 
 const SOURCE_TYPES: Readonly<Record<SourceType, readonly [string, string]>> = {
   official: ['officieel', 'official'],
@@ -58,10 +33,7 @@ export const caseSkeleton: SkeletonRecipe = {
         'Mechanisme waar de zaak speelt',
         'Mechanism that the case is before',
         'mechanism',
-        mechanisms.map(({ id, value: { title, shortTitle } }) => ({
-          id,
-          names: [title.nl, title.en, shortTitle.nl, shortTitle.en],
-        })),
+        mechanisms.map(titled),
       ),
       textQuestion('title', 'Titel, zonder namen van personen', 'Title, without names of persons'),
       idQuestion('title', 'case', context, (id) =>
@@ -74,7 +46,10 @@ export const caseSkeleton: SkeletonRecipe = {
         choices: ({ mechanism }) =>
           (mechanisms.find(({ id }) => id === mechanism)?.value.kinds ?? []).map((value) => ({
             value,
-            label: PROCEDURES[value],
+            label: {
+              nl: caseWords.nl.procedures[value],
+              en: caseWords.en.procedures[value],
+            },
           })),
         byDefault: ({ mechanism }) => {
           const kinds = mechanisms.find(({ id }) => id === mechanism)?.value.kinds ?? [];

@@ -1,4 +1,3 @@
-import { recordsOfKind } from '../../schema/record.ts';
 import {
   choiceQuestion,
   dutch,
@@ -15,16 +14,7 @@ import type { SkeletonRecipe } from '../skeleton-kind.ts';
 
 export const reportSkeleton: SkeletonRecipe = {
   questions: (context) => [
-    referenceQuestion(
-      'covenant',
-      'Convenant',
-      'Covenant',
-      'covenant',
-      recordsOfKind(context.records, 'covenant').map(({ id, value: { title, shortTitle } }) => ({
-        id,
-        names: [title.nl, title.en, shortTitle.nl, shortTitle.en],
-      })),
-    ),
+    referenceQuestion('covenant', 'Convenant', 'Covenant', 'covenant', context.covenants),
     textQuestion('title', 'Titel van de rapportage', 'Title of the report'),
     choiceQuestion('kind', 'Soort', 'Kind', {
       progress: ['voortgang', 'progress'],
