@@ -20,7 +20,6 @@ class ListFilter extends HTMLElement {
     if (form === null) return;
     this.#form = form;
     this.#whole = this.#all('[data-item]');
-    form.hidden = false;
     form.addEventListener('change', () => {
       this.#change(choiceMade(this.#selects));
     });

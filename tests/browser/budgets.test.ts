@@ -46,7 +46,7 @@ for (const width of [360, 1280]) {
         () => (globalThis as unknown as { shifts: number[] }).shifts,
       );
       const total = shifts.reduce((sum, value) => sum + value, 0);
-      expect(total, `layout shift of ${path}`).toBeLessThan(0.01);
+      expect.soft(total, `layout shift of ${path}`).toBeLessThan(0.01);
     }
   });
 }
