@@ -73,7 +73,6 @@ interface CasePageWords {
     readonly bindsNot: string;
     readonly bindingNotKnown: string;
     readonly appeal: string;
-    readonly appealNotKnown: string;
     readonly allRules: string;
     readonly precision: string;
   };
@@ -222,7 +221,6 @@ export const casePageWords: Dictionary<CasePageWords> = {
       bindsNot: 'Uitkomsten van deze instantie binden niet.',
       bindingNotKnown: 'Of uitkomsten van deze instantie binden, is niet bekend.',
       appeal: 'Beroep',
-      appealNotKnown: 'Of beroep mogelijk is, staat niet in de geraadpleegde bronnen.',
       allRules: 'Alles over deze procedure',
       precision:
         'Van een datum waarvan alleen de maand of het jaar bekend is, staat de duur er als marge.',
@@ -387,7 +385,6 @@ export const casePageWords: Dictionary<CasePageWords> = {
       bindsNot: 'Outcomes of this body do not bind.',
       bindingNotKnown: 'Whether outcomes of this body bind is not known.',
       appeal: 'Appeal',
-      appealNotKnown: 'Whether an appeal is possible is not in the sources consulted.',
       allRules: 'All about this procedure',
       precision:
         'Where only the month or year of a date is known, the duration is given as a margin.',

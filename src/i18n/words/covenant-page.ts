@@ -71,7 +71,6 @@ interface CovenantPageWords {
   };
   readonly recommendations: (count: number) => string;
   readonly regions: string;
-  readonly regionNames: Readonly<Record<'NL' | 'BE-VLG', string>>;
   readonly subsectors: string;
 }
 
@@ -171,7 +170,6 @@ export const covenantPageWords: Dictionary<CovenantPageWords> = {
     },
     recommendations: (count) => (count === 1 ? '1 aanbeveling' : `${String(count)} aanbevelingen`),
     regions: 'Landen en gewesten',
-    regionNames: { NL: 'Nederland', 'BE-VLG': 'Vlaanderen' },
     subsectors: 'Deelsectoren',
   },
   en: {
@@ -271,7 +269,6 @@ export const covenantPageWords: Dictionary<CovenantPageWords> = {
     recommendations: (count) =>
       count === 1 ? '1 recommendation' : `${String(count)} recommendations`,
     regions: 'Countries and regions',
-    regionNames: { NL: 'The Netherlands', 'BE-VLG': 'Flanders' },
     subsectors: 'Subsectors',
   },
 };

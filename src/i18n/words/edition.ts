@@ -21,8 +21,6 @@ interface EditionWords {
   readonly themePrize: string;
   readonly themePrizeText: string;
   readonly panel: string;
-  readonly panelUnit: (companies: number) => string;
-  readonly panelNone: string;
   readonly otherPanel: (companies: string) => string;
   readonly reportingYear: (year: string) => string;
   readonly reportingYearUnknown: string;
@@ -50,7 +48,6 @@ interface EditionWords {
   readonly class: string;
   readonly companies: string;
   readonly share: string;
-  readonly sharePublished: string;
   readonly ranks: string;
   readonly classTotal: (companies: string) => string;
   readonly classUnknown: string;
@@ -97,8 +94,6 @@ export const editionWords: Dictionary<EditionWords> = {
     themePrizeText:
       'In dit jaar was er geen benchmark, alleen een themaprijs. Er zijn dus geen plaatsen of scores.',
     panel: 'Onderzochte ondernemingen',
-    panelUnit: (companies) => (companies === 1 ? 'onderneming' : 'ondernemingen'),
-    panelNone: 'geen onderzoek dit jaar',
     otherPanel: (companies) => `Een andere bron noemt ${companies}.`,
     reportingYear: (year) => `over verslagjaar ${year}`,
     reportingYearUnknown: 'verslagjaar niet gevonden',
@@ -140,7 +135,6 @@ export const editionWords: Dictionary<EditionWords> = {
     class: 'Klasse',
     companies: 'Ondernemingen',
     share: 'Aandeel',
-    sharePublished: 'Alleen het aandeel staat in de bron.',
     ranks: 'Plaatsen',
     classTotal: (companies) => `Samen ${companies} ondernemingen.`,
     classUnknown: 'De grootte van de andere klassen is niet gevonden.',
@@ -188,8 +182,6 @@ export const editionWords: Dictionary<EditionWords> = {
     themePrizeText:
       'There was no benchmark this year, only a theme prize. So there are no ranks or scores.',
     panel: 'Companies examined',
-    panelUnit: (companies) => (companies === 1 ? 'company' : 'companies'),
-    panelNone: 'nobody was examined this year',
     otherPanel: (companies) => `Another source gives ${companies}.`,
     reportingYear: (year) => `on reporting year ${year}`,
     reportingYearUnknown: 'reporting year not found',
@@ -231,7 +223,6 @@ export const editionWords: Dictionary<EditionWords> = {
     class: 'Class',
     companies: 'Companies',
     share: 'Share',
-    sharePublished: 'The source gives only the share.',
     ranks: 'Ranks',
     classTotal: (companies) => `${companies} companies together.`,
     classUnknown: 'The size of the other classes was not found.',

@@ -28,9 +28,7 @@ interface StatisticsWords {
   readonly share: string;
   readonly shareOf: (percent: string) => string;
   readonly notCounted: string;
-  readonly notCountedHere: (count: string) => string;
   readonly decisionYearUnknown: string;
-  readonly decisionYear: string;
   readonly casesBehind: string;
   readonly casesBehindOf: (statistic: string) => string;
   readonly casesBehindIntro: string;
@@ -121,9 +119,7 @@ export const statisticsWords: Dictionary<StatisticsWords> = {
     share: 'Aandeel',
     shareOf: (percent) => `${percent} van de meegetelde zaken`,
     notCounted: 'Niet meegeteld',
-    notCountedHere: (count) => `Niet meegeteld (${count})`,
     decisionYearUnknown: 'Jaar niet bekend',
-    decisionYear: 'Jaar van de beslissing',
     casesBehind: 'De zaken achter deze cijfers',
     casesBehindOf: (statistic) => `${statistic}: de zaken`,
     casesBehindIntro: 'De zaken achter de cijfers van de statistiekpagina, in dezelfde volgorde.',
@@ -219,9 +215,7 @@ export const statisticsWords: Dictionary<StatisticsWords> = {
     share: 'Share',
     shareOf: (percent) => `${percent} of the cases counted`,
     notCounted: 'Not counted',
-    notCountedHere: (count) => `Not counted (${count})`,
     decisionYearUnknown: 'Year not known',
-    decisionYear: 'Year of the decision',
     casesBehind: 'The cases behind these figures',
     casesBehindOf: (statistic) => `${statistic}: the cases`,
     casesBehindIntro: 'The cases behind the figures of the statistics page, in the same order.',

@@ -10,7 +10,6 @@ interface SubjectWords {
   readonly countries: string;
   readonly countriesIntro: string;
   readonly mechanisms: string;
-  readonly mechanismsIntro: string;
   readonly reports: string;
   readonly reportsIntro: string;
   readonly entryCounts: (covenants: number, cases: number) => string;
@@ -57,7 +56,6 @@ export const subjectWords: Dictionary<SubjectWords> = {
     countries: 'Landen',
     countriesIntro: 'Landen die in een risico of een zaak worden genoemd.',
     mechanisms: 'Mechanismen',
-    mechanismsIntro: 'Wie klachten en geschillen behandelt, en volgens welke regels.',
     reports: 'Rapportages',
     reportsIntro: 'Alle rapportages en evaluaties die in de geraadpleegde bronnen zijn gevonden.',
     entryCounts: (covenants, cases) =>
@@ -109,7 +107,6 @@ export const subjectWords: Dictionary<SubjectWords> = {
     countries: 'Countries',
     countriesIntro: 'Countries that are named in a risk or a case.',
     mechanisms: 'Mechanisms',
-    mechanismsIntro: 'Who handles complaints and disputes, and by which rules.',
     reports: 'Reports',
     reportsIntro: 'All reports and evaluations that were found in the sources consulted.',
     entryCounts: (covenants, cases) =>
