@@ -26,6 +26,8 @@ const PAGES = [
   '/klachten/agt-klacht-somo-skc-z-c-and-a-myanmar/',
   '/zoeken/?q=kinderarbeid',
   '/benchmark/',
+  '/benchmark/vergelijk/',
+  '/kpis/',
 ];
 
 for (const width of [360, 1280]) {

@@ -49,7 +49,6 @@ function start(form: HTMLFormElement, body: HTMLTableSectionElement): void {
       save(form, rows, weightsOf(fields), button.dataset['save'] ?? '');
     });
   addEventListener('popstate', readAddress);
-  form.hidden = false;
   readAddress();
 }
 

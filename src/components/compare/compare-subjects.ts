@@ -23,8 +23,6 @@ class CompareSubjects extends HTMLElement {
 
   connectedCallback(): void {
     const form = this.#find('form', HTMLFormElement);
-    form.hidden = false;
-    this.#find('[data-without-script]', HTMLElement).hidden = true;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
     });
