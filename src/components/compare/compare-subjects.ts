@@ -1,5 +1,5 @@
 import { compareWords } from '../../i18n/words/compare.ts';
-import { type Language, languages } from '../../schema/text.ts';
+import type { Language } from '../../schema/text.ts';
 import { type CompareChoice, readChoice, writeChoice } from '../../site/compare/compare-choice.ts';
 import { belowRoot } from '../../site/compare/below-root.ts';
 import type { CompareData } from '../../site/compare/compare-data.ts';
@@ -115,10 +115,8 @@ class CompareSubjects extends HTMLElement {
 
   /** The same choice in the other language. */
   #leadToOtherLanguage(choice: CompareChoice): void {
-    for (const lang of languages) {
-      const link = document.querySelector<HTMLAnchorElement>(`.dateline a[hreflang=${lang}]`);
-      if (link !== null) link.search = writeChoice(choice, lang);
-    }
+    const link = document.querySelector<HTMLAnchorElement>('.dateline a[hreflang]');
+    if (link !== null) link.search = writeChoice(choice, link.hreflang as Language);
   }
 
   #say(sentences: readonly string[]): void {
