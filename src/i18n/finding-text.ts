@@ -2,18 +2,19 @@ import { oneLine } from '../schema/one-line.ts';
 import type { Finding } from '../schema/finding.ts';
 import { pathText } from '../schema/path-text.ts';
 import type { Language } from '../schema/text.ts';
+import { findingAddress } from './manual/finding-address.ts';
 import { ruleWords } from './rules.ts';
 
 const LABELS = {
-  nl: { expected: 'Verwacht:', found: 'Gevonden:', mend: 'Herstel:' },
-  en: { expected: 'Expected:', found: 'Found:', mend: 'Mend:' },
+  nl: { expected: 'Verwacht:', found: 'Gevonden:', mend: 'Herstel:', explanation: 'Uitleg:' },
+  en: { expected: 'Expected:', found: 'Found:', mend: 'Mend:', explanation: 'Manual:' },
 } as const satisfies { [L in Language]: object };
 
 const LABEL_WIDTH = 11;
 
 /** One finding as the lines of a report, without a line end after the last. */
 export function findingText(finding: Finding, language: Language): string {
-  const { file, line, column, path } = finding;
+  const { file, line, column, path, rule } = finding;
   const { expected, found, mend } = ruleWords(finding, language);
   const labels = LABELS[language];
   const labelled = (label: string, text: string) => `  ${label.padEnd(LABEL_WIDTH)}${text}`;
@@ -23,6 +24,7 @@ export function findingText(finding: Finding, language: Language): string {
     labelled(labels.expected, expected),
     labelled(labels.found, found),
     labelled(labels.mend, mend),
+    labelled(labels.explanation, findingAddress(rule, language)),
   ]
     .map(oneLine)
     .join('\n');

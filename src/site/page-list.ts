@@ -7,6 +7,7 @@ import type { PageReference } from './fact.ts';
 import { involvedOrganisations } from './involvement.ts';
 import { kpiFacetIndex } from './kpi-facets/kpi-facet-index.ts';
 import { kpiFacetIds } from './kpi-facets/kpi-facet-words.ts';
+import { ruleIds } from './manual/rules.ts';
 import type { SiteModel } from './model.ts';
 import { CASES_PER_PAGE, furtherPages, VALUES_PER_PAGE } from './paging.ts';
 import { hasParticipantsPage } from './participants-page.ts';
@@ -125,6 +126,8 @@ export function allPages(model: SiteModel): PageReference[] {
     { route: 'coreElements', parameters: {} },
     { route: 'changes', parameters: {} },
     { route: 'spreadsheet', parameters: {} },
+    { route: 'findings', parameters: {} },
+    ...ruleIds.map((rule): PageReference => ({ route: 'finding', parameters: { rule } })),
     { route: 'data', parameters: {} },
     { route: 'contact', parameters: {} },
     { route: 'search', parameters: {} },

@@ -1,3 +1,4 @@
+import { FINDING_PAGE } from '../i18n/manual/finding-address.ts';
 import type { Language } from '../schema/text.ts';
 import { gapWords } from './completeness/gap-words.ts';
 import { facetWords } from './facets/facet-words.ts';
@@ -79,6 +80,8 @@ export const routes = {
   coreElements: { nl: '/methode/kernelementen/', en: '/en/method/core-elements/' },
   changes: { nl: '/wijzigingen/', en: '/en/changes/' },
   spreadsheet: { nl: '/handleiding/spreadsheet/', en: '/en/manual/spreadsheet/' },
+  findings: { nl: '/handleiding/meldingen/', en: '/en/manual/findings/' },
+  finding: FINDING_PAGE,
   data: { nl: '/data/', en: '/en/data/' },
   contact: { nl: '/contact/', en: '/en/contact/' },
   search: { nl: '/zoeken/', en: '/en/search/' },

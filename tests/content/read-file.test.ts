@@ -35,6 +35,7 @@ describe('a content file', () => {
   test.each([
     [
       'empty',
+      'file-empty',
       '',
       'een bestand met inhoud',
       'een leeg bestand',
@@ -42,6 +43,7 @@ describe('a content file', () => {
     ],
     [
       'only white space',
+      'file-empty',
       ' \n\t\n',
       'een bestand met inhoud',
       'een leeg bestand',
@@ -49,6 +51,7 @@ describe('a content file', () => {
     ],
     [
       'a NUL byte',
+      'file-binary',
       'a\0b',
       'een tekstbestand in UTF-8',
       'tekens die geen tekst in UTF-8 zijn',
@@ -56,6 +59,7 @@ describe('a content file', () => {
     ],
     [
       'Latin-1',
+      'file-binary',
       Buffer.from('één', 'latin1'),
       'een tekstbestand in UTF-8',
       'tekens die geen tekst in UTF-8 zijn',
@@ -63,17 +67,19 @@ describe('a content file', () => {
     ],
     [
       'two million bytes',
+      'file-too-large',
       Buffer.alloc(2_000_000, 0x61),
       'een bestand van hoogstens 1 MB',
       '2 MB',
       'splits het bestand, of haal weg wat er niet in hoort',
     ],
-  ])('is refused: %s', (_, bytes, expected, found, mend) => {
+  ])('is refused: %s', (_, rule, bytes, expected, found, mend) => {
     const lines = [
       'content/a.json:1:1',
       `  Verwacht:  ${expected}`,
       `  Gevonden:  ${found}`,
       `  Herstel:   ${mend}`,
+      `  Uitleg:    /handleiding/meldingen/${rule}/`,
     ];
     expect(report(bytes)).toEqual({ text: undefined, findings: [lines.join('\n')] });
   });

@@ -124,7 +124,8 @@ describe('a slip in the notation', () => {
     expect(finding && findingText(finding, 'nl')).toBe(`content/klachten/voorbeeld/zaak.mdx:2:8
   Verwacht:  aanhalingstekens om een tekst met een dubbele punt en een spatie erin
   Gevonden:  een tweede dubbele punt op dezelfde regel
-  Herstel:   zet de hele tekst tussen dubbele aanhalingstekens`);
+  Herstel:   zet de hele tekst tussen dubbele aanhalingstekens
+  Uitleg:    /handleiding/meldingen/yaml-syntax/`);
   });
 });
 

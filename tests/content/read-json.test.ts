@@ -131,12 +131,14 @@ describe('a decimal comma', () => {
   observations[0].value
   Verwacht:  een getal met een punt voor de decimalen
   Gevonden:  48,5
-  Herstel:   schrijf 48.5`,
+  Herstel:   schrijf 48.5
+  Uitleg:    /handleiding/meldingen/number-decimal-comma/`,
       `content/a.json:3:27
   observations[0].n
   Verwacht:  een getal met een punt voor de decimalen
   Gevonden:  1.234,56
-  Herstel:   schrijf 1234.56`,
+  Herstel:   schrijf 1234.56
+  Uitleg:    /handleiding/meldingen/number-decimal-comma/`,
     ]);
   });
 

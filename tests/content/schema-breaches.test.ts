@@ -324,11 +324,13 @@ test('a breach in a file is a finding with line and column', () => {
   observations[0].value.number
   Verwacht:  een getal met een punt voor de decimalen
   Gevonden:  "48,5"
-  Herstel:   schrijf 48.5`,
+  Herstel:   schrijf 48.5
+  Uitleg:    /handleiding/meldingen/number-decimal-comma/`,
     `content/convenanten/kleding-textiel/kpis/marktaandeel.json:4:7
   observations[1].valeu
   Verwacht:  een van de velden value
   Gevonden:  ‘valeu’
-  Herstel:   bedoelde u ‘value’?`,
+  Herstel:   bedoelde u ‘value’?
+  Uitleg:    /handleiding/meldingen/key-unknown/`,
   ]);
 });

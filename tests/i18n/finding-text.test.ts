@@ -20,7 +20,8 @@ test('a finding in Dutch', () => {
   observations[3].value.number
   Verwacht:  een getal met een punt voor de decimalen
   Gevonden:  48,5
-  Herstel:   schrijf 48.5`);
+  Herstel:   schrijf 48.5
+  Uitleg:    /handleiding/meldingen/number-decimal-comma/`);
 });
 
 test('a finding in English', () => {
@@ -29,7 +30,8 @@ test('a finding in English', () => {
   observations[3].value.number
   Expected:  a number with a point before the decimals
   Found:     48,5
-  Mend:      write 48.5`);
+  Mend:      write 48.5
+  Manual:    /en/manual/findings/number-decimal-comma/`);
 });
 
 test('a finding about a whole file has no line for its path', () => {
@@ -44,7 +46,8 @@ test('a finding about a whole file has no line for its path', () => {
   expect(findingText(empty, 'nl')).toBe(`content/site.json:1:1
   Verwacht:  een bestand met inhoud
   Gevonden:  een leeg bestand
-  Herstel:   vul het bestand in, of verwijder het`);
+  Herstel:   vul het bestand in, of verwijder het
+  Uitleg:    /handleiding/meldingen/file-empty/`);
 });
 
 test('what comes from a file cannot break a line or steer a terminal', () => {

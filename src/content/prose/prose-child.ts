@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import type { Prose } from './prose-breach.ts';
 
@@ -16,7 +17,10 @@ export interface ProseChild {
    * than `limitInMs` over all. It is of no more use then.
    */
   read(texts: readonly string[], limitInMs: number): Promise<readonly Prose[] | undefined>;
-  stop(): void;
+  /** Lets our own process end although this one waits for more; it then ends too. */
+  rest(): void;
+  /** Whether it can still read. */
+  isAlive(): boolean;
 }
 
 /**
@@ -43,6 +47,7 @@ export async function startProseChild(): Promise<ProseChild> {
   }
   return {
     async read(texts, limitInMs) {
+      hold(child, 'ref');
       const reply = nextMessage(child, limitInMs);
       // A child that is gone is noticed by its exit; the failed write adds nothing to that.
       child.send(texts, () => undefined);
@@ -50,10 +55,18 @@ export async function startProseChild(): Promise<ProseChild> {
       if (prose === undefined) child.kill('SIGKILL');
       return prose as readonly Prose[] | undefined;
     },
-    stop() {
-      child.kill('SIGKILL');
+    rest() {
+      hold(child, 'unref');
     },
+    isAlive: () => child.connected,
   };
+}
+
+/** Whether our own process waits for the other: for its end, its messages and its complaints. */
+function hold(child: ChildProcess, how: 'ref' | 'unref'): void {
+  child[how]();
+  child.channel?.[how]();
+  (child.stderr as Socket | null)?.[how]();
 }
 
 /** The child's next message; `undefined` when it ends, or says nothing for `limitInMs`. */

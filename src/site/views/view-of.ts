@@ -5,6 +5,7 @@ import { gapOf } from '../completeness/gap-words.ts';
 import { facetOf } from '../facets/facet-words.ts';
 import { kpiFacetOf } from '../kpi-facets/kpi-facet-words.ts';
 import type { KpiOwner } from '../kpi-owner.ts';
+import { ruleOf } from '../manual/rules.ts';
 import type { SiteModel, SiteRecord } from '../model.ts';
 import type { RouteParameters } from '../routes.ts';
 import { benchmarkMethodView } from './benchmark/benchmark-method-view.ts';
@@ -28,6 +29,8 @@ import { facetValueView, facetView } from './facet-view.ts';
 import { homeView } from './home-view.ts';
 import { kpiView } from './kpi-view.ts';
 import { lessonsView } from './lessons-view.ts';
+import { findingView } from './manual/finding-view.ts';
+import { findingsView } from './manual/findings-view.ts';
 import { mechanismView } from './mechanism/mechanism-view.ts';
 import { mechanismsView } from './mechanism/mechanisms-view.ts';
 import { outcomesView } from './outcomes-view.ts';
@@ -179,6 +182,10 @@ export function viewOf(model: SiteModel, { route, parameters }: PageReference, l
       return { route, view: changesView(model, lang) };
     case 'spreadsheet':
       return { route, view: spreadsheetView(model, lang) };
+    case 'findings':
+      return { route, view: findingsView(model, lang) };
+    case 'finding':
+      return { route, view: findingView(model, ruleOf(parameters.rule), lang) };
     case 'data':
       return { route, view: dataView(model, lang) };
     case 'search':
