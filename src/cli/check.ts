@@ -1,12 +1,55 @@
-import { parseArgs } from 'node:util';
-import { reportText } from '../i18n/report-text.ts';
-import { checkContent } from '../site/check-content.ts';
-import { checkOptions } from '../site/check-options.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { usageProblemText } from '../i18n/usage-problem-text.ts';
+import { usageWords } from '../i18n/words/usage.ts';
+import type { UsageProblem } from '../schema/usage-problem.ts';
+import { checkReport, FORMATS } from './check-report.ts';
+import { readCommandLine } from './command-line.ts';
+import { watchFolder } from './watch-folder.ts';
 
-const { values } = parseArgs({
-  options: { 'as-of': { type: 'string' }, en: { type: 'boolean', default: false } },
+const { options, problem } = readCommandLine(process.argv.slice(2), {
+  changed: 'text',
+  watch: 'flag',
+  format: FORMATS,
+  en: 'flag',
+  'as-of': 'text',
+  help: 'flag',
 });
+const language = process.argv.includes('--en') ? 'en' : 'nl';
+const format = FORMATS.find((one) => one === options.format) ?? 'text';
+const clash: UsageProblem | undefined =
+  options.watch !== undefined && format !== 'text'
+    ? { kind: 'options-clash', one: '--watch', other: `--format ${format}` }
+    : undefined;
+const wrong = problem ?? clash;
 const root = process.cwd();
-const findings = await checkContent(root, checkOptions(root, values['as-of'], process.env));
-console.log(reportText(findings, values.en ? 'en' : 'nl'));
-process.exitCode = findings.length === 0 ? 0 : 1;
+const folder = join(root, 'content');
+const request = {
+  root,
+  language,
+  format,
+  changed: options.changed,
+  asOf: options['as-of'],
+  environment: process.env,
+} as const;
+
+if (wrong !== undefined) {
+  console.error(`${usageProblemText(wrong, language)}\n\n${usageWords[language].check}`);
+  process.exitCode = 2;
+} else if (options.help !== undefined) console.log(usageWords[language].check);
+else if (!existsSync(folder)) {
+  console.error(usageWords[language].noContent);
+  process.exitCode = 2;
+} else if (options.watch === undefined) {
+  const { text, status } = await checkReport(request);
+  (status === 2 ? console.error : console.log)(text);
+  process.exitCode = status;
+} else
+  await watchFolder(folder, async () => {
+    try {
+      console.log(`${(await checkReport(request)).text}\n`);
+    } catch (error) {
+      // A file that goes away while it is read; the change that took it makes the next run.
+      console.error(error);
+    }
+  });

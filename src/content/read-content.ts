@@ -34,6 +34,10 @@ export interface Content {
   proseTexts(): Iterable<ContentText>;
   /** The breach with its line and column. */
   locate(breach: Breach): Finding;
+  /** The data of a file, as far as they could be read. */
+  valueOf(file: string): unknown;
+  /** The text of a line, counted from 1; empty where there is none. */
+  lineOf(file: string, line: number): string;
 }
 
 /** What one file holds; a file that cannot be read as text holds only findings. */
@@ -94,6 +98,9 @@ export async function readContentIn(folder: ContentFolder): Promise<Content> {
         if (prose !== undefined) yield* textsOfProse(file, prose, parts.nodesOf(prose) ?? []);
     },
     locate: (breach) => locate(breach, values.get(breach.file)),
+    valueOf: (file) => values.get(file)?.value,
+    lineOf: (file, line) =>
+      readings.find((reading) => reading.file === file)?.text?.split('\n')[line - 1] ?? '',
   };
 }
 

@@ -1,5 +1,5 @@
-import { oneLine } from '../schema/one-line.ts';
 import type { Finding } from '../schema/finding.ts';
+import { oneLine } from '../schema/one-line.ts';
 import { pathText } from '../schema/path-text.ts';
 import type { Language } from '../schema/text.ts';
 import { findingAddress } from './manual/finding-address.ts';
@@ -14,18 +14,21 @@ const LABEL_WIDTH = 11;
 
 /** One finding as the lines of a report, without a line end after the last. */
 export function findingText(finding: Finding, language: Language): string {
-  const { file, line, column, path, rule } = finding;
+  const { file, line, column } = finding;
+  return [oneLine(`${file}:${line}:${column}`), ...findingLines(finding, language)].join('\n');
+}
+
+/** What a finding says below the line with its place. */
+export function findingLines(finding: Finding, language: Language): string[] {
+  const { path, rule } = finding;
   const { expected, found, mend } = ruleWords(finding, language);
   const labels = LABELS[language];
   const labelled = (label: string, text: string) => `  ${label.padEnd(LABEL_WIDTH)}${text}`;
   return [
-    `${file}:${line}:${column}`,
     ...(path.length === 0 ? [] : [`  ${pathText(path)}`]),
     labelled(labels.expected, expected),
     labelled(labels.found, found),
     labelled(labels.mend, mend),
     labelled(labels.explanation, findingAddress(rule, language)),
-  ]
-    .map(oneLine)
-    .join('\n');
+  ].map(oneLine);
 }

@@ -1,0 +1,32 @@
+import { watch } from 'node:fs';
+
+/** Editors write a file in several steps; what comes within this time is one change. */
+const PAUSE_IN_MS = 150;
+
+/**
+ * Runs a task now and again after every change below a folder, one run at a time: what changes
+ * during a run makes the next. It goes on until the process is stopped.
+ * @param task must not throw: nobody is there to catch
+ * @throws the error of `node:fs` when the folder does not exist
+ */
+export async function watchFolder(folder: string, task: () => Promise<void>): Promise<never> {
+  let wake: (() => void) | undefined;
+  let hasChanged = false;
+  const watcher = watch(folder, { recursive: true }, () => {
+    hasChanged = true;
+    wake?.();
+  });
+  // A folder that goes away under the watcher is told by the task itself.
+  watcher.on('error', () => undefined);
+  for (;;) {
+    hasChanged = false;
+    await task();
+    if (!hasChanged)
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+    await pause(PAUSE_IN_MS);
+  }
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
