@@ -26,7 +26,7 @@ const content = await readContent(process.cwd());
 const findings = findingsIn(content, options);
 stageOver('inhoud gelezen en nagekeken');
 if (findings.length > 0) {
-  console.error(reportText({ findings }, 'nl'));
+  console.error(reportText(findings, 'nl'));
   process.exitCode = 1;
 } else {
   const history = siteHistory(process.cwd(), content.records);

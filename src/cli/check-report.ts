@@ -57,7 +57,7 @@ async function foundReport(request: CheckRequest): Promise<CheckAnswer> {
       ? { findings: await checkContent(root, options) }
       : await checkChange(root, changed, options);
   const write = {
-    text: () => reportText(report, language),
+    text: () => reportText(report.findings, language, report.alreadyThere),
     json: () => findingsJson(report, language, options.asOf, changed),
     github: () => githubAnnotations(report, language),
     gitlab: () => gitlabCodeQuality(report, language),

@@ -38,10 +38,14 @@ export interface Report {
 }
 
 /** All findings for people to read, and how many there are. */
-export function reportText(report: Report, language: Language): string {
+export function reportText(
+  findings: readonly Finding[],
+  language: Language,
+  alreadyThere?: number,
+): string {
   return [
-    ...report.findings.map((finding) => findingText(finding, language)),
-    closingText(report, language),
+    ...findings.map((finding) => findingText(finding, language)),
+    closingText({ findings, alreadyThere }, language),
   ].join('\n\n');
 }
 

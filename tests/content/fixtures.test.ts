@@ -62,9 +62,7 @@ describe('one mutation gives one clear finding:', () => {
       const findings = await findingsAt(wrong, name);
       durationsInMs.set(name, performance.now() - start);
       for (const language of languages)
-        await expect(`${reportText({ findings }, language)}\n`).toMatchFileSnapshot(
-          reportIn(language),
-        );
+        await expect(`${reportText(findings, language)}\n`).toMatchFileSnapshot(reportIn(language));
       expect(findings.map(({ rule }) => rule)).toEqual([ruleOfCase(name)]);
       await withContent(name, 'right', async (right) => {
         if (hasOwnRight(name)) expect(await findingsAt(right, name)).toEqual([]);
