@@ -1,5 +1,6 @@
 import type { Finding } from '../schema/finding.ts';
 import { DEEPEST_NESTING, type LocatedValue } from './located-value.ts';
+import { plainYaml } from './plain-yaml.ts';
 import { sourceText, type SourceText } from './source-text.ts';
 import { hopelesslyDeepAt, parseYaml, type YamlDocument } from './yaml-document.ts';
 import { yamlOffset } from './yaml-place.ts';
@@ -42,6 +43,8 @@ function withoutRecord(
 }
 
 function readYaml(source: SourceText, base: number, body: string): LocatedValue {
+  const plain = plainYaml(body);
+  if (plain !== undefined) return locatedYaml(source, base, body, plain, []);
   const tooDeepAt = hopelesslyDeepAt(body);
   if (tooDeepAt !== undefined) {
     const place = source.placeAt(base + tooDeepAt);
