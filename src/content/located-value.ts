@@ -5,6 +5,8 @@ export interface LocatedValue {
   readonly file: string;
   /** Plain JSON data; `undefined` when the notation is broken, and then `findings` says why. */
   readonly value: unknown;
+  /** What the file says under `$schema`, for editors; not part of `value`. */
+  readonly schemaKey?: unknown;
   /** What is wrong with the notation. A value with only double or reserved keys can still be used. */
   readonly findings: readonly Finding[];
   /**

@@ -17,6 +17,7 @@ import type { FileText } from './read-file.ts';
 import { readJson } from './read-json.ts';
 import { type ProsePart, readProseParts, type RecordProse } from './read-prose-parts.ts';
 import { schemaBreaches } from './schema-breaches.ts';
+import { schemaKeyBreaches } from './schema-key.ts';
 
 /** Everything under `content/`, read and checked one file at a time. */
 export interface Content {
@@ -164,7 +165,7 @@ function readRecord(
   const findings = [
     ...fileFindings,
     ...located.findings,
-    ...breaches.map((breach) => locate(breach, located)),
+    ...[...breaches, ...schemaKeyBreaches(located, kind)].map((breach) => locate(breach, located)),
   ];
   return {
     findings,

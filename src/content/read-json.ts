@@ -47,19 +47,16 @@ function checkedKeys(
   const { count, reserved } = countKeys(value);
   const root = count === keyCount && !reserved ? undefined : parseTree(text);
   const found = root === undefined ? findings : [...findings, ...keyFindings(source, root)];
-  return locatedJson(
-    source,
-    text,
-    withoutSchemaKey(reserved ? withoutReservedKeys(value) : value),
-    found,
-  );
+  const { $schema: schemaKey, ...rest } = isRecord(value) ? value : {};
+  const data = schemaKey === undefined ? value : rest;
+  return {
+    ...locatedJson(source, text, reserved ? withoutReservedKeys(data) : data, found),
+    schemaKey,
+  };
 }
 
-function withoutSchemaKey(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || !('$schema' in value))
-    return value;
-  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== '$schema'));
-}
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function locatedJson(
   source: SourceText,

@@ -428,6 +428,12 @@ export const englishRules: RuleLexicon = {
       'a list or group that lies deeper',
       'make the data simpler; probably there are brackets too many',
     ),
+  'schema-elsewhere': ({ expected, found }) =>
+    words(
+      `"${expected}", the schema of this kind of file`,
+      found,
+      `write "${expected}", or take the field ‘$schema’ away`,
+    ),
   'key-unknown': ({ key, allowed, closest }) =>
     words(
       allowed.length === 0 ? 'no other fields' : `one of the fields ${oneOf(allowed)}`,

@@ -451,6 +451,12 @@ export const dutchRules: RuleLexicon = {
       'een lijst of groep die dieper ligt',
       'maak de gegevens eenvoudiger; waarschijnlijk staan er haken te veel',
     ),
+  'schema-elsewhere': ({ expected, found }) =>
+    words(
+      `"${expected}", het schema van dit soort bestand`,
+      found,
+      `schrijf "${expected}", of haal het veld ‘$schema’ weg`,
+    ),
   'key-unknown': ({ key, allowed, closest }) =>
     words(
       allowed.length === 0 ? 'geen andere velden' : `een van de velden ${oneOf(allowed)}`,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dataWords } from '../i18n/words/data.ts';
 import { formatPatterns } from '../schema/format-patterns.ts';
 import { recordSchemas, type RecordKind } from '../schema/record.ts';
+import { isWrittenInJson } from '../site/content-kinds.ts';
 
 type JsonSchema = Record<string, unknown>;
 
@@ -10,7 +11,7 @@ type JsonSchema = Record<string, unknown>;
  * under `x-description-en`, in English. What only the check can see, such as whether a source
  * exists, is not in it.
  */
-export function recordSchema(kind: RecordKind, address: string): JsonSchema {
+export function recordSchema(kind: RecordKind, address?: string): JsonSchema {
   const schema = z.toJSONSchema(recordSchemas[kind], {
     io: 'input',
     override: ({ jsonSchema }) => {
@@ -22,7 +23,24 @@ export function recordSchema(kind: RecordKind, address: string): JsonSchema {
     title: dataWords.nl.recordKinds[kind],
     'x-title-en': dataWords.en.recordKinds[kind],
   };
-  return { $schema, $id: address, ...names, ...rest };
+  return {
+    $schema,
+    ...(address !== undefined && { $id: address }),
+    ...names,
+    ...(isWrittenInJson(kind) ? withSchemaKey(rest) : rest),
+  };
+}
+
+/** A JSON file may name its schema, for editors; the check sees to it that it is the right one. */
+function withSchemaKey(schema: JsonSchema): JsonSchema {
+  const { oneOf, properties } = schema as { oneOf?: JsonSchema[]; properties?: JsonSchema };
+  if (oneOf !== undefined) return { ...schema, oneOf: oneOf.map(withSchemaKey) };
+  const $schema = {
+    type: 'string',
+    description: dataWords.nl.schemaKey,
+    'x-description-en': dataWords.en.schemaKey,
+  };
+  return { ...schema, properties: { $schema, ...properties } };
 }
 
 /** Puts our own metadata under names that no other use of JSON Schema can mistake. */

@@ -33,6 +33,8 @@ export interface RuleValues extends FactRuleValues, CaseRuleValues, RevisionRule
   'key-duplicate': { key: string };
   'key-reserved': { key: string };
   'nesting-too-deep': { limit: number };
+  /** `expected`: the path from the file to the schema of its kind. */
+  'schema-elsewhere': { expected: string; found: string };
   // Shape of a record
   'key-unknown': { key: string; allowed: readonly string[]; closest?: string | undefined };
   'key-missing': { key: string; expected: ValueType; allowed?: readonly string[] | undefined };

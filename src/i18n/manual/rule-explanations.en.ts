@@ -82,6 +82,10 @@ export const englishExplanations: RuleExplanations = {
     'Too many lists or groups in each other',
     'Real data never lie this deep. Mostly there are brackets too many.',
   ),
+  'schema-elsewhere': explained(
+    'A schema that does not belong to the file',
+    'With the field ‘$schema’ an editor completes fields while you type. It points at the schema of this kind of file in the folder schemas; another one would give wrong advice.',
+  ),
   'key-unknown': explained(
     'Unknown field',
     'Every kind of file has its own fields. Nobody would read a field of another name; often it is a typing mistake.',

@@ -82,6 +82,10 @@ export const dutchExplanations: RuleExplanations = {
     'Te veel lijsten of groepen in elkaar',
     'Zo diep liggen echte gegevens nooit. Meestal zijn er haken te veel.',
   ),
+  'schema-elsewhere': explained(
+    'Schema dat niet bij het bestand hoort',
+    'Met het veld ‘$schema’ vult een editor de velden aan terwijl u typt. Het wijst naar het schema van dit soort bestand in de map schemas; een ander schema zou verkeerde raad geven.',
+  ),
   'key-unknown': explained(
     'Onbekend veld',
     'Elk soort bestand heeft zijn eigen velden. Een veld met een andere naam zou niemand lezen; vaak is het een typefout.',

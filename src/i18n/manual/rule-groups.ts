@@ -39,6 +39,7 @@ export const groupOfRule: Readonly<Record<RuleId, RuleGroup>> = {
   'key-duplicate': 'notation',
   'key-reserved': 'notation',
   'nesting-too-deep': 'notation',
+  'schema-elsewhere': 'notation',
   'key-unknown': 'fields',
   'key-missing': 'fields',
   'type-wrong': 'fields',

@@ -44,6 +44,8 @@ interface DataWords {
   readonly perPageText: string;
   readonly schemas: string;
   readonly schemasText: string;
+  /** What the field `$schema` of a content file is for. */
+  readonly schemaKey: string;
   readonly recordKinds: Readonly<Record<RecordKind, string>>;
   /** The links beside a KPI and a case. */
   readonly download: string;
@@ -148,6 +150,7 @@ export const dataWords: Dictionary<DataWords> = {
     schemas: 'Schema’s van de inhoud',
     schemasText:
       'Wie inhoud aanlevert, vindt hier de JSON Schema’s van de bestanden waarin de feiten worden geschreven.',
+    schemaKey: 'Schema van dit soort bestand, waarmee een editor velden aanvult en controleert',
     recordKinds: {
       site: 'Gegevens van de site',
       sector: 'Sector',
@@ -272,6 +275,7 @@ export const dataWords: Dictionary<DataWords> = {
     schemas: 'Schemas of the content',
     schemasText:
       'Those who write content find here the JSON Schemas of the files that the facts are written in.',
+    schemaKey: 'Schema of this kind of file, by which an editor completes and checks fields',
     recordKinds: {
       site: 'Details of the site',
       sector: 'Sector',
