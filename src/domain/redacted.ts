@@ -16,6 +16,7 @@ const QUOTING = new Set<string>([
   'closest',
   'component',
   'earlier',
+  'entry',
   'found',
   'id',
   'key',
@@ -23,8 +24,12 @@ const QUOTING = new Set<string>([
   'later',
   'mended',
   'name',
+  'now',
   'period',
+  'previous',
+  'published',
   'reason',
+  'title',
 ] satisfies Quoting[]);
 
 /**

@@ -1,5 +1,8 @@
+import { revisionReason } from '../schema/revision.ts';
 import type { RevisionRuleValues } from '../schema/revision-rule-values.ts';
 import { quoted, words, type RuleLexicon } from './rule-words.ts';
+
+const reasons = revisionReason.options.join(', ').replace(/, (\w+)$/u, ' or $1');
 
 /** The words of the rules about revisions, in English. */
 export const englishRevisionRules: Pick<RuleLexicon, keyof RevisionRuleValues> = {
@@ -32,6 +35,28 @@ export const englishRevisionRules: Pick<RuleLexicon, keyof RevisionRuleValues> =
       'a previous value that differs from the one after it',
       `the value that ${quoted(fact)} has after this revision`,
       'fill in the value that was there until this day, or take the fact out of this revision',
+    ),
+  'change-unexplained': ({ fact, previous, now, day, entry }) =>
+    words(
+      `a revision that says why ${quoted(fact)} changes`,
+      now === undefined
+        ? `published is ${previous}; now it is gone`
+        : previous === now
+          ? `the same value ${now}, but about something else than was published`
+          : `published is ${previous}; now it is ${now}`,
+      `add content/wijzigingen/${day}-<name>.json: {"date":"${day}","reason":"<reason>","explanation":{"nl":"<why>"},"facts":[${entry}]} with as reason ${reasons}`,
+    ),
+  'previous-not-published': ({ fact, found, published }) =>
+    words(
+      `the value of ${quoted(fact)} that was published: ${published}`,
+      found,
+      'take over the published value',
+    ),
+  'case-without-tombstone': ({ id, day, title }) =>
+    words(
+      `the published case ${quoted(id)}, or what takes its place`,
+      'neither',
+      `put the case back, or add content/vervallen/klachten/${id}.json: {"state":"withdrawn","on":"${day}","title":${title},"reason":{"nl":"<why>"}}; where the case must be erased, only {"state":"erased"}`,
     ),
   'revision-twice': ({ fact, date, otherFile }) =>
     words(

@@ -1,5 +1,8 @@
+import { revisionReason } from '../schema/revision.ts';
 import type { RevisionRuleValues } from '../schema/revision-rule-values.ts';
 import { quoted, words, type RuleLexicon } from './rule-words.ts';
+
+const reasons = revisionReason.options.join(', ').replace(/, (\w+)$/u, ' of $1');
 
 /** The words of the rules about revisions, in Dutch. */
 export const dutchRevisionRules: Pick<RuleLexicon, keyof RevisionRuleValues> = {
@@ -32,6 +35,28 @@ export const dutchRevisionRules: Pick<RuleLexicon, keyof RevisionRuleValues> = {
       'een vorige waarde die anders is dan die erna',
       `dezelfde waarde als ${quoted(fact)} na deze wijziging heeft`,
       'vul de waarde in die er tot deze dag stond, of haal het feit uit deze wijziging',
+    ),
+  'change-unexplained': ({ fact, previous, now, day, entry }) =>
+    words(
+      `een wijziging die zegt waarom ${quoted(fact)} verandert`,
+      now === undefined
+        ? `gepubliceerd is ${previous}; nu staat het er niet meer`
+        : previous === now
+          ? `dezelfde waarde ${now}, maar over iets anders dan is gepubliceerd`
+          : `gepubliceerd is ${previous}; nu staat er ${now}`,
+      `voeg content/wijzigingen/${day}-<naam>.json toe: {"date":"${day}","reason":"<reden>","explanation":{"nl":"<uitleg>"},"facts":[${entry}]} met als reden ${reasons}`,
+    ),
+  'previous-not-published': ({ fact, found, published }) =>
+    words(
+      `de waarde van ${quoted(fact)} die is gepubliceerd: ${published}`,
+      found,
+      'neem de gepubliceerde waarde over',
+    ),
+  'case-without-tombstone': ({ id, day, title }) =>
+    words(
+      `de gepubliceerde zaak ${quoted(id)}, of wat ervoor in de plaats komt`,
+      'geen van beide',
+      `zet de zaak terug, of voeg content/vervallen/klachten/${id}.json toe: {"state":"withdrawn","on":"${day}","title":${title},"reason":{"nl":"<waarom>"}}; moet de zaak gewist zijn, dan alleen {"state":"erased"}`,
     ),
   'revision-twice': ({ fact, date, otherFile }) =>
     words(

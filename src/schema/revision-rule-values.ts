@@ -6,5 +6,15 @@ export interface RevisionRuleValues {
   'revision-unlike-name': { date: string; name: string };
   'revision-without-change': { fact: string };
   /** Without `otherFile` the other one stands in the same file. */
+  /** Values as they stand in files; without `now` the fact is gone. `entry` is what the revision has to say of it. */
+  'change-unexplained': {
+    fact: string;
+    previous: string;
+    now?: string | undefined;
+    day: string;
+    entry: string;
+  };
+  'previous-not-published': { fact: string; found: string; published: string };
+  'case-without-tombstone': { id: string; day: string; title: string };
   'revision-twice': { fact: string; date: string; otherFile?: string };
 }

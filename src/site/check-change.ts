@@ -14,7 +14,7 @@ export interface ChangeCheck {
 
 /**
  * Checks the content on disk against that of the last commit that it shares with `base`. Both are
- * judged by the rules of now, on the same day.
+ * judged by the rules of now, on the same day. What was published there changes only with a revision.
  * @param base a branch, tag or commit
  * @throws GitTroubleError when there is no such base to read, and what `readContent` throws
  */
@@ -23,11 +23,10 @@ export async function checkChange(
   base: string,
   options: CheckOptions,
 ): Promise<ChangeCheck> {
-  // Asked first, so that a base that does not exist is told even where nothing is wrong.
-  const commit = baseCommit(root, base);
-  const after = foundIn(await readContent(root), options);
+  const published = await readContentAt(root, baseCommit(root, base));
+  const after = foundIn(await readContent(root), { ...options, published });
   if (after.findings.length === 0) return { findings: [], alreadyThere: 0 };
-  const findings = causedFindings(after, foundIn(await readContentAt(root, commit), options));
+  const findings = causedFindings(after, foundIn(published, options));
   return { findings, alreadyThere: after.findings.length - findings.length };
 }
 

@@ -9,6 +9,7 @@ import { redacted } from '../domain/redacted.ts';
 import type { Finding } from '../schema/finding.ts';
 import { reservedIds } from './reserved-ids.ts';
 import { revisionBreaches } from './revision-breaches.ts';
+import { unexplainedChanges } from './unexplained-changes.ts';
 
 /** What the check needs beside the content itself. */
 export interface CheckOptions {
@@ -16,6 +17,8 @@ export interface CheckOptions {
   readonly asOf: IsoDate;
   /** Names of people that may stand nowhere in content; they are kept outside the repository. */
   readonly names: readonly string[];
+  /** What was published, where changes of it are to be explained. */
+  readonly published?: Content | undefined;
 }
 
 /** Every finding in the content of a project, in the order of its files. */
@@ -27,7 +30,10 @@ export async function checkContent(
 }
 
 /** The findings of reading, of the rules between records and of the guard against personal data. */
-export function findingsIn(content: Content, { asOf, names }: CheckOptions): readonly Finding[] {
+export function findingsIn(
+  content: Content,
+  { asOf, names, published }: CheckOptions,
+): readonly Finding[] {
   const { records, findings, locate } = content;
   const guard = personalDataGuard(names);
   const sightings = personalDataIn(content.texts(), guard);
@@ -37,6 +43,7 @@ export function findingsIn(content: Content, { asOf, names }: CheckOptions): rea
     ...[
       ...checkRecords(records, { ...content, reservedIds }),
       ...revisionBreaches(content, asOf),
+      ...(published === undefined ? [] : unexplainedChanges(published, content, asOf)),
       ...breaches,
     ].map(locate),
     ...figuresTyped(content.proseTexts(), records),

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Content, readContent } from '../../src/content/read-content.ts';
 import type { Finding } from '../../src/schema/finding.ts';
 import { checkContent } from '../../src/site/check-content.ts';
 import { madeMutations } from './made-mutations.ts';
@@ -44,8 +45,26 @@ export async function withContent<T>(
 export const hasOwnRight = (name: string): boolean => existsSync(join(FIXTURES, name, 'right'));
 
 /** What the check finds in a folder made for a case. */
-export function findingsAt(root: string, name: string): Promise<readonly Finding[]> {
-  return checkContent(root, { asOf: AS_OF, names: namesOf(name) });
+export async function findingsAt(root: string, name: string): Promise<readonly Finding[]> {
+  return checkContent(root, {
+    asOf: AS_OF,
+    names: namesOf(name),
+    published: await publishedBefore(name),
+  });
+}
+
+/** What was published before a case, where that is not what the base holds. */
+async function publishedBefore(name: string): Promise<Content | undefined> {
+  const overlay = join(FIXTURES, name, 'published', 'content');
+  if (!existsSync(overlay)) return undefined;
+  const root = mkdtempSync(join(tmpdir(), 'convenantmonitor-'));
+  try {
+    cpSync(join(FIXTURES, BASE, 'content'), join(root, 'content'), { recursive: true });
+    cpSync(overlay, join(root, 'content'), { recursive: true });
+    return await readContent(root);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
 }
 
 /** Names that the case keeps out of content; they lie beside it, as real ones lie outside the repository. */

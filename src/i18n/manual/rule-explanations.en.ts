@@ -338,6 +338,18 @@ export const englishExplanations: RuleExplanations = {
     'Revision that changes nothing',
     'The previous value is the same as the one after it. Another notation, such as 52.50 for 52.5, is no revision.',
   ),
+  'change-unexplained': explained(
+    'Published figure changed without a word why',
+    'What has been on the site changes only with a file in content/wijzigingen/ that says what it was and why it becomes another. So nothing disappears silently. A new figure needs none. The check sees this only beside a published version: npm run check -- --changed origin/main.',
+  ),
+  'previous-not-published': explained(
+    'Previous value that was not on the site as such',
+    'A revision keeps what was published. Take over the value as it stood there.',
+  ),
+  'case-without-tombstone': explained(
+    'Published case gone',
+    'The address of a case stays. Put a file in content/vervallen/klachten/ in its place that says why the case is gone.',
+  ),
   'revision-twice': explained(
     'Two revisions of one fact on one day',
     'With two revisions on one day nobody can tell which value came last.',

@@ -338,6 +338,18 @@ export const dutchExplanations: RuleExplanations = {
     'Wijziging waarbij niets verandert',
     'De vorige waarde is dezelfde als die erna. Een andere schrijfwijze, zoals 52.50 in plaats van 52.5, is geen wijziging.',
   ),
+  'change-unexplained': explained(
+    'Gepubliceerd cijfer gewijzigd zonder uitleg',
+    'Wat op de site heeft gestaan, verandert alleen met een bestand in content/wijzigingen/ dat zegt wat er stond en waarom dat anders wordt. Zo verdwijnt er niets stilletjes. Een nieuw cijfer heeft dat niet nodig. De controle ziet dit alleen naast een gepubliceerde versie: npm run check -- --changed origin/main.',
+  ),
+  'previous-not-published': explained(
+    'Vorige waarde die niet zo op de site stond',
+    'Een wijziging bewaart wat er is gepubliceerd. Neem die waarde over zoals ze er stond.',
+  ),
+  'case-without-tombstone': explained(
+    'Gepubliceerde zaak verdwenen',
+    'Het adres van een zaak blijft bestaan. Zet er een bestand in content/vervallen/klachten/ voor in de plaats dat zegt waarom de zaak weg is.',
+  ),
   'revision-twice': explained(
     'Twee wijzigingen van een feit op één dag',
     'Met twee wijzigingen op dezelfde dag is niet te zeggen welke waarde er het laatst stond.',

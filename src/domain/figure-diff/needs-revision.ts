@@ -1,0 +1,27 @@
+import type { ComparedFact } from './compared-fact.ts';
+import { DEFINING_FIELDS } from './compared-fact.ts';
+import type { FactChange } from './fact-change.ts';
+
+/**
+ * Whether a change of a published statement has to be explained in a revision: whenever the value is
+ * another, or is about something else. What only completes it (a denominator or definition where
+ * none was given) takes nothing back, and an open case that gets its outcome was never wrong.
+ */
+export function needsRevision({ before, fields }: FactChange): boolean {
+  if (isOpen(before)) return false;
+  return (
+    fields.includes('value') ||
+    DEFINING_FIELDS.some((field) => fields.includes(field) && before[field] !== undefined)
+  );
+}
+
+/**
+ * Whether a statement that is gone has to be explained. That nothing was published of a period is no
+ * figure, and gives way to one.
+ */
+export function needsWithdrawal(before: ComparedFact): boolean {
+  return before.kind !== 'gap' && !isOpen(before);
+}
+
+const isOpen = ({ value }: ComparedFact): boolean =>
+  value.kind === 'outcome' && value.outcome === 'ongoing';
