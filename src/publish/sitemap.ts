@@ -3,6 +3,7 @@ import { languages } from '../schema/text.ts';
 import { addressOfPage } from '../site/address-of-page.ts';
 import type { PageReference } from '../site/fact.ts';
 import type { SiteModel } from '../site/model.ts';
+import { datesOfPage } from '../site/history/dates-of-page.ts';
 import { allPages } from '../site/page-list.ts';
 import type { PublishedFile } from './data-files.ts';
 import { xmlText } from './xml.ts';
@@ -23,7 +24,7 @@ export function sitemapFiles(model: SiteModel): PublishedFile[] {
   const parts = Array.from({ length: Math.ceil(pages.length / PAGES_PER_FILE) }, (_, index) => ({
     address: `/sitemap-${String(index + 1)}.xml`,
     text: () =>
-      pagesText(pages.slice(index * PAGES_PER_FILE, (index + 1) * PAGES_PER_FILE), absolute),
+      pagesText(model, pages.slice(index * PAGES_PER_FILE, (index + 1) * PAGES_PER_FILE), absolute),
   }));
   return [
     {
@@ -44,7 +45,12 @@ function findablePages(model: SiteModel): PageReference[] {
   return allPages(model).filter((page) => page.route !== 'case' || !gone.has(page.parameters.case));
 }
 
-function pagesText(pages: readonly PageReference[], absolute: (address: string) => string): string {
+/** A page that is about no record, or whose history is not known, has no day of its last change. */
+function pagesText(
+  model: SiteModel,
+  pages: readonly PageReference[],
+  absolute: (address: string) => string,
+): string {
   return document(
     'urlset',
     pages.flatMap((page) => {
@@ -52,9 +58,11 @@ function pagesText(pages: readonly PageReference[], absolute: (address: string) 
         (lang) =>
           `<xhtml:link rel="alternate" hreflang="${lang}" href="${absolute(addressOfPage(page, lang))}"/>`,
       );
+      const dates = datesOfPage(model, page);
+      const changed = dates === undefined ? '' : `<lastmod>${dates.last}</lastmod>`;
       return languages.map(
         (lang) =>
-          `<url><loc>${absolute(addressOfPage(page, lang))}</loc>${alternates.join('')}</url>`,
+          `<url><loc>${absolute(addressOfPage(page, lang))}</loc>${changed}${alternates.join('')}</url>`,
       );
     }),
   );

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { languages } from '../../src/schema/text.ts';
 import { robotsTxt } from '../../src/publish/robots-txt.ts';
 import { securityTxt } from '../../src/publish/security-txt.ts';
 import { SITEMAP_FILE, sitemapFiles } from '../../src/publish/sitemap.ts';
@@ -63,4 +64,24 @@ test('it holds every page in both languages, each with its counterpart, but not 
       '<xhtml:link rel="alternate" hreflang="nl" href="https://example.org/klachten/zaak-een/"/>' +
       '<xhtml:link rel="alternate" hreflang="en" href="https://example.org/en/cases/zaak-een/"/></url>',
   );
+});
+
+test('a page about a record tells the day of its last change, where the history is known', () => {
+  const file = 'content/klachten/commissie/zaak-een.mdx';
+  const history = {
+    gap: undefined,
+    files: new Set([file]),
+    of: (path: string) =>
+      path === file
+        ? { first: '2019-01-02', last: '2019-03-04', changes: [], versions: [] }
+        : undefined,
+  };
+  const text =
+    sitemapFiles({ ...model, history })
+      .at(-1)
+      ?.text() ?? '';
+  expect(text).toContain(
+    '<url><loc>https://example.org/klachten/zaak-een/</loc><lastmod>2019-03-04</lastmod>',
+  );
+  expect(text.match(/<lastmod>/gu)).toHaveLength(languages.length);
 });

@@ -3,6 +3,7 @@ import { absoluteAddress } from '../absolute-address.ts';
 import type { PageReference } from '../fact.ts';
 import type { KpiOwner } from '../kpi-owner.ts';
 import type { SiteModel } from '../model.ts';
+import { datesOfPage } from '../history/dates-of-page.ts';
 import { addressesIn } from '../routes.ts';
 import { breadcrumbList } from './breadcrumb-list.ts';
 import { dataCatalog } from './data-catalog.ts';
@@ -21,15 +22,25 @@ export function structuredData(
   reference: PageReference,
   page: DescribedPage,
 ): Readonly<Record<string, unknown>> {
-  const things = [breadcrumbList(model, page), ...thingOf(model, reference, page)];
+  const dates = datesOfPage(model, reference);
+  const dated = dates && { datePublished: dates.first, dateModified: dates.last };
+  const things = [
+    breadcrumbList(model, page),
+    ...thingOf(model, reference, page).map((thing) =>
+      DATED.has(thing['@type']) ? { ...thing, ...dated } : thing,
+    ),
+  ];
   return { '@context': 'https://schema.org', '@graph': things };
 }
+
+/** Kinds of works: an organisation or a site is not made on the day of a page about it. */
+const DATED: ReadonlySet<string> = new Set(['Dataset', 'Report']);
 
 function thingOf(
   model: SiteModel,
   { route, parameters }: PageReference,
   page: DescribedPage,
-): object[] {
+): { readonly '@type': string }[] {
   switch (route) {
     case 'home':
       return [webSite(model, page)];
