@@ -12,7 +12,7 @@ import { projectCopy } from './project-copy.ts';
 const MINUTE_IN_MS = 60_000;
 const project = projectCopy();
 const inProject = (path: string) => join(project.root, path);
-const CASE = 'content/klachten/voorbeeldcommissie/zaak-drie.mdx';
+const CASE = 'content/klachten/voorbeeldcommissie/zaak-zeven.mdx';
 const namesFile = join(tmpdir(), `namen-${String(process.pid)}.txt`);
 
 /** Words that stand on the page of the case while it is published. */
@@ -49,7 +49,7 @@ decided: 2018-10
 outcome:
   value: upheld
   accordingTo: decider
-  sources: [uitspraak-drie]
+  sources: [uitspraak-zeven]
 complainants:
   - kind: worker
     description:
@@ -69,19 +69,19 @@ replies:
     organisation: voorbeeldbedrijf
     text:
       nl: Wij kennen ${PUBLISHED.reply} niet.
-    sources: [uitspraak-drie]
+    sources: [uitspraak-zeven]
 timeline:
   - on: 2018-10
     text:
       nl: De commissie spreekt over ${PUBLISHED.event}.
-    sources: [uitspraak-drie]
+    sources: [uitspraak-zeven]
 documents:
   - title: Stuk over ${PUBLISHED.document}
     url: https://example.org/${PUBLISHED.documentAddress}
     language: nl
 confidence: high
 sources:
-  - id: uitspraak-drie
+  - id: uitspraak-zeven
     title: Uitspraak over ${PUBLISHED.source} (verzonnen)
     publisher: Voorbeeldcommissie
     type: official
@@ -129,7 +129,7 @@ async function build(): Promise<void> {
 function replaceCaseBy(tombstone: object): void {
   rmSync(inProject(CASE), { force: true });
   mkdirSync(inProject('content/vervallen/klachten'), { recursive: true });
-  writeFileSync(inProject('content/vervallen/klachten/zaak-drie.json'), JSON.stringify(tombstone));
+  writeFileSync(inProject('content/vervallen/klachten/zaak-zeven.json'), JSON.stringify(tombstone));
 }
 
 beforeAll(() => {
@@ -153,7 +153,7 @@ describe('a case with a canary in every place', () => {
   test('is published in pages, files and the search index: the canaries can be found', () => {
     const files = found(PUBLISHED);
     for (const [place, where] of Object.entries(files))
-      expect(where, place).toContain('/klachten/zaak-drie/index.html');
+      expect(where, place).toContain('/klachten/zaak-zeven/index.html');
     const kinds = new Set(
       Object.values(files)
         .flat()
@@ -180,12 +180,12 @@ describe('once it is erased', () => {
   });
 
   test('its addresses stay, and say nothing but that something was there', () => {
-    expect(filesWith('zaak-drie')).toEqual([
-      '/en/cases/zaak-drie/index.html',
-      '/klachten/zaak-drie.json',
-      '/klachten/zaak-drie/index.html',
+    expect(filesWith('zaak-zeven')).toEqual([
+      '/en/cases/zaak-zeven/index.html',
+      '/klachten/zaak-zeven.json',
+      '/klachten/zaak-zeven/index.html',
     ]);
-    const page = readFileSync(inProject('dist/klachten/zaak-drie/index.html'), 'utf8');
+    const page = readFileSync(inProject('dist/klachten/zaak-zeven/index.html'), 'utf8');
     expect(page).toContain('Deze pagina is verwijderd');
     expect(page).toContain('<meta name="robots" content="noindex">');
     expect(page).not.toContain('data-pagefind-body');
@@ -204,15 +204,23 @@ describe('once it is withdrawn instead', () => {
     await build();
   }, MINUTE_IN_MS);
 
-  test('title, dates and reason stand at its addresses and nowhere else', () => {
+  test('title, dates and reason stand at its addresses and in the register, and nowhere else', () => {
     const addresses = [
-      '/en/cases/zaak-drie/index.html',
-      '/klachten/zaak-drie.json',
-      '/klachten/zaak-drie/index.html',
+      '/data/wijzigingen.csv',
+      '/data/wijzigingen.json',
+      '/en/cases/zaak-zeven/index.html',
+      '/en/changes/feed.xml',
+      '/en/changes/index.html',
+      '/klachten/zaak-zeven.json',
+      '/klachten/zaak-zeven/index.html',
+      '/wijzigingen/feed.xml',
+      '/wijzigingen/index.html',
     ];
-    expect(filesWith('grutjesmos')).toEqual(addresses);
-    expect(filesWith('zaak-drie')).toEqual(addresses);
-    const page = readFileSync(inProject('dist/klachten/zaak-drie/index.html'), 'utf8');
+    // The register is searched, so its words are in the index as well.
+    const notInIndex = (file: string) => !file.startsWith('/pagefind/');
+    expect(filesWith('grutjesmos').filter(notInIndex)).toEqual(addresses);
+    expect(filesWith('zaak-zeven').filter(notInIndex)).toEqual(addresses);
+    const page = readFileSync(inProject('dist/klachten/zaak-zeven/index.html'), 'utf8');
     for (const said of [
       'Van deze site gehaald',
       '1 februari 2024',
@@ -242,7 +250,7 @@ describe('once it is merged', () => {
   }, MINUTE_IN_MS);
 
   test('its page leads to the case that it became part of', () => {
-    const page = readFileSync(inProject('dist/en/cases/zaak-drie/index.html'), 'utf8');
+    const page = readFileSync(inProject('dist/en/cases/zaak-zeven/index.html'), 'utf8');
     expect(page).toContain('Merged with another case');
     expect(page).toContain('href="/en/cases/zaak-een/"');
   });

@@ -55,9 +55,14 @@ export const was = (year: string, number: number, rest: object = {}) => ({
   ...rest,
 });
 
-export const base: readonly AnyRecord[] = [units, covenant, mechanism('raad')];
+const sector = example.record('content/sectoren/voorbeeldsector.json', {
+  name: example.text('Voorbeeldsector'),
+});
+
+export const base: readonly AnyRecord[] = [units, sector, covenant, mechanism('raad')];
 
 export const corrected = caseIn('raad', 'zaak-een', {
+  countries: [],
   corrections: [{ on: '2021-05', text: example.text('Een datum klopte niet') }],
 });
 
