@@ -12,6 +12,11 @@ export const page = z.strictObject({
   ),
 });
 /** The editorial pages that the site cannot do without, and the file that each is made from. */
-export const EDITORIAL_PAGES = { about: 'over', method: 'methode', contact: 'contact' } as const;
+export const EDITORIAL_PAGES = {
+  about: 'over',
+  method: 'methode',
+  contact: 'contact',
+  accessibility: 'toegankelijkheid',
+} as const;
 
 export type Page = z.infer<typeof page>;

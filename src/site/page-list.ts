@@ -132,5 +132,6 @@ export function allPages(model: SiteModel): PageReference[] {
     { route: 'contact', parameters: {} },
     { route: 'search', parameters: {} },
     { route: 'about', parameters: {} },
+    { route: 'accessibility', parameters: {} },
   ];
 }

@@ -86,6 +86,7 @@ export const routes = {
   contact: { nl: '/contact/', en: '/en/contact/' },
   search: { nl: '/zoeken/', en: '/en/search/' },
   about: { nl: '/over/', en: '/en/about/' },
+  accessibility: { nl: '/toegankelijkheid/', en: '/en/accessibility/' },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
 
 export type RouteName = keyof typeof routes;

@@ -37,6 +37,7 @@ interface CommonWords {
     readonly cases: string;
     readonly method: string;
     readonly contact: string;
+    readonly accessibility: string;
     readonly benchmark: string;
     readonly editions: string;
     readonly search: string;
@@ -102,6 +103,7 @@ export const commonWords: Dictionary<CommonWords> = {
       cases: 'Klachten en geschillen',
       method: 'Methode',
       contact: 'Contact',
+      accessibility: 'Toegankelijkheid',
       benchmark: 'Benchmark',
       editions: 'Transparantiebenchmark',
       search: 'Zoeken',
@@ -165,6 +167,7 @@ export const commonWords: Dictionary<CommonWords> = {
       cases: 'Complaints and disputes',
       method: 'Method',
       contact: 'Contact',
+      accessibility: 'Accessibility',
       benchmark: 'Benchmark',
       editions: 'Transparency Benchmark',
       search: 'Search',

@@ -180,6 +180,7 @@ export function pageHead(
         { label: manualWords[lang].title, href: address('findings') },
         { label: words.navigation.contact, href: address('contact') },
         { label: words.navigation.search, href: address('search') },
+        { label: words.navigation.accessibility, href: address('accessibility') },
       ],
     },
     strings: {

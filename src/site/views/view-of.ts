@@ -193,6 +193,7 @@ export function viewOf(model: SiteModel, { route, parameters }: PageReference, l
     case 'about':
     case 'method':
     case 'contact':
+    case 'accessibility':
       return { route, view: editorialView(model, route, lang) };
     default:
       return route satisfies never;

@@ -50,7 +50,7 @@ export function listFiles(): ContentFile[] {
     ...SECTORS.map((id) =>
       jsonFile(`sectoren/${id}`, { name: nameOf(id), definition: definitionOf(id) }),
     ),
-    ...['over', 'methode', 'contact'].map((id) =>
+    ...['over', 'methode', 'contact', 'toegankelijkheid'].map((id) =>
       mdxFile(
         `paginas/${id}`,
         { title: named(`Pagina ${id}`, `Page ${id}`), summary: definitionOf(id) },

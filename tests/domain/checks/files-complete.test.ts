@@ -9,7 +9,7 @@ const site = example.record('content/site.json', example.siteExample);
 /** What no site can do without. */
 const whole = [
   site,
-  ...['over', 'methode', 'contact'].map((id) =>
+  ...['over', 'methode', 'contact', 'toegankelijkheid'].map((id) =>
     example.record(`content/paginas/${id}.mdx`, {
       title: { nl: 'Pagina (verzonnen)' },
       summary: { nl: 'Een verzonnen pagina.' },
