@@ -16,6 +16,8 @@ interface ManualWords {
   readonly noExample: string;
   readonly fileAbsent: string;
   readonly fileRemoved: string;
+  /** What is right is that the marked lines are not there. */
+  readonly linesRemoved: string;
   readonly binary: string;
   readonly link: (to: string) => string;
   readonly others: string;
@@ -53,6 +55,7 @@ export const manualWords: Dictionary<ManualWords> = {
       'Met de velden zoals ze nu zijn, komt deze melding niet voor. Zij bestaat voor velden die later komen.',
     fileAbsent: 'Dit bestand ontbreekt.',
     fileRemoved: 'Zonder dit bestand.',
+    linesRemoved: 'Hetzelfde, zonder de gemarkeerde regels.',
     binary: 'Dit bestand is geen tekst.',
     link: (to) => `Een verwijzing naar ${to}.`,
     others: 'Andere meldingen in deze groep',
@@ -88,6 +91,7 @@ export const manualWords: Dictionary<ManualWords> = {
       'With the fields as they are now, this finding does not occur. It is there for fields to come.',
     fileAbsent: 'This file is missing.',
     fileRemoved: 'Without this file.',
+    linesRemoved: 'The same, without the marked lines.',
     binary: 'This file is no text.',
     link: (to) => `A link to ${to}.`,
     others: 'Other findings in this group',

@@ -94,6 +94,6 @@ function noteOn(part: ExamplePart, absent: string, lang: Language): string | und
     case 'link':
       return words.link(part.to);
     case 'text':
-      return undefined;
+      return part.lines.length === 0 ? words.linesRemoved : undefined;
   }
 }
