@@ -90,3 +90,18 @@ for (const path of PAGES) {
     await expect(page.locator('h1')).toHaveCount(1);
   });
 }
+
+test('an address that does not exist is answered by a page that nobody can find or cite', async ({
+  page,
+}) => {
+  const answer = await page.goto('/nergens/');
+  expect(answer?.status()).toBe(404);
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+  await expect(
+    page.locator('link[rel="canonical"], link[rel="alternate"], meta[property="og:url"]'),
+  ).toHaveCount(0);
+  const form = page.getByRole('search', { name: 'What are you looking for?' });
+  await form.getByRole('searchbox').fill('wage');
+  await form.getByRole('button').click();
+  await expect(page).toHaveURL('/en/search/?q=wage');
+});

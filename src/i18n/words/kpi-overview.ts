@@ -17,7 +17,6 @@ interface KpiOverviewWords {
   /** Why the others cannot be judged: the reason that is given most. */
   readonly reason: (unjudged: number, reason: string, count: number) => string;
   readonly fragile: (count: number) => string;
-  readonly byStatus: string;
   readonly countsTitle: string;
   readonly listTitle: string;
   readonly scaleNote: string;
@@ -43,7 +42,6 @@ export const kpiOverviewWords: Dictionary<KpiOverviewWords> = {
       count === 1
         ? 'Eén oordeel is betwistbaar: een andere gangbare lezing van dezelfde cijfers komt anders uit.'
         : `${String(count)} oordelen zijn betwistbaar: een andere gangbare lezing van dezelfde cijfers komt anders uit.`,
-    byStatus: "KPI's per status",
     countsTitle: 'Wat er te zeggen is, en waarom van de rest niet',
     listTitle: "Alle KPI's",
     scaleNote:
@@ -92,7 +90,6 @@ export const kpiOverviewWords: Dictionary<KpiOverviewWords> = {
       count === 1
         ? 'One verdict is debatable: another common reading of the same figures differs.'
         : `${String(count)} verdicts are debatable: another common reading of the same figures differs.`,
-    byStatus: 'KPIs by status',
     countsTitle: 'What can be said, and why not of the others',
     listTitle: 'All KPIs',
     scaleNote:

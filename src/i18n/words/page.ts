@@ -1,22 +1,9 @@
 import type { Dictionary } from '../dictionary.ts';
 
 interface PageWords {
-  readonly home: {
-    readonly heading: string;
-    readonly figures: string;
-    readonly judgeable: string;
-    readonly of: (total: number) => string;
-    readonly cases: string;
-    readonly casesNote: (established: number) => string;
-    readonly followed: string;
-    readonly followedNote: string;
-    readonly covenants: string;
-    readonly allCovenants: string;
-    readonly latestCases: string;
-    readonly allCases: string;
+  readonly covenantList: {
     readonly kpiCount: (kpis: number, judged: number) => string;
     readonly caseCount: (cases: number) => string;
-    readonly example: string;
     readonly overview: string;
     readonly term: string;
     readonly commitments: string;
@@ -59,32 +46,19 @@ interface PageWords {
     readonly title: string;
     readonly text: string;
     readonly home: string;
-    readonly search: string;
+    readonly elsewhere: string;
   };
 }
 
 export const pageWords: Dictionary<PageWords> = {
   nl: {
-    home: {
-      heading: 'Doen convenanten wat ze beloofden?',
-      figures: 'Wat er te zeggen valt',
-      judgeable: "KPI's waarvan te zeggen is hoe ver het is",
-      of: (total) => `van ${String(total)}`,
-      cases: 'Klachten en geschillen',
-      casesNote: (established) => `van ${String(established)} is de uitkomst vastgesteld`,
-      followed: 'Herstel waarvan bekend is of het is uitgevoerd',
-      followedNote: 'Van de rest zegt geen bron het',
-      covenants: 'Convenanten',
-      allCovenants: 'Alle convenanten',
-      latestCases: 'Laatste zaken',
-      allCases: 'Alle klachten en geschillen',
+    covenantList: {
       kpiCount: (kpis, judged) =>
         kpis === 0
           ? "geen KPI's gevonden"
           : `${String(kpis)} ${kpis === 1 ? 'KPI' : "KPI's"}, ${judged === 0 ? 'geen' : String(judged)} te beoordelen`,
       caseCount: (cases) =>
         cases === 0 ? 'Geen zaken gevonden' : `${String(cases)} ${cases === 1 ? 'zaak' : 'zaken'}`,
-      example: 'Waarvan het te zeggen is',
       overview: 'De convenanten in één tabel',
       term: 'Looptijd',
       commitments: 'Afspraken',
@@ -137,31 +111,18 @@ export const pageWords: Dictionary<PageWords> = {
     notFound: {
       title: 'Deze pagina bestaat niet',
       text: 'Het adres is misschien verkeerd getypt. Wat eenmaal is gepubliceerd, houdt zijn adres; mist u iets, zoek het dan op.',
-      home: 'Naar de voorpagina',
-      search: 'Zoeken',
+      home: 'Voorpagina',
+      elsewhere: 'Of begin bij een overzicht:',
     },
   },
   en: {
-    home: {
-      heading: 'Do covenants deliver what they promised?',
-      figures: 'What can be said',
-      judgeable: 'KPIs of which it can be said how far it is',
-      of: (total) => `of ${String(total)}`,
-      cases: 'Complaints and disputes',
-      casesNote: (established) => `the outcome of ${String(established)} has been established`,
-      followed: 'Remedies of which is known whether they were carried out',
-      followedNote: 'Of the others no source says so',
-      covenants: 'Covenants',
-      allCovenants: 'All covenants',
-      latestCases: 'Latest cases',
-      allCases: 'All complaints and disputes',
+    covenantList: {
       kpiCount: (kpis, judged) =>
         kpis === 0
           ? 'no KPIs found'
           : `${String(kpis)} ${kpis === 1 ? 'KPI' : 'KPIs'}, ${judged === 0 ? 'none' : String(judged)} can be judged`,
       caseCount: (cases) =>
         cases === 0 ? 'No cases found' : `${String(cases)} ${cases === 1 ? 'case' : 'cases'}`,
-      example: 'Where it can be said',
       overview: 'The covenants in one table',
       term: 'Term',
       commitments: 'Commitments',
@@ -214,8 +175,8 @@ export const pageWords: Dictionary<PageWords> = {
     notFound: {
       title: 'This page does not exist',
       text: 'The address may have been mistyped. What has been published keeps its address; if you miss something, search for it.',
-      home: 'To the front page',
-      search: 'Search',
+      home: 'Front page',
+      elsewhere: 'Or start from an overview:',
     },
   },
 };

@@ -3,9 +3,8 @@ import { caseWords } from '../../i18n/words/case.ts';
 import { commonWords } from '../../i18n/words/common.ts';
 import { pageWords } from '../../i18n/words/page.ts';
 import { EDITORIAL_PAGES } from '../../schema/page.ts';
-import { type Language, languages } from '../../schema/text.ts';
+import type { Language } from '../../schema/text.ts';
 import type { SiteModel } from '../model.ts';
-import { addressesIn } from '../routes.ts';
 import { citations } from './citations.ts';
 import { CONTACT_ANCHOR, type Link, type PageHead, pageHead } from './page-head.ts';
 import { type ProseView, proseView } from './prose-view.ts';
@@ -78,36 +77,4 @@ export function searchView(model: SiteModel, lang: Language): SearchView {
   const { title, description } = pageWords[lang].search;
   const head = pageHead(model, lang, { route: 'search', parameters: {} }, { title, description });
   return { head, browse: head.nav };
-}
-
-export interface NotFoundView {
-  readonly head: PageHead;
-  /** The same message in each language of the site. */
-  readonly messages: readonly {
-    readonly lang: Language;
-    readonly title: string;
-    readonly text: string;
-    readonly links: readonly Link[];
-  }[];
-}
-
-/** The page for an address that does not exist; one file serves both languages. */
-export function notFoundView(model: SiteModel): NotFoundView {
-  const { title, text } = pageWords.nl.notFound;
-  return {
-    head: pageHead(model, 'nl', { route: 'home', parameters: {} }, { title, description: text }),
-    messages: languages.map((lang) => {
-      const words = pageWords[lang].notFound;
-      const address = addressesIn(lang);
-      return {
-        lang,
-        title: words.title,
-        text: words.text,
-        links: [
-          { label: words.home, href: address('home') },
-          { label: words.search, href: address('search') },
-        ],
-      };
-    }),
-  };
 }

@@ -26,7 +26,7 @@ import { covenantView } from './covenant/covenant-view.ts';
 import { dataView } from './data-view.ts';
 import { embedView } from './embed-view.ts';
 import { facetValueView, facetView } from './facet-view.ts';
-import { homeView } from './home-view.ts';
+import { homeView } from './home/home-view.ts';
 import { kpiView } from './kpi-view.ts';
 import { lessonsView } from './lessons-view.ts';
 import { findingView } from './manual/finding-view.ts';

@@ -77,7 +77,7 @@ export function changesView(model: SiteModel, lang: Language): ChangesView {
 }
 
 /** That nothing changed is said only where the history was read and holds no change either. */
-function emptyText({ history }: SiteModel, lang: Language): string {
+export function emptyText({ history }: SiteModel, lang: Language): string {
   const words = changesWords[lang];
   const first = [...history.files].flatMap((file) => history.of(file)?.first ?? []).toSorted()[0];
   return first === undefined || figuresChanged(history)

@@ -79,7 +79,7 @@ export function covenantAnswers(
     reportingAnswer(context),
     {
       question: words.complaints,
-      answer: pageWords[lang].home.caseCount(cases.length),
+      answer: pageWords[lang].covenantList.caseCount(cases.length),
       note: words.complaintsNote(cases.length, cases.filter(({ counts }) => counts).length),
       href: '#geschillen',
     },

@@ -34,7 +34,7 @@ export function covenantCard(
   const { value } = covenant;
   const { phase } = phaseOf(model, covenant);
   const sector = model.sectors.get(value.sector);
-  const words = pageWords[lang].home;
+  const words = pageWords[lang].covenantList;
   const term = yearsText(value, lang) ?? '';
   const smart = value.commitments.filter((one) => one.smart.verdict === 'smart').length;
   const judged = judgedKpisOf(model, covenant).length;
