@@ -53,7 +53,6 @@ interface FigureDiffWords {
   readonly heading: string;
   readonly description: string;
   readonly chart: string;
-  readonly judged: string;
   readonly intro: string;
   readonly counted: string;
   readonly apart: string;
@@ -156,7 +155,6 @@ export const figureDiffWords: Dictionary<FigureDiffWords> = {
     heading: 'kop',
     description: 'beschrijving',
     chart: 'wat de grafiek zegt',
-    judged: 'hoeveel er te beoordelen is',
     intro: 'inleiding',
     counted: 'meegeteld',
     apart: 'niet meegeteld',
@@ -251,7 +249,6 @@ export const figureDiffWords: Dictionary<FigureDiffWords> = {
     heading: 'heading',
     description: 'description',
     chart: 'what the chart says',
-    judged: 'how much can be judged',
     intro: 'introduction',
     counted: 'counted',
     apart: 'not counted',

@@ -2,7 +2,6 @@ import { numberText } from '../../../i18n/format-value.ts';
 import { facetTexts } from '../../../i18n/words/facet.ts';
 import { figureDiffWords } from '../../../i18n/words/figure-diff.ts';
 import { kpiOverviewWords } from '../../../i18n/words/kpi-overview.ts';
-import { pageWords } from '../../../i18n/words/page.ts';
 import type { Language } from '../../../schema/text.ts';
 import { facetValues } from '../../facets/facet-values.ts';
 import { facetIds } from '../../facets/facet-words.ts';
@@ -10,7 +9,7 @@ import { kpiFacetValues } from '../../kpi-facets/kpi-facet-index.ts';
 import { kpiFacetIds } from '../../kpi-facets/kpi-facet-words.ts';
 import type { SiteModel } from '../../model.ts';
 import type { CompletenessView } from '../../views/completeness/completeness-view.ts';
-import type { HomeView } from '../../views/home-view.ts';
+import type { HomeView } from '../../views/home/home-view.ts';
 import type { StatisticsView } from '../../views/statistics/statistics-view.ts';
 import type { Said } from './said-on.ts';
 
@@ -22,17 +21,8 @@ const count = (name: string, subject: string, says: string): Said => ({
 });
 
 /** The numbers on the front page. */
-export function homeCounts(
-  { judged, cases, remedies, covenants }: HomeView,
-  lang: Language,
-): Said[] {
-  const words = pageWords[lang].home;
-  return [
-    count('covenants', words.covenants, numberText(covenants.length, lang)),
-    count('judged', words.judgeable, `${judged.part} ${judged.whole}`),
-    count('cases', words.cases, `${cases.count} (${cases.note})`),
-    count('remedies', words.followed, `${remedies.part} ${remedies.whole}`),
-  ];
+export function homeCounts({ figures }: HomeView): Said[] {
+  return figures.map(({ id, label, part, whole }) => count(id, label, `${part} ${whole}`));
 }
 
 /** How many cases each value of each facet has. */

@@ -2,9 +2,11 @@ import type { Derived } from '../../../domain/figure-diff/figures.ts';
 import { localeOf } from '../../../i18n/format-date.ts';
 import { madeOnce } from '../../../i18n/made-once.ts';
 import { figureDiffWords } from '../../../i18n/words/figure-diff.ts';
+import { homeWords } from '../../../i18n/words/home.ts';
 import { statusWords } from '../../../i18n/words/status.ts';
 import type { Language } from '../../../schema/text.ts';
 import type { SiteModel } from '../../model.ts';
+import type { HomeView } from '../../views/home/home-view.ts';
 import type { StatusMark } from '../../views/status-view.ts';
 import type { viewOf } from '../../views/view-of.ts';
 import { ranksOf } from './ranks.ts';
@@ -71,7 +73,7 @@ function ownOf(model: SiteModel, { route, view }: MadePage, lang: Language): Sai
         sentence(question, question, note === '' ? [answer] : [`${answer} – ${note}`]),
       );
     case 'home':
-      return [...homeCounts(view, lang), sentence('judged', words.judged, [view.judged.note])];
+      return [...homeCounts(view), ...homeSentences(view, lang)];
     case 'statistics':
       return [
         ...statisticsCounts(view, lang),
@@ -89,6 +91,16 @@ function ownOf(model: SiteModel, { route, view }: MadePage, lang: Language): Sai
     default:
       return [];
   }
+}
+
+function homeSentences({ figures, rulings, reports, remedies }: HomeView, lang: Language): Said[] {
+  const words = homeWords[lang];
+  return [
+    ...figures.map(({ id, label, note }) => sentence(id, label, note === undefined ? [] : [note])),
+    sentence('rulings', words.rulings, rulings.notes),
+    sentence('expected-reports', words.reports, reports.summary),
+    sentence('due-remedies', words.remedies, remedies.summary),
+  ];
 }
 
 function statusLabel({ verdict, isFragile }: StatusMark, lang: Language): string {

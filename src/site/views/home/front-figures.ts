@@ -10,6 +10,7 @@ import type { LateRemediesView } from './late-remedies.ts';
 
 /** How many of all of something, in large letters. */
 export interface FrontFigure {
+  readonly id: 'judged' | 'running' | 'reports' | 'remedies';
   readonly label: string;
   readonly href: string;
   readonly part: string;
@@ -35,6 +36,7 @@ export function frontFigures(
   const others = phases.groups.filter(({ phase }) => phase !== 'running');
   return [
     {
+      id: 'judged' as const,
       label: words.judgeable,
       href: address('kpis'),
       part: statuses.judgedCount,
@@ -42,6 +44,7 @@ export function frontFigures(
       note: judgedNotes(statuses, lang).join(' '),
     },
     {
+      id: 'running' as const,
       label: words.running,
       href: address('covenants'),
       part: covenants - others.reduce((sum, { count }) => sum + count, 0),
@@ -49,6 +52,7 @@ export function frontFigures(
       note: others.map(({ label, countText }) => `${label}: ${countText}`).join('. '),
     },
     {
+      id: 'reports' as const,
       label: words.reportsMissing,
       href: address('reports'),
       part: reports.missing,
@@ -56,6 +60,7 @@ export function frontFigures(
       note: reports.unplaced === 0 ? '' : words.reportsUnplaced(reports.unplaced),
     },
     {
+      id: 'remedies' as const,
       label: words.followed,
       href: address('remedies'),
       part: remedies.known,
@@ -64,7 +69,8 @@ export function frontFigures(
     },
   ]
     .filter(({ whole }) => whole > 0)
-    .map(({ label, href, part, whole, note }) => ({
+    .map(({ id, label, href, part, whole, note }) => ({
+      id,
       label,
       href,
       part: numberText(part, lang),
