@@ -1,3 +1,4 @@
+import { EDITORIAL_PAGES } from '../../schema/page.ts';
 import type { PageReference } from '../fact.ts';
 import type { SiteModel } from '../model.ts';
 
@@ -41,6 +42,11 @@ export function filesOfPage(model: SiteModel, { route, parameters }: PageReferen
       return model.covenants.flatMap(({ reports }) => reports.flatMap(withTranslation));
     case 'lessons':
       return model.lessons.flatMap(withTranslation);
+    case 'about':
+    case 'method':
+    case 'contact':
+    case 'accessibility':
+      return one(model.pages.values(), EDITORIAL_PAGES[route]);
     default:
       return [];
   }

@@ -22,6 +22,7 @@ import { contentSecurityPolicy } from '../security/content-security-policy.ts';
 import { structuredData } from '../structured-data/structured-data.ts';
 import { hostOf } from './citations.ts';
 import { type PageHistory, pageHistory } from './changes/page-history.ts';
+import { type TranslationNotice, translationNotice } from './translation-notice.ts';
 
 export interface Link {
   readonly label: string;
@@ -50,6 +51,8 @@ export interface PageHead {
   readonly feed: Link | undefined;
   /** What changed on the page; none for pages that only lead to others. */
   readonly history: PageHistory | undefined;
+  /** That the page is older than its Dutch text. */
+  readonly translation: TranslationNotice | undefined;
   readonly footer: {
     readonly publisher: string;
     readonly licence: string;
@@ -146,6 +149,7 @@ export function pageHead(
     other: { label: words.otherLanguage, href: addressOfPage(page, other), lang: other },
     feed: feedOfPage(model, page, lang),
     history: pageHistory(model, page, lang),
+    translation: translationNotice(model, page, lang),
     citation: CITED.has(page.route) ? citationFormats(citable(model, { title, path, lang })) : [],
     footer: {
       publisher: `${words.publishedBy} ${inLanguage(site.publisher.name, lang).text}.`,
