@@ -108,10 +108,21 @@ const forbidden = {
     'layouts',
     'pages',
   ],
-  site: ['skeleton', 'publish', 'cli', 'components', 'layouts', 'pages'],
-  publish: ['content', 'cli', 'components', 'layouts', 'pages'],
-  components: ['content', 'domain', 'import', 'skeleton', 'publish', 'cli', 'pages'],
-  layouts: ['content', 'domain', 'import', 'skeleton', 'publish', 'cli', 'pages'],
+  site: ['skeleton', 'drawing', 'publish', 'cli', 'components', 'layouts', 'pages'],
+  drawing: [
+    'content',
+    'domain',
+    'import',
+    'skeleton',
+    'forms',
+    'publish',
+    'cli',
+    'layouts',
+    'pages',
+  ],
+  publish: ['drawing', 'content', 'cli', 'components', 'layouts', 'pages'],
+  components: ['content', 'domain', 'import', 'skeleton', 'drawing', 'publish', 'cli', 'pages'],
+  layouts: ['content', 'domain', 'import', 'skeleton', 'drawing', 'publish', 'cli', 'pages'],
 };
 
 /** Folders whose functions take everything as arguments: no files, no clock, no Astro. */

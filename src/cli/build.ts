@@ -5,6 +5,7 @@ import { build } from 'astro';
 import { readContent } from '../content/read-content.ts';
 import { reportText } from '../i18n/report-text.ts';
 import { changesWords } from '../i18n/words/changes.ts';
+import { drawBeside } from '../drawing/draw-beside.ts';
 import { replaceFolder } from '../publish/replace-folder.ts';
 import { rootFiles } from '../publish/root-files.ts';
 import { writeSearchIndex } from '../publish/search-index.ts';
@@ -15,6 +16,7 @@ import { checkOptions } from '../site/check-options.ts';
 import { handToPages } from '../site/load.ts';
 import { siteHistory } from '../site/history/site-history.ts';
 import { siteModel } from '../site/model.ts';
+import { allPreviews } from '../site/previews/preview-of.ts';
 import { stageOver } from './stage-over.ts';
 
 const { values } = parseArgs({ options: { 'as-of': { type: 'string' } } });
@@ -41,8 +43,11 @@ if (findings.length > 0) {
   });
   const model = siteModel(content, options.asOf, history);
   handToPages(model);
+  const putImages = drawBeside(allPreviews(model), '.cache/beelden');
   await build({ outDir: staging, logLevel: 'warn' });
   stageOver("pagina's en bestanden gemaakt");
+  await putImages(staging);
+  stageOver('beelden getekend');
   writeFiles(staging, rootFiles(model));
   const pages = await writeSearchIndex(staging, model);
   stageOver('zoekindex gemaakt');

@@ -42,6 +42,7 @@ test('every address within a site below a path starts with that path, once, and 
 
 test.each([
   ['a page', 'index.html', 'rel="canonical" href="https://example.org/sub/"'],
+  ['its image', 'index.html', 'og:image" content="https://example.org/sub/beeld/nl/index.png"'],
   ['a page in English', 'en/index.html', 'hreflang="nl" href="https://example.org/sub/"'],
   ['the search over cases', 'klachten/index.html', 'data-root="/sub/"'],
   ['the search', 'zoeken/index.html', 'data-root="/sub/"'],

@@ -1,10 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { NAMES_VARIABLE } from '../../src/content/read-names.ts';
-import { projectCopy } from './project-copy.ts';
+import { digestOf, projectCopy } from './project-copy.ts';
 
 // All of this is made up. Each canary is a word that stands in one place only: where it turns up in
 // the site, it came from there. They keep their first letters when a search index cuts their endings.
@@ -115,6 +115,19 @@ function filesWith(word: string): string[] {
     .toSorted();
 }
 
+const IMAGES = {
+  '/klachten/zaak-drie/': '/beeld/nl/klachten/zaak-drie.png',
+  '/en/cases/zaak-drie/': '/beeld/en/cases/zaak-drie.png',
+};
+
+/** The image that other sites show beside a link to a page, from the root of the site. */
+function sharedImage(page: string): string | undefined {
+  const html = readFileSync(inProject(`dist${page}index.html`), 'utf8');
+  return /property="og:image" content="https:\/\/[^/]+(?<image>[^"]+)"/u.exec(html)?.groups?.[
+    'image'
+  ];
+}
+
 const found = (words: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(words).map(([place, word]) => [place, filesWith(word)]));
 const nowhere = (words: Readonly<Record<string, string>>) =>
@@ -164,6 +177,13 @@ describe('a case with a canary in every place', () => {
     );
   });
 
+  test('has images that say its title and outcome', () => {
+    for (const [page, image] of Object.entries(IMAGES)) {
+      expect(sharedImage(page)).toBe(image);
+      expect(existsSync(inProject(`dist${image}`))).toBe(true);
+    }
+  });
+
   test('publishes no comment, no name of the private list and no file beside the content', () => {
     expect(found(NEVER)).toEqual(nowhere(NEVER));
   });
@@ -177,6 +197,19 @@ describe('once it is erased', () => {
 
   test('no output holds a trace of it', () => {
     expect(found(PUBLISHED)).toEqual(nowhere(PUBLISHED));
+  });
+
+  test('its images are gone, also from where drawings are kept', () => {
+    expect(sharedImage('/klachten/zaak-drie/')).toBe('/beeld/nl.png');
+    expect(sharedImage('/en/cases/zaak-drie/')).toBe('/beeld/en.png');
+    for (const image of Object.values(IMAGES))
+      expect(existsSync(inProject(`dist${image}`))).toBe(false);
+    const shown = new Set(Object.values(project.dist()));
+    const kept = readdirSync(inProject('.cache/beelden')).map((name) =>
+      digestOf(inProject(`.cache/beelden/${name}`)),
+    );
+    expect(kept.length).toBeGreaterThan(0);
+    expect(kept.filter((digest) => !shown.has(digest))).toEqual([]);
   });
 
   test('its addresses stay, and say nothing but that something was there', () => {

@@ -43,10 +43,8 @@ function digests(folder: string): Record<string, string> {
     entry.isFile(),
   );
   const files = entries.map((entry) => join(entry.parentPath, entry.name)).toSorted();
-  return Object.fromEntries(
-    files.map((file) => [
-      file.slice(folder.length),
-      createHash('sha256').update(readFileSync(file)).digest('hex'),
-    ]),
-  );
+  return Object.fromEntries(files.map((file) => [file.slice(folder.length), digestOf(file)]));
 }
+
+export const digestOf = (file: string): string =>
+  createHash('sha256').update(readFileSync(file)).digest('hex');

@@ -17,6 +17,7 @@ import { editLinks } from '../edit-links.ts';
 import type { PageReference } from '../fact.ts';
 import { feedOfPage } from '../feeds/feed-address.ts';
 import type { SiteModel } from '../model.ts';
+import { type SharedPage, sharedPage } from '../previews/shared-page.ts';
 import { addressesIn, type RouteName } from '../routes.ts';
 import { contentSecurityPolicy } from '../security/content-security-policy.ts';
 import { structuredData } from '../structured-data/structured-data.ts';
@@ -38,6 +39,8 @@ export interface PageHead {
   readonly securityPolicy: string;
   /** What the page tells machines about itself, as JSON-LD. */
   readonly structuredData: Readonly<Record<string, unknown>>;
+  /** What other sites show of the page beside a link to it. */
+  readonly shared: SharedPage;
   readonly siteTitle: string;
   readonly homeHref: string;
   readonly searchHref: string;
@@ -135,6 +138,7 @@ export function pageHead(
       path,
       trail: breadcrumbs,
     }),
+    shared: sharedPage(model, page, lang, CITED.has(page.route) ? 'article' : 'website'),
     securityPolicy: contentSecurityPolicy(page.route),
     siteTitle: site.title,
     homeHref: address('home'),

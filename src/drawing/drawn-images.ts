@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PlacedPreview } from '../site/previews/preview-of.ts';
+import { icoOf } from './ico.ts';
+import { iconSvg, touchIconSvg } from './mark-svg.ts';
+import { previewSvg } from './preview-svg.ts';
+import { rastered, rasteriser } from './raster.ts';
+
+/** An image as a file in the folder of drawings, and its address in the site. */
+export interface DrawnImage {
+  readonly address: string;
+  readonly file: string;
+}
+
+/** Belongs to the bytes that `png.ts` writes: raised when it writes the same image in another way. */
+const ENCODING = '1';
+
+const ICON_PX = 32;
+const TOUCH_ICON_PX = 180;
+
+/**
+ * Draws the images and the icons of the site, those only that are not in the folder yet: a drawing is
+ * kept under the digest of its outlines. What this site does not show is thrown away, so that no
+ * drawing stays behind of what was erased.
+ */
+export function drawnImages(previews: readonly PlacedPreview[], folder: string): DrawnImage[] {
+  mkdirSync(folder, { recursive: true });
+  const known = new Set(readdirSync(folder));
+  const rasteriserDigest = digest(rasteriser);
+  const draw = (address: string, svg: string, pack = (png: Uint8Array) => png): DrawnImage => {
+    const name = digest(rasteriserDigest, ENCODING, address.split('.').at(-1) ?? '', svg);
+    const file = join(folder, name);
+    if (!known.has(name)) {
+      writeFileSync(`${file}.part`, pack(rastered(svg)));
+      renameSync(`${file}.part`, file);
+      known.add(name);
+    }
+    return { address, file };
+  };
+  const images = [
+    draw('/favicon.ico', iconSvg(ICON_PX), (png) => icoOf(png, ICON_PX)),
+    draw('/apple-touch-icon.png', touchIconSvg(TOUCH_ICON_PX)),
+    ...previews.map(({ address, preview }) => draw(address, previewSvg(preview))),
+  ];
+  const shown = new Set(images.map(({ file }) => file));
+  for (const name of known)
+    if (!shown.has(join(folder, name))) rmSync(join(folder, name), { force: true });
+  return images;
+}
+
+function digest(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex');
+}
