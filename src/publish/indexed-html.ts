@@ -38,8 +38,21 @@ function compoundsIn(html: string, searchWords: ReadonlyMap<string, readonly str
     .map((word) => `${word}: ${(searchWords.get(word) ?? []).join(', ')}`);
 }
 
-/** Pagefind reads a term and what it holds as one word where no space stands between them. */
+/**
+ * Pagefind reads a term and what it holds as one word where no space stands between them, and shows
+ * them without a sign between: "Landen Turkije Thema's". A reader of an excerpt gets "Landen: Turkije."
+ */
 const spaced = (html: string): string =>
-  html.replaceAll(/<\/(?:dt|dd|summary|figcaption|label)>/gu, '$& ');
+  html
+    .replaceAll(
+      /([.:?!…]|<\/(?:p|ul|ol)>)?((?:\s|<\/(?:a|span|small|cite)>)*)<\/(dt|dd)>/gu,
+      marked,
+    )
+    .replaceAll(/<\/(?:summary|figcaption|label)>/gu, '$& ');
+
+function marked(_: string, end: string | undefined, tags: string, name: 'dt' | 'dd'): string {
+  const sign = { dt: ':', dd: '.' }[name];
+  return `${end ?? ''}${tags}${end === undefined ? sign : ''}</${name}> `;
+}
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -256,8 +256,10 @@ test('it works with the keyboard alone', async ({ page }) => {
 test('more results follow, and the focus goes to the first of them', async ({ page }) => {
   await page.goto('/klachten/?sector=kleding-textiel');
   await expect(results(page)).toHaveCount(20);
+  await expect(page.locator('.shown')).toHaveText(/^Hier staan de eerste 20 van \d+\.$/u);
   await page.getByRole('button', { name: 'Meer zaken' }).click();
   await expect(results(page)).toHaveCount(40);
+  await expect(page.locator('.shown')).toContainText('eerste 40');
   await expect(results(page).nth(20).getByRole('link')).toBeFocused();
 });
 

@@ -38,9 +38,11 @@ test('covenants are chosen by keyboard, kept in the address, said, and given bac
 test('a shared address shows the same, can be kept as a file, and names what it does not know', async ({
   page,
 }) => {
-  await page.goto('/en/benchmark/compare/?companies=philips,alliander,nobody');
+  await page.goto('/en/benchmark/compare/?companies=philips,alliander,nobody,no-one,fifth');
   await expect(heads(page)).toHaveText(['Point', 'Philips', 'Alliander', 'Difference']);
-  await expect(status(page)).toHaveText('Cannot be chosen here: nobody.');
+  await expect(status(page)).toHaveText(
+    'Cannot be chosen here: nobody, no-one. Not shown: fifth. Four fit beside each other, of one kind.',
+  );
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as CSV' }).click();
   const file = await download;
@@ -48,6 +50,11 @@ test('a shared address shows the same, can be kept as a file, and names what it 
   const text = await readFile(await file.path(), 'utf8');
   expect(text).toContain('2014-2016');
   expect(text).toContain('philips alliander');
+  await expect(page.getByText('Rules version')).toBeHidden();
+  await page.setViewportSize({ width: 360, height: 800 });
+  const row = page.getByRole('row', { name: 'Rank in 2021' });
+  const said = await row.getByText('Philips ranked higher than Alliander').boundingBox();
+  expect((said?.x ?? 360) + (said?.width ?? 0)).toBeLessThanOrEqual(360);
   await page.getByLabel('Sectors').check();
   await expect(page).toHaveURL(/\?sectors=$/u);
   await expect(status(page)).toHaveText('Choose two or more.');

@@ -50,10 +50,16 @@ describe('the index reads', () => {
       page('<p>C&amp;A</p>').replace('</main>', added('C&amp;A: C&amp;A Nederland, &lt;b>')),
     ],
     [
-      'a term and what it holds as two words',
-      page('<dl><dt>Landen</dt><dd>India</dd></dl>'),
+      'a term and what it holds as a sentence',
+      page('<dl><dt>Landen</dt><dd><a href="/landen/in/">India</a></dd></dl>'),
       [],
-      page('<dl><dt>Landen</dt> <dd>India</dd> </dl>'),
+      page('<dl><dt>Landen:</dt> <dd><a href="/landen/in/">India</a>.</dd> </dl>'),
+    ],
+    [
+      'no second sign where the text has one',
+      page('<dl><dt>Nageleefd?</dt><dd>Niet bekend.</dd><dd>Nee<p>Bron</p></dd></dl>'),
+      [],
+      page('<dl><dt>Nageleefd?</dt> <dd>Niet bekend.</dd> <dd>Nee<p>Bron</p></dd> </dl>'),
     ],
   ])('%s', (_, html, names, expected) => {
     expect(indexedHtml(html, names, WORDS)).toBe(expected);

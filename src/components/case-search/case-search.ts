@@ -164,7 +164,7 @@ class CaseSearch extends HTMLElement {
     const first = await this.#next();
     if (turn !== this.#turn) return;
     this.#find('.results', HTMLOListElement).replaceChildren(...first);
-    this.#find('.more', HTMLButtonElement).hidden = this.#shown >= this.#ordered.length;
+    this.#showRest();
     this.#find('.longest', HTMLElement).hidden = this.#state.sort !== 'longest';
     const isEmpty = found?.ordered.length === 0;
     this.#find('.way-out', HTMLElement).replaceChildren(
@@ -211,8 +211,19 @@ class CaseSearch extends HTMLElement {
     const more = await this.#next();
     if (turn !== this.#turn) return;
     this.#find('.results', HTMLOListElement).append(...more);
-    this.#find('.more', HTMLButtonElement).hidden = this.#shown >= this.#ordered.length;
+    this.#showRest();
     more[0]?.querySelector('a')?.focus();
+  }
+
+  /** Says how much of what was found stands here, also on paper. */
+  #showRest(): void {
+    const isAll = this.#shown >= this.#ordered.length;
+    this.#find('.more', HTMLButtonElement).hidden = isAll;
+    const note = this.#find('.shown', HTMLParagraphElement);
+    note.hidden = isAll;
+    note.textContent = this.#words.shown
+      .replace('{shown}', this.#numberText(this.#shown))
+      .replace('{count}', this.#numberText(this.#ordered.length));
   }
 
   /** What was chosen; where a button that had the focus goes, the next one gets it. */

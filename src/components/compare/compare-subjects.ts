@@ -56,6 +56,7 @@ class CompareSubjects extends HTMLElement {
     for (const radio of this.querySelectorAll<HTMLInputElement>('input[name=kind]'))
       radio.checked = radio.value === choice.kind;
     this.#leadToOtherLanguage(choice);
+    this.#find('[data-version]', HTMLElement).hidden = choice.kind === 'companies';
     try {
       const data = await this.#dataOf(choice.kind);
       if (turn !== this.#turn) return;
@@ -75,6 +76,7 @@ class CompareSubjects extends HTMLElement {
       this.#find('[data-all]', HTMLElement).hidden = isEnough;
       this.#say([
         ...(unknown.length === 0 ? [] : [words.notFound(unknown.join(', '))]),
+        ...(choice.dropped === undefined ? [] : [words.dropped(choice.dropped.join(', '))]),
         ...(isEnough ? (says ? [comparison.said] : []) : [words.chooseMore(2 - subjects.length)]),
       ]);
     } catch {

@@ -14,11 +14,14 @@ const verdictSigns: Readonly<Record<VerdictLine['kind'], Sign>> = {
   refused: 'refused',
 };
 
-/** The subjects side by side, the same rows for each, and what of a difference is certain. */
+/**
+ * The subjects side by side, the same rows for each, and what of a difference is certain. On a narrow
+ * screen each row is a small list that ends with the difference; the roles remember that it is a table.
+ */
 export function madeCompareTable(comparison: Comparison, lang: Language): HTMLElement {
   const words = compareWords[lang];
   const { subjects, measured, informing, title } = comparison;
-  const table = made('table');
+  const table = withRole(made('table'), 'table');
   table.className = 'compare-table';
   const caption = table.createCaption();
   caption.textContent = title;
@@ -32,20 +35,16 @@ export function madeCompareTable(comparison: Comparison, lang: Language): HTMLEl
     }),
     made('th', words.difference),
   ];
-  for (const head of heads) head.scope = 'col';
-  table
-    .createTHead()
-    .insertRow()
-    .append(...heads);
+  for (const head of heads) withRole(head, 'columnheader').scope = 'col';
+  withRole(withRole(table.createTHead(), 'rowgroup').insertRow(), 'row').append(...heads);
+  const labels = subjects.map(({ label }) => label);
   for (const [group, rows] of [
     [words.measured, measured],
     [words.informs, informing],
   ] as const)
-    if (rows.length > 0) table.append(madeGroup(group, rows, heads.length));
-  const region = made('section');
-  region.className = 'scroll';
-  region.tabIndex = 0;
-  region.setAttribute('aria-label', title);
+    if (rows.length > 0) table.append(madeGroup(group, rows, labels));
+  const region = made('div');
+  region.className = 'flow';
   region.append(table);
   const box = made('div');
   box.className = 'table-box';
@@ -56,20 +55,21 @@ export function madeCompareTable(comparison: Comparison, lang: Language): HTMLEl
 function madeGroup(
   title: string,
   rows: readonly ComparedRow[],
-  columns: number,
+  labels: readonly string[],
 ): HTMLTableSectionElement {
-  const body = made('tbody');
-  const group = body.insertRow();
+  const body = withRole(made('tbody'), 'rowgroup');
+  const group = withRole(body.insertRow(), 'row');
   group.className = 'group';
-  group.append(Object.assign(made('th', title), { scope: 'rowgroup', colSpan: columns }));
+  const name = Object.assign(made('th', title), { scope: 'rowgroup', colSpan: labels.length + 2 });
+  group.append(withRole(name, 'rowheader'));
   for (const { row, cells, verdict } of rows) {
-    const line = body.insertRow();
+    const line = withRole(body.insertRow(), 'row');
     if (verdict.some(({ kind }) => kind === 'differs')) line.className = 'differs';
-    const head = Object.assign(made('th'), { scope: 'row' });
+    const head = withRole(Object.assign(made('th'), { scope: 'row' }), 'rowheader');
     head.append(row.href === undefined ? row.label : madeLink(row.label, row.href));
     if (row.note !== undefined) head.append(madeNote(row.note));
-    line.append(head, ...cells.map(madeCell));
-    const said = line.insertCell();
+    line.append(head, ...cells.map((cell, place) => madeCell(cell, labels[place] ?? '')));
+    const said = withRole(line.insertCell(), 'cell');
     for (const { kind, text } of verdict) {
       const part = made('p');
       part.append(madeBadge(verdictSigns[kind], text));
@@ -79,8 +79,9 @@ function madeGroup(
   return body;
 }
 
-function madeCell({ state, text, note, href }: CompareCell): HTMLTableCellElement {
-  const cell = made('td');
+function madeCell({ state, text, note, href }: CompareCell, subject: string): HTMLTableCellElement {
+  const cell = withRole(made('td'), 'cell');
+  cell.dataset['label'] = subject;
   const sign = cellSigns[state];
   const shown = sign === undefined ? text : madeBadge(sign, text);
   if (href === undefined) cell.append(shown);
@@ -94,3 +95,9 @@ function madeCell({ state, text, note, href }: CompareCell): HTMLTableCellElemen
 }
 
 const madeNote = (text: string) => Object.assign(made('p', text), { className: 'meta' });
+
+/** A browser forgets what a part of a table is once CSS lays the rows out as lists. */
+function withRole<E extends HTMLElement>(element: E, role: string): E {
+  element.role = role;
+  return element;
+}

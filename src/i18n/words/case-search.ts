@@ -21,6 +21,8 @@ export interface CaseSearchWords {
   readonly removeFilter: string;
   readonly removeAll: string;
   readonly more: string;
+  /** `{shown}` of `{count}`; the others come with `more`. */
+  readonly shown: string;
   readonly failed: string;
   readonly findValue: string;
   readonly moreValues: string;
@@ -55,6 +57,7 @@ export const caseSearchWords: Dictionary<CaseSearchWords> = {
     removeFilter: 'Haal weg: {filter}',
     removeAll: 'Haal alles weg',
     more: 'Meer zaken',
+    shown: 'Hier staan de eerste {shown} van {count}.',
     failed:
       'Het zoeken kon niet worden geladen. Probeer het opnieuw, of gebruik de lijsten op deze pagina.',
     findValue: 'Zoek in: {filter}',
@@ -84,6 +87,7 @@ export const caseSearchWords: Dictionary<CaseSearchWords> = {
     removeFilter: 'Remove: {filter}',
     removeAll: 'Remove all',
     more: 'More cases',
+    shown: 'These are the first {shown} of {count}.',
     failed: 'The search could not be loaded. Try again, or use the lists on this page.',
     findValue: 'Search in: {filter}',
     moreValues: 'And {count} more; type a part of the name.',

@@ -17,6 +17,7 @@ interface CompareWords {
   readonly nobody: string;
   readonly chooseMore: (missing: number) => string;
   readonly notFound: (ids: string) => string;
+  readonly dropped: (ids: string) => string;
   readonly failed: string;
   readonly result: (names: string) => string;
   readonly said: (names: string, rows: number, certain: number) => string;
@@ -71,6 +72,7 @@ export const compareWords: Dictionary<CompareWords> = {
     nobody: 'geen keuze',
     chooseMore: (missing) => (missing === 1 ? 'Kies er nog een.' : 'Kies er twee of meer.'),
     notFound: (ids) => `Hier niet te kiezen: ${ids}.`,
+    dropped: (ids) => `Niet getoond: ${ids}. Er passen er vier naast elkaar, van één soort.`,
     failed: 'De gegevens konden niet worden opgehaald. Probeer het later opnieuw.',
     result: (names) => `${names} naast elkaar`,
     said: (names, rows, certain) =>
@@ -151,6 +153,7 @@ export const compareWords: Dictionary<CompareWords> = {
     nobody: 'no choice',
     chooseMore: (missing) => (missing === 1 ? 'Choose one more.' : 'Choose two or more.'),
     notFound: (ids) => `Cannot be chosen here: ${ids}.`,
+    dropped: (ids) => `Not shown: ${ids}. Four fit beside each other, of one kind.`,
     failed: 'The data could not be fetched. Please try again later.',
     result: (names) => `${names} side by side`,
     said: (names, rows, certain) =>

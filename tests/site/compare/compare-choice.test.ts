@@ -19,9 +19,18 @@ describe('the choice in the address', () => {
 
   test.each<[string, string, CompareChoice]>([
     ['each once', '?sectoren=goud,goud,metaal', { kind: 'sectors', ids: ['goud', 'metaal'] }],
-    ['four at most', '?sectoren=a,b,c,d,e', { kind: 'sectors', ids: ['a', 'b', 'c', 'd'] }],
+    [
+      'four at most, and says of the rest that it is not shown',
+      '?sectoren=a,b,c,d,e',
+      { kind: 'sectors', ids: ['a', 'b', 'c', 'd'], dropped: ['e'] },
+    ],
+    ['no blanks', '?sectoren=a,%20b', { kind: 'sectors', ids: ['a', 'b'] }],
     ['no empty ones', '?sectoren=,a,,b,', { kind: 'sectors', ids: ['a', 'b'] }],
-    ['the first kind of more', '?bedrijven=x&convenanten=y', { kind: 'covenants', ids: ['y'] }],
+    [
+      'the first kind of more',
+      '?bedrijven=x&convenanten=y',
+      { kind: 'covenants', ids: ['y'], dropped: ['x'] },
+    ],
     ['nothing of another page', '?q=loon', NOTHING_CHOSEN],
   ])('reads %s', (_, search, choice) => {
     expect(readChoice(search, 'nl')).toEqual(choice);
