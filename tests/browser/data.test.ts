@@ -82,15 +82,21 @@ for (const [path, columns] of [
     page,
   }) => {
     await page.goto(path);
-    const hrefs = await page
-      .locator('main a[href^="/data/"]')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    expect(files.filter((file) => file.startsWith('data/') && !hrefs.includes(`/${file}`))).toEqual(
-      [],
+    const linked = () =>
+      page
+        .locator('main a[href^="/data/"]')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const hrefs = await linked();
+    const unlisted = files.filter(
+      (file) => file.startsWith('data/') && !hrefs.includes(`/${file}`),
     );
     const facts = page.locator('#feiten');
     await facts.locator('summary', { hasText: columns }).click();
     await expect(facts.getByRole('rowheader', { name: 'unknown_reason' })).toBeVisible();
+    // Templates are told of where editors read how to fill them in.
+    await page.locator('main a[href$="/spreadsheet/"]').click();
+    const templates = await linked();
+    expect(unlisted.filter((file) => !templates.includes(`/${file}`))).toEqual([]);
   });
 }
 

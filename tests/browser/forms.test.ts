@@ -80,7 +80,7 @@ const EDITS = [
 ];
 
 // All content is put in the folder, so that whatever else a form changed would show.
-test.setTimeout(90_000);
+test.setTimeout(150_000);
 
 test('a KPI and a case that are edited in their forms change there and nowhere else', async ({
   page,
@@ -101,7 +101,10 @@ test('a KPI and a case that are edited in their forms change there and nowhere e
   await expect(page.locator('meta[name=robots]').first()).toHaveAttribute('content', 'noindex');
   await chooseFolder(page, content);
   await page.getByRole('button', { name: 'Werken met een lokale repository' }).click();
-  await expect(page.getByText('Kleding en textiel: KPI’s').first()).toBeVisible();
+  // The whole folder is read first.
+  await expect(page.getByText('Kleding en textiel: KPI’s').first()).toBeVisible({
+    timeout: 45_000,
+  });
 
   const files = { ...content };
   for (const { form, file, from, to } of EDITS) {

@@ -46,12 +46,12 @@ test('every internal link and fragment leads somewhere, and every other link is 
         continue;
       }
       internal += 1;
-      const [path = '', fragment] = href.split('#');
+      const [beforeFragment = '', fragment] = href.split('#');
+      const [path = ''] = beforeFragment.split('?');
       const target =
         path === ''
           ? address
-          : posix.resolve(address, path.split('?')[0] ?? '') +
-            (path.endsWith('/') && path !== '/' ? '/' : '');
+          : posix.resolve(address, path) + (path.endsWith('/') && path !== '/' ? '/' : '');
       const found = ids.get(target === '//' ? '/' : target);
       if (found === undefined && isFile(target)) continue;
       if (found === undefined) broken.push(`${address}: ${href}`);
