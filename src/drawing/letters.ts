@@ -26,19 +26,24 @@ const { resolve } = createRequire(import.meta.url);
 export function lettersOf(weight: Weight): Letters {
   const fonts = SUBSETS.map((subset) => fontIn(subset, weight));
   const widths = new Map<string, number>();
-  const widthOfOne = (text: string) => {
-    const known = widths.get(text);
+  /** Of one word at a size of one; titles share most of theirs. */
+  const wordWidth = (word: string) => {
+    const known = widths.get(word);
     if (known !== undefined) return known;
-    const width = runs(fonts, text).reduce(
+    const width = runs(fonts, word).reduce(
       (sum, run) => sum + run.font.getAdvanceWidth(run.text, 1),
       0,
     );
-    widths.set(text, width);
+    widths.set(word, width);
     return width;
   };
+  const space = wordWidth(' ');
   return {
     has: (letter) => fonts.some((font) => font.charToGlyphIndex(letter) !== 0),
-    width: (text, size) => widthOfOne(text) * size,
+    width(text, size) {
+      const words = text.split(' ');
+      return words.reduce((sum, word) => sum + wordWidth(word), space * (words.length - 1)) * size;
+    },
     path(text, x, y, size) {
       let at = x;
       return runs(fonts, text)
