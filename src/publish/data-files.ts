@@ -27,7 +27,7 @@ export interface PublishedFile {
 
 /** Everything under `/data/`: the tables as CSV and JSON, their description and the schemas. */
 export function dataFiles(model: SiteModel): PublishedFile[] {
-  const tables = allTables(downloadContext(model));
+  const tables = allTables(model);
   const absolute = (address: string) => absoluteAddress(model.site, address);
   const schemaFile = (name: string, schema: (address: string) => object): PublishedFile => {
     const address = dataAddress(`schema/${name}.json`);
@@ -53,15 +53,16 @@ export function dataFiles(model: SiteModel): PublishedFile[] {
 export function recordFiles(model: SiteModel): PublishedFile[] {
   const context = downloadContext(model);
   const textOfCase = caseJson(context);
+  const tableOfKpi = kpiTable(context);
   return [
     ...ownedKpis(model).flatMap((owned): PublishedFile[] => {
       const json = kpiFile(owned.owner, owned.kpi.id, 'json');
       return [
         {
           address: kpiFile(owned.owner, owned.kpi.id, 'csv'),
-          text: () => csvText(kpiTable(context, owned)),
+          text: () => csvText(tableOfKpi(owned)),
         },
-        { address: json, text: () => jsonText(model, kpiTable(context, owned), json) },
+        { address: json, text: () => jsonText(model, tableOfKpi(owned), json) },
         {
           address: versionsFile(owned.owner, owned.kpi.id),
           text: () => kpiVersionsJson(model, owned.owner, owned.kpi),

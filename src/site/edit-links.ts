@@ -3,6 +3,7 @@ import { forgePlaces } from '../forms/forge-places.ts';
 import { commonWords } from '../i18n/words/common.ts';
 import type { Forge, ForgeKind } from '../schema/forge.ts';
 import type { Language } from '../schema/text.ts';
+import { caseById } from './case-by-id.ts';
 import type { PageReference } from './fact.ts';
 import type { SiteModel } from './model.ts';
 import { FORMS_ADDRESSES } from './security/forms-policy.ts';
@@ -81,7 +82,7 @@ function editedFile(
       return { file: fileOf(programme?.kpis ?? [], id), collection, id };
     }
     case 'case': {
-      const found = model.cases.find(({ id }) => id === parameters.case);
+      const found = caseById(model).get(parameters.case);
       if (found === undefined) return undefined;
       const { file, id, mechanism } = found;
       // Totals of a mechanism are no case, and have no form.

@@ -3,6 +3,7 @@ import { mergedFrom } from '../domain/organisation-at.ts';
 import type { Side } from '../schema/case.ts';
 import type { Participant, Party } from '../schema/covenant.ts';
 import type { CaseRecord, CovenantRecord, SiteModel, SiteRecord } from './model.ts';
+import { oncePerModel } from './once-per-model.ts';
 
 /** One role of an organisation in a covenant. */
 export interface CovenantRole {
@@ -41,11 +42,8 @@ interface InvolvementIndex extends Readonly<
   }[];
 }
 
-const made = new WeakMap<SiteModel, InvolvementIndex>();
-
 export function involvementOf(model: SiteModel, organisation: string): Involvement {
-  const index = made.get(model) ?? indexOf(model);
-  made.set(model, index);
+  const index = involvementIndex(model);
   const ids = [organisation, ...mergedFrom(index.merged, organisation)];
   return {
     roles: index.roles.get(organisation) ?? [],
@@ -58,7 +56,7 @@ export function involvementOf(model: SiteModel, organisation: string): Involveme
   };
 }
 
-function indexOf(model: SiteModel): InvolvementIndex {
+const involvementIndex = oncePerModel((model): InvolvementIndex => {
   const casesBy = (side: CaseSide) =>
     gathered(
       model.cases.flatMap((record) => {
@@ -86,7 +84,7 @@ function indexOf(model: SiteModel): InvolvementIndex {
       organisations: organisationsIn(edition.value),
     })),
   };
-}
+});
 
 function gathered<T>(pairs: readonly (readonly [id: string, found: T])[]): Map<string, T[]> {
   const groups = Map.groupBy(pairs, ([id]) => id);
@@ -94,11 +92,11 @@ function gathered<T>(pairs: readonly (readonly [id: string, found: T])[]): Map<s
 }
 
 /** Organisations that appear somewhere, by id; one that appears nowhere has no page. */
-export function involvedOrganisations(model: SiteModel): SiteRecord<'organisation'>[] {
-  return [...model.organisations.values()].filter(({ id }) => {
+export const involvedOrganisations = oncePerModel((model): readonly SiteRecord<'organisation'>[] =>
+  [...model.organisations.values()].filter(({ id }) => {
     const { roles, asComplainant, asRespondent, asRelated, editions } = involvementOf(model, id);
     return [roles, asComplainant, asRespondent, asRelated, editions].some(
       (found) => found.length > 0,
     );
-  });
-}
+  }),
+);

@@ -9,12 +9,15 @@ import { kpiFacetIndex } from './kpi-facets/kpi-facet-index.ts';
 import { kpiFacetIds } from './kpi-facets/kpi-facet-words.ts';
 import { ruleIds } from './manual/rules.ts';
 import type { SiteModel } from './model.ts';
+import { oncePerModel } from './once-per-model.ts';
 import { CASES_PER_PAGE, furtherPages, VALUES_PER_PAGE } from './paging.ts';
 import { hasParticipantsPage } from './participants-page.ts';
 import { singleCases } from './single-cases.ts';
 
 /** Every page of the site, once; each exists in both languages. */
-export function allPages(model: SiteModel): PageReference[] {
+export const allPages = oncePerModel((model): readonly PageReference[] => pagesOf(model));
+
+function pagesOf(model: SiteModel): PageReference[] {
   return [
     { route: 'home', parameters: {} },
     { route: 'covenants', parameters: {} },

@@ -4,7 +4,6 @@ import { dataFiles, recordFiles } from '../../src/publish/data-files.ts';
 import { countsInStatistics } from '../../src/domain/counts-in-statistics.ts';
 import { allTables } from '../../src/site/downloads/all-tables.ts';
 import { dataExamples } from '../../src/site/downloads/data-examples.ts';
-import { downloadContext } from '../../src/site/downloads/download-context.ts';
 import type { CollectionTable } from '../../src/site/downloads/table.ts';
 import { allFacts } from '../../src/site/facts/all-facts.ts';
 import type { SiteModel } from '../../src/site/model.ts';
@@ -25,7 +24,7 @@ let files: ReadonlyMap<string, () => string>;
 
 beforeAll(async () => {
   model = await realModel();
-  tables = allTables(downloadContext(model));
+  tables = allTables(model);
   files = new Map(
     [...dataFiles(model), ...recordFiles(model)].map(({ address, text }) => [address, text]),
   );

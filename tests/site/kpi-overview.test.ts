@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/schema/text.ts';
 import { VERDICTS } from '../../src/schema/verdict.ts';
 import { allTables } from '../../src/site/downloads/all-tables.ts';
-import { downloadContext } from '../../src/site/downloads/download-context.ts';
 import { kpiFacetIndex, kpiFacetValues } from '../../src/site/kpi-facets/kpi-facet-index.ts';
 import { kpiFacetIds } from '../../src/site/kpi-facets/kpi-facet-words.ts';
 import { overviewKpis } from '../../src/site/kpi-facets/overview-kpis.ts';
@@ -177,7 +176,7 @@ describe('small multiples', () => {
 });
 
 test('the table of KPIs holds the same verdicts as the pages', () => {
-  const table = allTables(downloadContext(real)).find(({ name }) => name === 'kpis');
+  const table = allTables(real).find(({ name }) => name === 'kpis');
   const at = (name: string) => table?.fields.findIndex((field) => field.name === name) ?? -1;
   const verdicts = new Map(
     table?.rows().map((row) => [row[at('id')], [row[at('status')], row[at('fragile')]]]),

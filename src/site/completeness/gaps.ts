@@ -8,6 +8,7 @@ import { isSingleCase } from '../downloads/single-case.ts';
 import type { PageReference } from '../fact.ts';
 import { kpiPage } from '../kpi-owner.ts';
 import type { CaseRecord, CovenantRecord, SiteModel } from '../model.ts';
+import { oncePerModel } from '../once-per-model.ts';
 import { reportsDueOf } from '../reports-due-of.ts';
 
 /** Something in which something could be missing. */
@@ -27,24 +28,16 @@ export interface GapItem {
   readonly isUncertain?: true;
 }
 
-const made = new WeakMap<SiteModel, readonly GapItem[]>();
-
 /** Everything that was looked at and whether it lacks something, once for each model. */
-export function gapItems(model: SiteModel): readonly GapItem[] {
-  const known = made.get(model);
-  if (known !== undefined) return known;
-  const items = [
-    ...model.covenants.flatMap((covenant) => [
-      ...reportItems(model, covenant),
-      ...kpiItems(model, covenant),
-      ...commitmentItems(covenant),
-      ...covenantItems(covenant),
-    ]),
-    ...caseItems(model),
-  ];
-  made.set(model, items);
-  return items;
-}
+export const gapItems = oncePerModel((model): readonly GapItem[] => [
+  ...model.covenants.flatMap((covenant) => [
+    ...reportItems(model, covenant),
+    ...kpiItems(model, covenant),
+    ...commitmentItems(covenant),
+    ...covenantItems(covenant),
+  ]),
+  ...caseItems(model),
+]);
 
 const pageOf = ({ id }: CovenantRecord): PageReference => ({
   route: 'covenant',
@@ -127,12 +120,13 @@ function covenantItems(covenant: CovenantRecord): GapItem[] {
 }
 
 function caseItems(model: SiteModel): GapItem[] {
+  const covenants = new Map(model.covenants.map((covenant) => [covenant.id, covenant]));
   return model.cases.filter(isSingleCase).map((record) => ({
     gap: 'case_outcome_not_established',
     kind: 'case',
     id: record.id,
     title: record.value.title,
-    covenant: model.covenants.find(({ id }) => id === record.value.covenant),
+    covenant: covenants.get(record.value.covenant ?? ''),
     record,
     page: { route: 'case', parameters: { case: record.id } },
     isMissing: lacksOutcome(record.value, model.asOf),

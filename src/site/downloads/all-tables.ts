@@ -1,9 +1,10 @@
+import { oncePerModel } from '../once-per-model.ts';
 import { benchmarkTables } from './benchmark-tables.ts';
 import { caseTables } from './case-tables.ts';
 import { changesTable } from './changes-table.ts';
 import { completenessTables } from './completeness-tables.ts';
 import { covenantTables } from './covenant-tables.ts';
-import type { DownloadContext } from './download-context.ts';
+import { downloadContext } from './download-context.ts';
 import { factTables } from './fact-tables.ts';
 import { kpiTables } from './kpi-tables.ts';
 import { lessonTable } from './lesson-table.ts';
@@ -17,8 +18,9 @@ import { statisticsTables } from './statistics-tables.ts';
 import { replyTable } from './reply-table.ts';
 import type { CollectionTable } from './table.ts';
 
-/** Every table under `/data/`, in the order of the data page. */
-export function allTables(context: DownloadContext): CollectionTable[] {
+/** Every table under `/data/`, in the order of the data page; made once for each model. */
+export const allTables = oncePerModel((model): readonly CollectionTable[] => {
+  const context = downloadContext(model);
   return [
     ...factTables(context),
     ...covenantTables(context),
@@ -37,4 +39,4 @@ export function allTables(context: DownloadContext): CollectionTable[] {
     changesTable(context),
     ...referenceTables(context),
   ];
-}
+});

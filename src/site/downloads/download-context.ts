@@ -3,6 +3,7 @@ import type { Language, LocalisedText } from '../../schema/text.ts';
 import { addressOfPage } from '../address-of-page.ts';
 import type { PageReference } from '../fact.ts';
 import { presentName, type SiteModel } from '../model.ts';
+import { oncePerModel } from '../once-per-model.ts';
 import { allPages } from '../page-list.ts';
 import { type SourceIndex, sourceIndex } from './source-index.ts';
 
@@ -16,7 +17,8 @@ export interface DownloadContext {
   readonly nameOf: (organisation: string) => LocalisedText;
 }
 
-export function downloadContext(model: SiteModel): DownloadContext {
+/** Made once for each model. */
+export const downloadContext = oncePerModel((model): DownloadContext => {
   const paths = new Set(allPages(model).map((page) => addressOfPage(page, 'nl')));
   return {
     model,
@@ -27,4 +29,4 @@ export function downloadContext(model: SiteModel): DownloadContext {
         : undefined,
     nameOf: (organisation) => presentName(model, organisation),
   };
-}
+});

@@ -2,6 +2,7 @@ import { accordingTo } from '../../schema/statement.ts';
 import type { Language } from '../../schema/text.ts';
 import { FACT_KINDS, FACT_STATUSES, type Fact } from '../fact.ts';
 import { outcomeLabel } from '../views/outcome-label.ts';
+import { caseById } from '../case-by-id.ts';
 import { column, localised, type Column } from './column.ts';
 import { periodColumns, placeColumns, statementColumns } from './common-columns.ts';
 import type { DownloadContext } from './download-context.ts';
@@ -9,10 +10,10 @@ import { valueColumns } from './value-columns.ts';
 
 /** What `feiten`, `waarnemingen` and the file of one KPI tell of a fact, in the same words. */
 export function factColumns<T>(context: DownloadContext, of: (thing: T) => Fact): Column<T>[] {
-  const { units, cases, asOf } = context.model;
-  const records = new Map(cases.map(({ id, value }) => [id, value]));
+  const { units, asOf } = context.model;
   const outcomeText = ({ page }: Fact) => {
-    const record = page.route === 'case' ? records.get(page.parameters.case) : undefined;
+    const record =
+      page.route === 'case' ? caseById(context.model).get(page.parameters.case)?.value : undefined;
     return record?.record === 'case'
       ? (lang: Language) => outcomeLabel(record, asOf, lang)
       : undefined;

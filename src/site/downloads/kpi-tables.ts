@@ -10,17 +10,20 @@ import {
 } from './kpi-columns.ts';
 import { type CollectionTable, type Table, tableOf } from './table.ts';
 
-/** The facts of one KPI: the file beside its page. */
-export function kpiTable(context: DownloadContext, owned: OwnedKpi): Table {
-  const { title, definition } = owned.kpi.value;
-  const nl = title.nl ?? title.en ?? '';
-  const en = title.en ?? nl;
-  const about = {
-    name: owned.kpi.id,
-    title: { nl, en },
-    description: { nl: definition?.nl ?? nl, en: definition?.en ?? en },
+/** Makes the facts of one KPI into the file beside its page; the columns of all are the same. */
+export function kpiTable(context: DownloadContext): (owned: OwnedKpi) => Table {
+  const columns = kpiFactColumns(context);
+  return (owned) => {
+    const { title, definition } = owned.kpi.value;
+    const nl = title.nl ?? title.en ?? '';
+    const en = title.en ?? nl;
+    const about = {
+      name: owned.kpi.id,
+      title: { nl, en },
+      description: { nl: definition?.nl ?? nl, en: definition?.en ?? en },
+    };
+    return tableOf(about, kpiFactsOf(owned), columns);
   };
-  return tableOf(about, kpiFactsOf(owned), kpiFactColumns(context));
 }
 
 /** The KPIs, their published values and the breaks in their series. */

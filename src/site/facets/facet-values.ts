@@ -4,6 +4,7 @@ import type { Language } from '../../schema/text.ts';
 import type { SingleCase } from '../downloads/single-case.ts';
 import { inOrder } from '../in-order.ts';
 import type { SiteModel } from '../model.ts';
+import { oncePerModel } from '../once-per-model.ts';
 import { singleCases } from '../single-cases.ts';
 import { facetIds, type FacetId } from './facet-words.ts';
 import { facets, NO_VALUE } from './facets.ts';
@@ -11,19 +12,13 @@ import { facets, NO_VALUE } from './facets.ts';
 /** The cases of every value of every facet; a value that no case has is not in it. */
 export type FacetIndex = Readonly<Record<FacetId, ReadonlyMap<string, readonly SingleCase[]>>>;
 
-const indexes = new WeakMap<SiteModel, FacetIndex>();
-
 /** Divides the cases of a model by every facet, once for each model; of each value the latest first. */
-export function facetIndex(model: SiteModel): FacetIndex {
-  const known = indexes.get(model);
-  if (known !== undefined) return known;
+export const facetIndex = oncePerModel((model): FacetIndex => {
   const cases = singleCases(model);
-  const made = Object.fromEntries(
+  return Object.fromEntries(
     facetIds.map((facet) => [facet, casesByValue(facet, cases, model)]),
   ) as unknown as FacetIndex;
-  indexes.set(model, made);
-  return made;
-}
+});
 
 /** The values of a case, each once; `geen` where it has none. */
 export function valuesOf(facet: FacetId, record: SingleCase, model: SiteModel): readonly string[] {

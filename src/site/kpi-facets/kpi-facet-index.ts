@@ -1,6 +1,7 @@
 import { inLanguage, type TextInLanguage } from '../../i18n/localised.ts';
 import type { Language } from '../../schema/text.ts';
 import type { SiteModel } from '../model.ts';
+import { oncePerModel } from '../once-per-model.ts';
 import { kpiFacetIds, type KpiFacetId } from './kpi-facet-words.ts';
 import { kpiFacets } from './kpi-facets.ts';
 import { type OverviewKpi, overviewKpis } from './overview-kpis.ts';
@@ -10,19 +11,13 @@ export type KpiFacetIndex = Readonly<
   Record<KpiFacetId, ReadonlyMap<string, readonly OverviewKpi[]>>
 >;
 
-const indexes = new WeakMap<SiteModel, KpiFacetIndex>();
-
 /** Divides the KPIs of a model by every facet, once for each model. */
-export function kpiFacetIndex(model: SiteModel): KpiFacetIndex {
-  const known = indexes.get(model);
-  if (known !== undefined) return known;
+export const kpiFacetIndex = oncePerModel((model): KpiFacetIndex => {
   const kpis = overviewKpis(model);
-  const made = Object.fromEntries(
+  return Object.fromEntries(
     kpiFacetIds.map((facet) => [facet, kpisByValue(facet, kpis)]),
   ) as unknown as KpiFacetIndex;
-  indexes.set(model, made);
-  return made;
-}
+});
 
 function kpisByValue(
   facet: KpiFacetId,

@@ -1,6 +1,7 @@
 import { isJudged } from '../../domain/status/is-judged.ts';
 import type { KpiStatus } from '../../domain/status/kpi-status.ts';
 import type { CovenantRecord, SiteModel, SiteRecord } from '../model.ts';
+import { oncePerModel } from '../once-per-model.ts';
 import { statusOf } from '../status-of.ts';
 
 /** A KPI of a covenant with its status; those of programmes belong to no covenant and are not here. */
@@ -10,22 +11,16 @@ export interface OverviewKpi {
   readonly status: KpiStatus;
 }
 
-const made = new WeakMap<SiteModel, readonly OverviewKpi[]>();
-
 /** Every KPI of every covenant, judged once for each model. */
-export function overviewKpis(model: SiteModel): readonly OverviewKpi[] {
-  const known = made.get(model);
-  if (known !== undefined) return known;
-  const kpis = model.covenants.flatMap((covenant) =>
+export const overviewKpis = oncePerModel((model): readonly OverviewKpi[] =>
+  model.covenants.flatMap((covenant) =>
     covenant.kpis.map((kpi) => ({
       covenant,
       kpi,
       status: statusOf(model, { kind: 'covenant', record: covenant }, kpi),
     })),
-  );
-  made.set(model, kpis);
-  return kpis;
-}
+  ),
+);
 
 /** The KPIs of a covenant of which can be said how far they are. */
 export function judgedKpisOf(model: SiteModel, covenant: CovenantRecord): OverviewKpi[] {

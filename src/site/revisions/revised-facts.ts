@@ -6,6 +6,7 @@ import type { FactValue, PageReference } from '../fact.ts';
 import { allFacts } from '../facts/all-facts.ts';
 import { kpiPage } from '../kpi-owner.ts';
 import type { SiteModel, SiteRecord } from '../model.ts';
+import { oncePerModel } from '../once-per-model.ts';
 import { periodOfFact } from './period-of-fact.ts';
 
 /** One fact of a revision beside what it became. */
@@ -24,14 +25,8 @@ export interface RevisedOnce {
   readonly size: RevisionSize | undefined;
 }
 
-const made = new WeakMap<SiteModel, readonly RevisedOnce[]>();
-
 /** Every revised fact of every revision, the newest revision first. */
-export function revisedFacts(model: SiteModel): readonly RevisedOnce[] {
-  const known = made.get(model) ?? joined(model);
-  made.set(model, known);
-  return known;
-}
+export const revisedFacts = oncePerModel((model): readonly RevisedOnce[] => joined(model));
 
 function joined(model: SiteModel): RevisedOnce[] {
   if (model.revisions.length === 0) return [];

@@ -52,7 +52,7 @@ export function outcomeRow(value: string, label: string, cases: readonly SingleC
     label,
     byOutcome: Map.groupBy(counted, (record) => record.value.outcome.value),
     counted,
-    apart: cases.filter((record) => !counted.includes(record)),
+    apart: cases.filter((record) => !countsInStatistics(record.value)),
   };
 }
 

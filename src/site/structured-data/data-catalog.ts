@@ -2,7 +2,6 @@ import type { DataCatalog } from 'schema-dts';
 import { absoluteAddress } from '../absolute-address.ts';
 import { allTables } from '../downloads/all-tables.ts';
 import { dataAddress } from '../downloads/data-address.ts';
-import { downloadContext } from '../downloads/download-context.ts';
 import type { SiteModel } from '../model.ts';
 import { type DescribedPage, publishedWork } from './described-page.ts';
 
@@ -11,7 +10,7 @@ export function dataCatalog(model: SiteModel, page: DescribedPage): DataCatalog 
   return {
     '@type': 'DataCatalog',
     ...publishedWork(model, page),
-    dataset: allTables(downloadContext(model)).map(({ name, title }) => ({
+    dataset: allTables(model).map(({ name, title }) => ({
       '@type': 'Dataset',
       name: title[page.lang],
       distribution: (['csv', 'json'] as const).map((extension) => ({

@@ -1,5 +1,6 @@
 import type { Report, SearchAction, WebSite, WithActionConstraints } from 'schema-dts';
 import { absoluteAddress } from '../absolute-address.ts';
+import { caseById } from '../case-by-id.ts';
 import type { PageReference } from '../fact.ts';
 import type { KpiOwner } from '../kpi-owner.ts';
 import type { SiteModel } from '../model.ts';
@@ -63,7 +64,7 @@ function thingOf(
         : series(model, page, { kind: 'programme', record }, parameters.kpi);
     }
     case 'case':
-      return model.cases.some(({ id }) => id === parameters.case) ? [report(model, page)] : [];
+      return caseById(model).has(parameters.case) ? [report(model, page)] : [];
     case 'covenant':
     case 'programme':
     case 'edition':

@@ -8,7 +8,6 @@ import type { Language } from '../../schema/text.ts';
 import { allTables } from '../downloads/all-tables.ts';
 import { dataAddress } from '../downloads/data-address.ts';
 import { type DataExample, dataExamples } from '../downloads/data-examples.ts';
-import { downloadContext } from '../downloads/download-context.ts';
 import { ownedKpis } from '../downloads/kpi-columns.ts';
 import { caseFile, facetFile, kpiFile } from '../downloads/record-file.ts';
 import { isSingleCase } from '../downloads/single-case.ts';
@@ -63,7 +62,7 @@ export interface DataView {
 /** The page that lists every download and documents it. */
 export function dataView(model: SiteModel, lang: Language): DataView {
   const words = dataWords[lang];
-  const tables = allTables(downloadContext(model));
+  const tables = allTables(model);
   const { site, asOf } = model;
   return {
     head: pageHead(

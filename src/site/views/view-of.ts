@@ -1,4 +1,5 @@
 import type { Language } from '../../schema/text.ts';
+import { caseById } from '../case-by-id.ts';
 import { isSingleCase } from '../downloads/single-case.ts';
 import type { PageReference } from '../fact.ts';
 import { gapOf } from '../completeness/gap-words.ts';
@@ -85,7 +86,7 @@ export function viewOf(model: SiteModel, { route, parameters }: PageReference, l
       const tombstone = model.tombstones.find(({ id }) => id === parameters.case);
       if (tombstone !== undefined)
         return { route: 'tombstone' as const, view: tombstoneView(model, tombstone, lang) };
-      const record = byId(model.cases, parameters.case);
+      const record = found(caseById(model).get(parameters.case), parameters.case);
       return isSingleCase(record)
         ? { route, view: caseView(model, record, lang) }
         : { route: 'caseTotals' as const, view: totalsView(model, record as TotalsRecord, lang) };
@@ -128,7 +129,7 @@ export function viewOf(model: SiteModel, { route, parameters }: PageReference, l
         route,
         view: benchmarkMethodView(
           model,
-          byId([...model.methods.values()], parameters.method),
+          found(model.methods.get(parameters.method), parameters.method),
           lang,
         ),
       };
@@ -212,7 +213,13 @@ function kpiOf(
 }
 
 function byId<T extends { readonly id: string }>(records: readonly T[], id: string): T {
-  const record = records.find((one) => one.id === id);
+  return found(
+    records.find((one) => one.id === id),
+    id,
+  );
+}
+
+function found<T>(record: T | undefined, id: string): T {
   if (record === undefined) throw new Error(`There is no record "${id}".`);
   return record;
 }

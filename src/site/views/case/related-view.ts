@@ -5,6 +5,7 @@ import type { Language } from '../../../schema/text.ts';
 import type { SingleCase } from '../../downloads/single-case.ts';
 import { inOrder } from '../../in-order.ts';
 import type { CaseRecord, SiteModel } from '../../model.ts';
+import { oncePerModel } from '../../once-per-model.ts';
 import { type CaseRow, caseRow } from '../case-row.ts';
 
 /** Cases that share something with this one; the first few, the closest and latest first. */
@@ -20,16 +21,8 @@ const SHOWN = 4;
 
 const relatable = (one: CaseRecord) => ({ ...one, mechanism: one.mechanism.id, record: one });
 
-const made = new WeakMap<SiteModel, ReturnType<typeof relatedCasesOf>>();
-
 /** How the cases of a model are related, found out once. */
-function relatedIn(model: SiteModel) {
-  const related = made.get(model) ?? relatedCasesOf(model);
-  made.set(model, related);
-  return related;
-}
-
-const relatedCasesOf = (model: SiteModel) => relatedCasesIn(model.cases.map(relatable));
+const relatedIn = oncePerModel((model) => relatedCasesIn(model.cases.map(relatable)));
 
 export function relatedView(model: SiteModel, record: SingleCase, lang: Language): RelatedView[] {
   const words = casePageWords[lang].related;
