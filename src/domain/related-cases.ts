@@ -29,54 +29,56 @@ export function relatedCasesIn<T extends RelatableCase>(
   all: readonly T[],
 ): (of: RelatableCase) => ReadonlyMap<Relation, readonly T[]> {
   const cases = all.filter(({ value }) => value.record === 'case');
-  const sharing = new Map<string, number[]>();
+  const offering = new Map<string, number[]>();
   for (const [place, one] of cases.entries()) {
-    for (const trait of new Set(traitsOf(one))) {
-      const places = sharing.get(trait);
-      if (places === undefined) sharing.set(trait, [place]);
+    for (const trait of new Set(relations.flatMap((relation) => ties[relation].offers(one)))) {
+      const places = offering.get(trait);
+      if (places === undefined) offering.set(trait, [place]);
       else places.push(place);
     }
   }
   return (of) => {
-    const related = new Map<Relation, T[]>(relations.map((relation) => [relation, []]));
-    const places = new Set(traitsOf(of).flatMap((trait) => sharing.get(trait) ?? []));
-    for (const place of [...places].toSorted((one, other) => one - other)) {
-      const other = cases[place];
-      if (other === undefined || other.id === of.id) continue;
-      const relation = relations.find((one) => holds[one](of, other));
-      if (relation !== undefined) related.get(relation)?.push(other);
-    }
-    return related;
+    const taken = new Set<number>();
+    return new Map(
+      relations.map((relation) => {
+        const tied = ties[relation].seeks(of).flatMap((trait) => offering.get(trait) ?? []);
+        const places = [...new Set(tied)].filter((place) => !taken.has(place));
+        for (const place of places) taken.add(place);
+        const others = places
+          .toSorted((one, other) => one - other)
+          .flatMap((place) => cases[place] ?? [])
+          .filter(({ id }) => id !== of.id);
+        return [relation, others];
+      }),
+    );
   };
 }
 
-/** What a case has to have in common with another to be related to it; every tie rests on one of these. */
-function traitsOf(one: RelatableCase): string[] {
-  const { covenant, themes, relatedCases = [] } = one.value;
-  return [
-    ...[one.id, ...relatedCases].map((id) => `case ${id}`),
-    ...respondents(one).map((organisation) => `respondent ${organisation}`),
-    ...(covenant === undefined ? [] : [`covenant ${covenant}`]),
-    ...themes.map((theme) => `mechanism ${one.mechanism} ${theme}`),
-  ];
+/** Two cases have a tie where one offers what the other seeks. */
+interface Tie {
+  readonly offers: (one: RelatableCase) => readonly string[];
+  readonly seeks: (one: RelatableCase) => readonly string[];
 }
 
-const holds: Readonly<Record<Relation, (one: RelatableCase, other: RelatableCase) => boolean>> = {
-  declared: (one, other) => declares(one, other) || declares(other, one),
-  same_respondent: (one, other) => share(respondents(one), respondents(other)),
-  same_covenant: (one, other) =>
-    one.value.covenant !== undefined && one.value.covenant === other.value.covenant,
-  same_mechanism_and_theme: (one, other) =>
-    one.mechanism === other.mechanism && share(one.value.themes, other.value.themes),
+/** A tie of what both have. */
+const sharing = (traits: Tie['offers']): Tie => ({ offers: traits, seeks: traits });
+
+const ties: Readonly<Record<Relation, Tie>> = {
+  declared: {
+    offers: ({ id, value }) => [`case ${id}`, ...declaredBy(value).map((one) => `with ${one}`)],
+    seeks: ({ id, value }) => [`with ${id}`, ...declaredBy(value).map((one) => `case ${one}`)],
+  },
+  same_respondent: sharing(({ value }) =>
+    value.respondents.flatMap(({ organisation }) =>
+      organisation === undefined ? [] : [`respondent ${organisation}`],
+    ),
+  ),
+  same_covenant: sharing(({ value: { covenant } }) =>
+    covenant === undefined ? [] : [`covenant ${covenant}`],
+  ),
+  same_mechanism_and_theme: sharing(({ mechanism, value }) =>
+    value.themes.map((theme) => `mechanism ${mechanism} ${theme}`),
+  ),
 };
 
-const declares = (one: RelatableCase, other: RelatableCase): boolean =>
-  one.value.relatedCases?.includes(other.id) === true;
-
-const respondents = ({ value }: RelatableCase): string[] =>
-  value.respondents.flatMap(({ organisation }) =>
-    organisation === undefined ? [] : [organisation],
-  );
-
-const share = (some: readonly string[], others: readonly string[]): boolean =>
-  some.some((one) => others.includes(one));
+const declaredBy = ({ relatedCases = [] }: CaseRecord): readonly string[] => relatedCases;

@@ -42,7 +42,7 @@ export function filesOfPage(model: SiteModel, { route, parameters }: PageReferen
     case 'method':
     case 'contact':
     case 'accessibility':
-      return one(model.pages.values(), EDITORIAL_PAGES[route]);
+      return ofRecord(model.pages.get(EDITORIAL_PAGES[route]));
     default:
       return [];
   }

@@ -3,7 +3,7 @@ import type { LocalisedText } from '../../schema/text.ts';
 import type { RevisionReason } from '../../schema/revision.ts';
 import type { PageReference } from '../fact.ts';
 import { inOrder } from '../in-order.ts';
-import type { SiteModel } from '../model.ts';
+import { oncePerModel } from '../once-per-model.ts';
 import { revisedFacts, type RevisedOnce } from './revised-facts.ts';
 
 export const REGISTER_KINDS = ['revision', 'correction', 'withdrawal', 'merger'] as const;
@@ -26,10 +26,10 @@ export interface RegisterEntry {
 }
 
 /**
- * All revisions of facts, corrections of cases and withdrawals, the newest first. What was erased is
+ * Made once for each model: all revisions of facts, corrections of cases and withdrawals, the newest first. What was erased is
  * not in it (design, section 10).
  */
-export function register(model: SiteModel): RegisterEntry[] {
+export const register = oncePerModel((model): readonly RegisterEntry[] => {
   const ofRevision = Map.groupBy(revisedFacts(model), ({ revision }) => revision);
   return [
     ...model.revisions.map((revision): RegisterEntry => ({
@@ -76,4 +76,4 @@ export function register(model: SiteModel): RegisterEntry[] {
   ].toSorted(
     (one, other) => inOrder(lastDay(other.on), lastDay(one.on)) || inOrder(one.id, other.id),
   );
-}
+});

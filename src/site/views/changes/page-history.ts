@@ -11,7 +11,8 @@ import { datesOfPage } from '../../history/dates-of-page.ts';
 import { filesOfPage } from '../../history/files-of-page.ts';
 import { inOrder } from '../../in-order.ts';
 import type { SiteModel } from '../../model.ts';
-import { register } from '../../revisions/register.ts';
+import { oncePerModel } from '../../once-per-model.ts';
+import { register, type RegisterEntry } from '../../revisions/register.ts';
 import { revisedFacts, type RevisedOnce } from '../../revisions/revised-facts.ts';
 import { addressesIn } from '../../routes.ts';
 import { revisedView } from './revised-view.ts';
@@ -36,6 +37,15 @@ export interface PageChange {
 /** More than these would make a page longer than what it tells. */
 const MOST_SHOWN = 12;
 
+/** What was revised and corrected, by the Dutch address of the page that it stands on. */
+const changesByPage = oncePerModel((model) => ({
+  revisions: byPage(revisedFacts(model)),
+  corrections: byPage(register(model).filter(({ kind }) => kind === 'correction')),
+}));
+
+const byPage = <T extends { readonly page: PageReference | undefined }>(changes: readonly T[]) =>
+  Map.groupBy(changes, ({ page }) => page && addressOfPage(page, 'nl'));
+
 interface DatedLine {
   readonly on: string;
   readonly text: string;
@@ -52,12 +62,11 @@ export function pageHistory(
   if (files.length === 0) return undefined;
   const words = changesWords[lang].page;
   const address = addressOfPage(page, 'nl');
-  const revised = revisedFacts(model).filter(
-    (one) => one.page !== undefined && addressOfPage(one.page, 'nl') === address,
-  );
+  const { revisions, corrections } = changesByPage(model);
+  const revised = revisions.get(address) ?? [];
   const lines = [
     ...revised.map((one) => revisionLine(one, lang)),
-    ...correctionLines(model, address, lang),
+    ...(corrections.get(address) ?? []).map((one) => correctionLine(one, lang)),
     ...files.flatMap((file) => fileLines(model, file, revised, lang)),
   ];
   const days = [...Map.groupBy(lines, ({ on }) => on)].toSorted(([one], [other]) =>
@@ -99,16 +108,9 @@ function revisionLine(revised: RevisedOnce, lang: Language): DatedLine {
   return { on: date, text: `${what}. ${words.reasons[reason]}: ${why.text}`, lang: why.lang };
 }
 
-function correctionLines(model: SiteModel, address: string, lang: Language): DatedLine[] {
-  return register(model)
-    .filter(
-      ({ kind, page }) =>
-        kind === 'correction' && page !== undefined && addressOfPage(page, 'nl') === address,
-    )
-    .map(({ on, explanation }) => {
-      const { text, lang: textLang } = inLanguage(explanation, lang);
-      return { on, text: `${changesWords[lang].page.correction}: ${text}`, lang: textLang };
-    });
+function correctionLine({ on, explanation }: RegisterEntry, lang: Language): DatedLine {
+  const { text, lang: textLang } = inLanguage(explanation, lang);
+  return { on, text: `${changesWords[lang].page.correction}: ${text}`, lang: textLang };
 }
 
 function fileLines(
