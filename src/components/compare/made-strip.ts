@@ -4,7 +4,7 @@ import { madeBadge } from '../made-badge.ts';
 import { cellSigns } from './cell-signs.ts';
 
 /** A drawing as `StripFigure.astro` makes it. */
-export function madeStrip({ label, ends, tracks }: Strip): HTMLElement {
+export function madeStrip({ label, ends, caution, tracks }: Strip): HTMLElement {
   const list = made('ul');
   for (const { label: name, href, cell, lines } of tracks) {
     const sign = cellSigns[cell.state];
@@ -25,6 +25,9 @@ export function madeStrip({ label, ends, tracks }: Strip): HTMLElement {
   scale.append(...ends.map((end) => made('span', end)));
   const figure = made('figure');
   figure.className = 'range-strip';
-  figure.append(made('figcaption', label), list, scale);
+  const caption = made('figcaption', label);
+  if (caution !== undefined)
+    caption.append(Object.assign(made('p', caution), { className: 'meta' }));
+  figure.append(caption, list, scale);
   return figure;
 }

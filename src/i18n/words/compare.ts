@@ -29,6 +29,7 @@ interface CompareWords {
   readonly drawings: string;
   readonly drawingsIntro: string;
   readonly key: readonly string[];
+  readonly otherParts: string;
   readonly all: string;
   readonly allIntro: string;
   readonly withoutScript: string;
@@ -95,6 +96,8 @@ export const compareWords: Dictionary<CompareWords> = {
       'Streepjes: niet bekend, het kan alles zijn.',
       'Geen lijn: niet van toepassing of nog niet aan de orde.',
     ],
+    otherParts:
+      'Niet overal zijn dezelfde onderdelen geteld: niet alle lijnen zijn te vergelijken.',
     all: 'Alle convenanten',
     allIntro: 'Alle convenanten op de zes onderdelen van de benchmark, elk van 0 tot 1.',
     withoutScript:
@@ -175,6 +178,7 @@ export const compareWords: Dictionary<CompareWords> = {
       'Dashes: not known, it can be anything.',
       'No line: not applicable or not yet due.',
     ],
+    otherParts: 'Not everywhere the same parts were counted: not all lines can be compared.',
     all: 'All covenants',
     allIntro: 'All covenants on the six dimensions of the benchmark, each from 0 to 1.',
     withoutScript: 'Choosing needs JavaScript. Without it all covenants stand side by side below.',

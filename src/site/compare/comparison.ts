@@ -19,6 +19,8 @@ export interface StripTrack {
 export interface Strip {
   readonly label: string;
   readonly ends: readonly [start: string, end: string];
+  /** Why not all lines may be held against each other, though they stand on one scale. */
+  readonly caution?: string;
   readonly tracks: readonly StripTrack[];
 }
 
@@ -68,7 +70,7 @@ export function comparisonOf(
     subjects,
     measured,
     informing: shown.filter(({ row }) => row.scale === undefined),
-    strips: measured.flatMap((one) => stripOf(one, subjects)),
+    strips: measured.flatMap((one) => stripOf(one, subjects, lang)),
     omitted: compared.length - shown.length,
     title: words.result(names),
     said: words.said(names, measured.length, certain.length),
@@ -80,7 +82,11 @@ const sharesAxis = (one: CompareCell, other: CompareCell): boolean =>
   one.method === other.method && one.edition === other.edition;
 
 /** Nothing where there is no number to draw, or where what there is may not stand on one axis. */
-function stripOf({ row, cells }: ComparedRow, subjects: readonly CompareSubject[]): Strip[] {
+function stripOf(
+  { row, cells }: ComparedRow,
+  subjects: readonly CompareSubject[],
+  lang: Language,
+): Strip[] {
   const { scale } = row;
   const numbered = cells.filter((cell) => withoutNumber(cell) === undefined);
   const [first] = numbered;
@@ -90,6 +96,9 @@ function stripOf({ row, cells }: ComparedRow, subjects: readonly CompareSubject[
     {
       label: row.label,
       ends: scale.ends,
+      ...(numbered.every(({ parts }) => parts === first.parts)
+        ? {}
+        : { caution: compareWords[lang].otherParts }),
       tracks: cells.map((cell, place) => ({
         label: subjects[place]?.label ?? '',
         href: subjects[place]?.href,

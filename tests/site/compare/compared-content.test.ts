@@ -77,3 +77,14 @@ describe('companies side by side', () => {
     expect(lines).toHaveLength(records.length);
   });
 });
+
+test.each([
+  ['other parts on one scale carry a caution', ['banken', 'kleding-textiel'], true],
+  ['the same parts carry none', ['banken', 'trustone'], false],
+])('%s', (_, ids, hasCaution) => {
+  const covenants = compareData.covenants(model, 'nl');
+  const subjects = covenants.subjects.filter(({ id }) => ids.includes(id));
+  const { strips } = comparisonOf(covenants, subjects, 'nl');
+  const remedy = strips.find(({ label }) => label === 'Klachten en herstel');
+  expect(remedy?.caution !== undefined).toBe(hasCaution);
+});
