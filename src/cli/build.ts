@@ -1,6 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { readContent } from '../content/read-content.ts';
 import { reportText } from '../i18n/report-text.ts';
@@ -17,42 +16,50 @@ import { handToPages } from '../site/load.ts';
 import { siteHistory } from '../site/history/site-history.ts';
 import { siteModel } from '../site/model.ts';
 import { allPreviews } from '../site/previews/preview-of.ts';
+import { UsageError } from '../site/usage-error.ts';
+import { readCommandLine } from './command-line.ts';
+import { runCommand } from './run-command.ts';
 import { stageOver } from './stage-over.ts';
 
-const { values } = parseArgs({ options: { 'as-of': { type: 'string' } } });
-process.env[AS_OF_VARIABLE] = asOfDate(values['as-of'], process.env);
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+async function buildSite(): Promise<void> {
+  const { options: given, problem } = readCommandLine(process.argv.slice(2), { 'as-of': 'text' });
+  if (problem !== undefined) throw new UsageError(problem);
+  process.env[AS_OF_VARIABLE] = asOfDate(given['as-of'], process.env);
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
-const options = checkOptions(process.cwd(), process.env[AS_OF_VARIABLE], process.env);
-const content = await readContent(process.cwd());
-const findings = findingsIn(content, options);
-stageOver('inhoud gelezen en nagekeken');
-if (findings.length > 0) {
-  console.error(reportText(findings, 'nl'));
-  process.exitCode = 1;
-} else {
-  const history = siteHistory(process.cwd(), content.records);
-  if (history.gap !== undefined) console.error(changesWords.nl.buildNotice[history.gap]);
-  stageOver('geschiedenis gelezen');
-  // Built beside `dist` and then put in its place, so that a failed build leaves the last good one.
-  mkdirSync('.cache', { recursive: true });
-  const workplace = mkdtempSync('.cache/build-');
-  const staging = join(workplace, 'dist');
-  process.on('exit', () => {
-    rmSync(workplace, { recursive: true, force: true });
-  });
-  const model = siteModel(content, options.asOf, history);
-  handToPages(model);
-  const putImages = drawBeside(allPreviews(model), '.cache/beelden');
-  await build({ outDir: staging, logLevel: 'warn' });
-  stageOver("pagina's en bestanden gemaakt");
-  await putImages(staging);
-  stageOver('beelden getekend');
-  writeFiles(staging, rootFiles(model));
-  const pages = await writeSearchIndex(staging, model);
-  stageOver('zoekindex gemaakt');
-  replaceFolder(staging, 'dist');
-  console.log(
-    `dist: ${String(pages)} doorzoekbare pagina's, stand op ${process.env[AS_OF_VARIABLE] ?? ''}.`,
-  );
+  const options = checkOptions(process.cwd(), process.env[AS_OF_VARIABLE], process.env);
+  const content = await readContent(process.cwd());
+  const findings = findingsIn(content, options);
+  stageOver('inhoud gelezen en nagekeken');
+  if (findings.length > 0) {
+    console.error(reportText(findings, 'nl'));
+    process.exitCode = 1;
+  } else {
+    const history = siteHistory(process.cwd(), content.records);
+    if (history.gap !== undefined) console.error(changesWords.nl.buildNotice[history.gap]);
+    stageOver('geschiedenis gelezen');
+    // Built beside `dist` and then put in its place, so that a failed build leaves the last good one.
+    mkdirSync('.cache', { recursive: true });
+    const workplace = mkdtempSync('.cache/build-');
+    const staging = join(workplace, 'dist');
+    process.on('exit', () => {
+      rmSync(workplace, { recursive: true, force: true });
+    });
+    const model = siteModel(content, options.asOf, history);
+    handToPages(model);
+    const putImages = drawBeside(allPreviews(model), '.cache/beelden');
+    await build({ outDir: staging, logLevel: 'warn' });
+    stageOver("pagina's en bestanden gemaakt");
+    await putImages(staging);
+    stageOver('beelden getekend');
+    writeFiles(staging, rootFiles(model));
+    const pages = await writeSearchIndex(staging, model);
+    stageOver('zoekindex gemaakt');
+    replaceFolder(staging, 'dist');
+    console.log(
+      `dist: ${String(pages)} doorzoekbare pagina's, stand op ${process.env[AS_OF_VARIABLE] ?? ''}.`,
+    );
+  }
 }
+
+await runCommand(buildSite, 'nl');

@@ -1,5 +1,3 @@
-import { GitTroubleError } from '../content/git/git-trouble-error.ts';
-import { gitTroubleText } from '../i18n/git-trouble-text.ts';
 import { type Report, reportText } from '../i18n/report-text.ts';
 import { findingsJson } from '../publish/findings/findings-json.ts';
 import { githubAnnotations } from '../publish/findings/github-annotations.ts';
@@ -8,6 +6,7 @@ import type { Language } from '../schema/text.ts';
 import { checkChange } from '../site/check-change.ts';
 import { checkContent } from '../site/check-content.ts';
 import { checkOptions } from '../site/check-options.ts';
+import { mendableText } from './run-command.ts';
 
 /** The forms that a report can have. */
 export const FORMATS = ['text', 'json', 'github', 'gitlab'] as const;
@@ -36,17 +35,10 @@ export async function checkReport(request: CheckRequest): Promise<CheckAnswer> {
   try {
     return await foundReport(request);
   } catch (error) {
-    const text = reasonOf(error, request.language);
+    const text = mendableText(error, request.language);
     if (text === undefined) throw error;
     return { text, status: 2 };
   }
-}
-
-/** What we say of an error that somebody who runs the check can mend; of others there is nothing. */
-function reasonOf(error: unknown, language: Language): string | undefined {
-  if (error instanceof GitTroubleError) return gitTroubleText(error.trouble, language);
-  const isOurs = error instanceof Error && error.constructor === Error && !('code' in error);
-  return isOurs ? error.message : undefined;
 }
 
 async function foundReport(request: CheckRequest): Promise<CheckAnswer> {

@@ -5,6 +5,7 @@ import { usageWords } from '../i18n/words/usage.ts';
 import type { UsageProblem } from '../schema/usage-problem.ts';
 import { checkReport, FORMATS } from './check-report.ts';
 import { readCommandLine } from './command-line.ts';
+import { explainUsage, spokenLanguage as language } from './run-command.ts';
 import { watchFolder } from './watch-folder.ts';
 
 const { options, problem } = readCommandLine(process.argv.slice(2), {
@@ -15,7 +16,6 @@ const { options, problem } = readCommandLine(process.argv.slice(2), {
   'as-of': 'text',
   help: 'flag',
 });
-const language = process.argv.includes('--en') ? 'en' : 'nl';
 const format = FORMATS.find((one) => one === options.format) ?? 'text';
 const clash: UsageProblem | undefined =
   options.watch !== undefined && format !== 'text'
@@ -33,10 +33,9 @@ const request = {
   environment: process.env,
 } as const;
 
-if (wrong !== undefined) {
-  console.error(`${usageProblemText(wrong, language)}\n\n${usageWords[language].check}`);
-  process.exitCode = 2;
-} else if (options.help !== undefined) console.log(usageWords[language].check);
+const usage = usageWords[language].check;
+if (wrong !== undefined) explainUsage(usage, usageProblemText(wrong, language));
+else if (options.help !== undefined) explainUsage(usage);
 else if (!existsSync(folder)) {
   console.error(usageWords[language].noContent);
   process.exitCode = 2;

@@ -1,15 +1,18 @@
-import { parseArgs } from 'node:util';
 import { readContent } from '../content/read-content.ts';
+import { usageProblemText } from '../i18n/usage-problem-text.ts';
 import { importContext } from '../import/plan/import-context.ts';
 import { checkContent } from '../site/check-content.ts';
 import { checkOptions } from '../site/check-options.ts';
 import { reservedIds } from '../site/reserved-ids.ts';
+import { newHelp } from '../skeleton/new-help.ts';
 import { questionText } from '../skeleton/question-text.ts';
 import { recipes } from '../skeleton/recipes.ts';
 import { runNew } from '../skeleton/run-new.ts';
 import { type SkeletonContext, skeletonKinds } from '../skeleton/skeleton-kind.ts';
 import { skeletonWords } from '../skeleton/words.ts';
 import { askFor, isAtKeyboard, keyboard } from './ask.ts';
+import { readCommandLine } from './command-line.ts';
+import { explainUsage, runCommand, spokenLanguage as language } from './run-command.ts';
 
 const root = process.cwd();
 const { records } = await readContent(root);
@@ -17,47 +20,52 @@ const context: SkeletonContext = { ...importContext(records), reservedIds };
 const flags = skeletonKinds.flatMap((kind) =>
   recipes[kind].questions(context).map(({ flag }) => flag),
 );
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    ...Object.fromEntries(flags.map((flag) => [flag, { type: 'string' as const }])),
-    'as-of': { type: 'string' },
-    en: { type: 'boolean', default: false },
+const { options, texts, problem } = readCommandLine<string>(
+  process.argv.slice(2),
+  {
+    ...Object.fromEntries(flags.map((flag) => [flag, 'text'] as const)),
+    'as-of': 'text',
+    en: 'flag',
+    help: 'flag',
   },
-});
-const { 'as-of': asOf, en, ...given } = values;
-const language = en ? 'en' : 'nl';
-const words = skeletonWords[language];
-const options = checkOptions(root, asOf, process.env);
-const line = isAtKeyboard() ? keyboard() : undefined;
+  1,
+);
 
-const kind =
-  positionals[0] ??
-  (line === undefined
-    ? ''
-    : await askFor(
-        line,
-        words.whichKind,
-        skeletonKinds.map((value) => ({ value, label: words.kinds[value] })),
-      ));
-const { text, status } = await runNew({
-  root,
-  kind,
-  given: given as Readonly<Partial<Record<string, string>>>,
+async function begin(): Promise<void> {
+  const forCheck = checkOptions(root, options['as-of'], process.env);
+  const line = isAtKeyboard() ? keyboard() : undefined;
+  const words = skeletonWords[language];
+  const choices = skeletonKinds.map((value) => ({ value, label: words.kinds[value] }));
+  const kind = texts[0] ?? (line === undefined ? '' : await askFor(line, words.whichKind, choices));
+  const { text, status } = await runNew({
+    root,
+    kind,
+    given: options,
+    context,
+    language,
+    check: (folder) => checkContent(folder, forCheck),
+    ...(line === undefined
+      ? {}
+      : {
+          ask: (open, wrong) =>
+            askFor(
+              line,
+              questionText(open, wrong, language),
+              open.choices.map(({ value, label }) => ({ value, label: label[language] })),
+            ),
+        }),
+  });
+  line?.close();
+  console.log(text);
+  process.exitCode = status;
+}
+
+const usage = newHelp(
+  skeletonKinds.find((kind) => kind === texts[0]),
   context,
   language,
-  check: (folder) => checkContent(folder, options),
-  ...(line === undefined
-    ? {}
-    : {
-        ask: (open, problem) =>
-          askFor(
-            line,
-            questionText(open, problem, language),
-            open.choices.map(({ value, label }) => ({ value, label: label[language] })),
-          ),
-      }),
-});
-line?.close();
-console.log(text);
-process.exitCode = status;
+);
+if (problem !== undefined) explainUsage(usage, usageProblemText(problem, language));
+else if (options['help'] !== undefined) explainUsage(usage);
+else if (texts.length === 0 && !isAtKeyboard()) explainUsage(usage, '');
+else await runCommand(begin);

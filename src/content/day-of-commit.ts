@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 
 /**
  * The day of a commit, the last one as a rule, in UTC.
- * @throws Error in plain words when there is no git history to read
+ * @returns `undefined` when there is no git history to read
  */
-export function dayOfCommit(commit = 'HEAD'): string {
+export function dayOfCommit(commit = 'HEAD'): string | undefined {
   try {
     return execFileSync(
       'git',
@@ -16,8 +16,6 @@ export function dayOfCommit(commit = 'HEAD'): string {
       },
     ).trim();
   } catch {
-    throw new Error(
-      'There is no git history to take the date from; give it with --as-of 2026-01-31.',
-    );
+    return undefined;
   }
 }

@@ -31,6 +31,8 @@ const CHANGES: readonly Change[] = [
     found: /https:\/\/(?:www\.githubstatus\.com|status-api\.hostedstatus\.com)\/[^`'"]+/gu,
     becomes: 'data:application/json,{}',
   },
+  // It brings what reads pictures of telephones, and no form of ours has pictures.
+  { found: /new URL\(`assets\/heic[^`]*`,import\.meta\.url\)(?:\.href)?/gu, becomes: '``' },
 ];
 
 interface Plugin {

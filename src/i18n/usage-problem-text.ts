@@ -23,6 +23,12 @@ function worded(problem: UsageProblem, lang: Language): string {
       return words.notAllowed(problem.name, problem.found, problem.allowed.join(', '));
     case 'text-unexpected':
       return words.unexpected(problem.found);
+    case 'day-wrong':
+      return words.dayWrong(problem.name, problem.found);
+    case 'seconds-wrong':
+      return words.secondsWrong(problem.name, problem.found);
+    case 'day-unknown':
+      return words.dayUnknown;
     case 'options-clash':
       return words.clash(problem.one, problem.other);
     default:

@@ -1,6 +1,7 @@
 import { dayOfCommit } from '../content/day-of-commit.ts';
 import type { IsoDate } from '../domain/period-end.ts';
 import { isPartialDate } from '../schema/date.ts';
+import { UsageError } from './usage-error.ts';
 
 /** Where a command hands its date to the pages that it builds. */
 export const AS_OF_VARIABLE = 'CONVENANTMONITOR_AS_OF';
@@ -11,7 +12,7 @@ export const AS_OF_VARIABLE = 'CONVENANTMONITOR_AS_OF';
  * reads a clock.
  * @param given a day, as `--as-of` takes it
  * @param commit whose day it is when nothing else gives one
- * @throws Error in plain words when one of them is no day, or when there is none at all
+ * @throws UsageError when one of them is no day, or when there is none at all
  */
 export function asOfDate(
   given: string | undefined,
@@ -22,13 +23,15 @@ export function asOfDate(
   const handedOn = environment[AS_OF_VARIABLE];
   if (handedOn !== undefined) return checkedDay(AS_OF_VARIABLE, handedOn);
   const seconds = environment['SOURCE_DATE_EPOCH'];
-  return seconds === undefined ? dayOfCommit(commit) : dayOfEpoch(seconds);
+  if (seconds !== undefined) return dayOfEpoch(seconds);
+  const day = dayOfCommit(commit);
+  if (day === undefined) throw new UsageError({ kind: 'day-unknown' });
+  return day;
 }
 
-function checkedDay(origin: string, day: string): IsoDate {
-  if (day.length !== '2019-07-04'.length || !isPartialDate(day)) {
-    throw new Error(`${origin} needs a day such as 2019-07-04; received "${day}".`);
-  }
+function checkedDay(name: string, day: string): IsoDate {
+  if (day.length !== '2019-07-04'.length || !isPartialDate(day))
+    throw new UsageError({ kind: 'day-wrong', name, found: day });
   return day;
 }
 
@@ -36,8 +39,7 @@ function checkedDay(origin: string, day: string): IsoDate {
 const LAST_EPOCH = 253_402_300_799;
 
 function dayOfEpoch(seconds: string): IsoDate {
-  if (!/^\d+$/u.test(seconds) || Number(seconds) > LAST_EPOCH) {
-    throw new Error(`SOURCE_DATE_EPOCH needs a number of seconds; received "${seconds}".`);
-  }
+  if (!/^\d+$/u.test(seconds) || Number(seconds) > LAST_EPOCH)
+    throw new UsageError({ kind: 'seconds-wrong', name: 'SOURCE_DATE_EPOCH', found: seconds });
   return new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
 }

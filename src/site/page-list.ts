@@ -128,6 +128,7 @@ function pagesOf(model: SiteModel): PageReference[] {
     { route: 'status', parameters: {} },
     { route: 'coreElements', parameters: {} },
     { route: 'changes', parameters: {} },
+    { route: 'manual', parameters: {} },
     { route: 'spreadsheet', parameters: {} },
     { route: 'findings', parameters: {} },
     ...ruleIds.map((rule): PageReference => ({ route: 'finding', parameters: { rule } })),

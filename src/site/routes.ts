@@ -79,6 +79,7 @@ export const routes = {
   status: { nl: '/methode/status/', en: '/en/method/status/' },
   coreElements: { nl: '/methode/kernelementen/', en: '/en/method/core-elements/' },
   changes: { nl: '/wijzigingen/', en: '/en/changes/' },
+  manual: { nl: '/handleiding/', en: '/en/manual/' },
   spreadsheet: { nl: '/handleiding/spreadsheet/', en: '/en/manual/spreadsheet/' },
   findings: { nl: '/handleiding/meldingen/', en: '/en/manual/findings/' },
   finding: FINDING_PAGE,

@@ -72,6 +72,6 @@ test(
 test('a wrong day is refused in plain words', async () => {
   const { code, output } = await project.build('--as-of', '2024-02-30');
   expect(code).not.toBe(0);
-  expect(output).toContain('--as-of needs a day such as 2019-07-04; received "2024-02-30".');
+  expect(output).toContain('Achter --as-of hoort een dag zoals 2019-07-04; er staat "2024-02-30".');
   expect(existsSync(join(project.root, 'dist/index.html'))).toBe(true);
 });

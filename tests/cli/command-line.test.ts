@@ -15,7 +15,21 @@ describe('options are read', () => {
     [['--changed', 'origin/main'], { changed: 'origin/main' }],
     [['--'], {}],
   ])('%j', (given, options) => {
-    expect(read(...given)).toEqual({ options, problem: undefined });
+    expect(read(...given)).toEqual({ options, lists: {}, texts: [], problem: undefined });
+  });
+});
+
+test('texts that stand by themselves, and options that may be there more than once', () => {
+  const given = ['cijfers.xlsx', '--answer', 'B7=48', '--answer=C2=nee'];
+  expect(readCommandLine(given, { answer: 'texts' }, 1)).toEqual({
+    options: {},
+    lists: { answer: ['B7=48', 'C2=nee'] },
+    texts: ['cijfers.xlsx'],
+    problem: undefined,
+  });
+  expect(readCommandLine([...given, 'meer.csv'], { answer: 'texts' }, 1).problem).toEqual({
+    kind: 'text-unexpected',
+    found: 'meer.csv',
   });
 });
 
@@ -65,4 +79,21 @@ describe('what is wrong is told in both languages:', () => {
 test('two options that do not go together', () => {
   const problem = { kind: 'options-clash', one: '--watch', other: '--format json' } as const;
   expect(usageProblemText(problem, 'nl')).toBe('--watch en --format json gaan niet samen.');
+});
+
+test.each([
+  [
+    { kind: 'day-wrong', name: '--as-of', found: 'gisteren' },
+    'Achter --as-of hoort een dag zoals 2019-07-04; er staat "gisteren".',
+  ],
+  [
+    { kind: 'seconds-wrong', name: 'SOURCE_DATE_EPOCH', found: 'nu' },
+    'SOURCE_DATE_EPOCH is een aantal seconden; er staat "nu".',
+  ],
+  [
+    { kind: 'day-unknown' },
+    'Er is geen geschiedenis van git die de dag geeft; noem die met --as-of, zoals --as-of 2026-01-31.',
+  ],
+] as const)('a day that is wrong, in Dutch: $kind', (problem, dutch) => {
+  expect(usageProblemText(problem, 'nl')).toBe(dutch);
 });

@@ -14,6 +14,11 @@ test('the software of the forms asks no other host for its fonts, nor how a forg
   expect(code).toContain('.isLocalHost=true');
 });
 
+test('what reads pictures is not published with the forms', () => {
+  const code = transform(readFileSync(file, 'utf8'), file) ?? '';
+  expect(code).not.toMatch(/new URL\(`assets\/heic/u);
+});
+
 test('a version that works otherwise stops the build', () => {
   expect(() => transform('export default {};', file)).toThrow(
     /^@sveltia\/cms no longer has .*; see what became of it in src\/forms\/bundle-forms\.ts\.$/u,

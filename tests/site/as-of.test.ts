@@ -122,7 +122,7 @@ describe('the date of the site', () => {
       'SOURCE_DATE_EPOCH needs a number of seconds; received "1562284799000".',
     ],
   ])('cannot be %s', (_, given, environment, message) => {
-    expect(() => asOfDate(given, environment)).toThrow(new Error(message));
+    expect(() => asOfDate(given, environment)).toThrow(message);
   });
 });
 
@@ -149,7 +149,7 @@ describe('without any of these the date is that of the last commit', () => {
     inNewRepository(() => {
       const message =
         'There is no git history to take the date from; give it with --as-of 2026-01-31.';
-      expect(() => asOfDate(undefined, {})).toThrow(new Error(message));
+      expect(() => asOfDate(undefined, {})).toThrow(message);
     });
   });
 });

@@ -3,7 +3,6 @@ import type { Dictionary } from '../dictionary.ts';
 interface FormPageWords {
   readonly title: string;
   readonly intro: string;
-  readonly loading: string;
   readonly noForge: string;
   readonly help: string;
   readonly scriptNeeded: string;
@@ -17,7 +16,6 @@ export const formPageWords: Dictionary<FormPageWords> = {
     title: 'Beheer',
     intro:
       'Hier vult u feiten in met een formulier. Wat u bewaart, wordt een voorstel; een collega leest het na voordat het op de site komt.',
-    loading: 'De formulieren worden geladen.',
     noForge:
       'Deze site is nog niet aan GitHub of GitLab gekoppeld. U kunt wel werken met een map op uw eigen computer (in Chrome of Edge). Koppelen doet de beheerder met het veld “forge” in content/site.json.',
     help: 'Hulp en andere manieren',
@@ -42,7 +40,6 @@ export const formPageWords: Dictionary<FormPageWords> = {
     title: 'Editing',
     intro:
       'Here you fill in facts with a form. What you save becomes a proposal; a colleague reads it before it appears on the site.',
-    loading: 'The forms are being loaded.',
     noForge:
       'This site is not connected to GitHub or GitLab yet. You can work with a folder on your own computer (in Chrome or Edge). The administrator connects it with the field “forge” in content/site.json.',
     help: 'Help and other ways',

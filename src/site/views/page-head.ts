@@ -4,7 +4,7 @@ import { commonWords } from '../../i18n/words/common.ts';
 import { changesWords } from '../../i18n/words/changes.ts';
 import { completenessWords } from '../../i18n/words/completeness.ts';
 import { dataWords } from '../../i18n/words/data.ts';
-import { manualWords } from '../../i18n/words/manual.ts';
+import { editingWords } from '../../i18n/words/editing.ts';
 import { lessonWords } from '../../i18n/words/lesson.ts';
 import { statisticsWords } from '../../i18n/words/statistics.ts';
 import { policyTargetWords } from '../../i18n/words/policy-target.ts';
@@ -185,7 +185,7 @@ export function pageHead(
         { label: changesWords[lang].title, href: address('changes') },
         { label: words.navigation.method, href: address('method') },
         { label: dataWords[lang].title, href: address('data') },
-        { label: manualWords[lang].title, href: address('findings') },
+        { label: editingWords[lang].title, href: address('manual') },
         { label: words.navigation.contact, href: address('contact') },
         { label: words.navigation.search, href: address('search') },
         { label: words.navigation.accessibility, href: address('accessibility') },

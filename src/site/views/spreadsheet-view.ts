@@ -12,6 +12,7 @@ import type { Language } from '../../schema/text.ts';
 import type { Unit } from '../../schema/vocabulary.ts';
 import { dataAddress } from '../downloads/data-address.ts';
 import type { SiteModel } from '../model.ts';
+import { manualLink } from './manual/manual-link.ts';
 import { type Link, type PageHead, pageHead } from './page-head.ts';
 
 export interface SpreadsheetView {
@@ -44,7 +45,7 @@ export function spreadsheetView(model: SiteModel, lang: Language): SpreadsheetVi
       model,
       lang,
       { route: 'spreadsheet', parameters: {} },
-      { title: words.title, description: words.summary },
+      { title: words.title, description: words.summary, trail: [manualLink(lang)] },
     ),
     layouts: layouts.map(({ id, sheetName, columns }) => ({
       id,

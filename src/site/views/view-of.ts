@@ -32,6 +32,7 @@ import { kpiView } from './kpi-view.ts';
 import { lessonsView } from './lessons-view.ts';
 import { findingView } from './manual/finding-view.ts';
 import { findingsView } from './manual/findings-view.ts';
+import { manualView } from './manual/manual-view.ts';
 import { mechanismView } from './mechanism/mechanism-view.ts';
 import { mechanismsView } from './mechanism/mechanisms-view.ts';
 import { outcomesView } from './outcomes-view.ts';
@@ -181,6 +182,8 @@ export function viewOf(model: SiteModel, { route, parameters }: PageReference, l
       return { route, view: coreElementsMethodView(model, lang) };
     case 'changes':
       return { route, view: changesView(model, lang) };
+    case 'manual':
+      return { route, view: manualView(model, lang) };
     case 'spreadsheet':
       return { route, view: spreadsheetView(model, lang) };
     case 'findings':

@@ -9,6 +9,7 @@ import { examplesOf, rulesIn } from '../../manual/rules.ts';
 import type { SiteModel } from '../../model.ts';
 import { addressesIn } from '../../routes.ts';
 import { type Link, type PageHead, pageHead } from '../page-head.ts';
+import { manualLink } from './manual-link.ts';
 
 /** A file of an example: some of its lines, or in words what it is. */
 export interface ExampleFileView {
@@ -47,7 +48,7 @@ export function findingView(model: SiteModel, rule: RuleId, lang: Language): Fin
       {
         title,
         description: meaning,
-        trail: [{ label: words.title, href: address('findings') }],
+        trail: [manualLink(lang), { label: words.title, href: address('findings') }],
       },
     ),
     title,

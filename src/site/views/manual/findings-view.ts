@@ -6,6 +6,7 @@ import { rulesIn } from '../../manual/rules.ts';
 import type { SiteModel } from '../../model.ts';
 import { addressesIn } from '../../routes.ts';
 import { type Link, type PageHead, pageHead } from '../page-head.ts';
+import { manualLink } from './manual-link.ts';
 
 export interface FindingsView {
   readonly head: PageHead;
@@ -23,7 +24,7 @@ export function findingsView(model: SiteModel, lang: Language): FindingsView {
   const { title, intro, groups } = manualWords[lang];
   const page = { route: 'findings', parameters: {} } as const;
   return {
-    head: pageHead(model, lang, page, { title, description: intro }),
+    head: pageHead(model, lang, page, { title, description: intro, trail: [manualLink(lang)] }),
     command: 'npm run check',
     groups: RULE_GROUPS.map((group) => ({
       anchor: group,
