@@ -1,5 +1,5 @@
 import type { Value } from '../schema/value.ts';
-import { sameValue } from './same-value.ts';
+import { sameContent } from './same-content.ts';
 
 /** The values of a KPI by period, as the site had them from one day on. */
 export interface KpiVersion {
@@ -26,7 +26,7 @@ export function kpiVersions(
 ): KpiVersion[] {
   const untold = revised
     .filter(({ period, previous }) =>
-      versions.every(({ values }) => !sameValue(values.get(period), previous)),
+      versions.every(({ values }) => !sameContent(values.get(period), previous)),
     )
     .toSorted((one, other) => (one.date < other.date ? 1 : -1));
   const told = versions.map(({ from, values }) => ({ from, values: new Map(values) }));
@@ -42,7 +42,7 @@ export function kpiVersions(
 function sameSeries(one: ReadonlyMap<string, Value>, other: ReadonlyMap<string, Value>): boolean {
   return (
     one.size === other.size &&
-    [...one].every(([period, value]) => sameValue(value, other.get(period)))
+    [...one].every(([period, value]) => sameContent(value, other.get(period)))
   );
 }
 
@@ -64,6 +64,6 @@ export function periodsThen(
     period,
     then: then.get(period),
     now: now.get(period),
-    isChanged: !sameValue(then.get(period), now.get(period)),
+    isChanged: !sameContent(then.get(period), now.get(period)),
   }));
 }

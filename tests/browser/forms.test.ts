@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { listContentFiles } from '../../src/content/list-files.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { findingsIn } from '../../src/site/check-content.ts';
+import { axeFindings } from './axe-findings.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -99,6 +100,8 @@ test('a KPI and a case that are edited in their forms change there and nowhere e
   await page.goto('/beheer/');
   await expect(page).toHaveTitle('Beheer – Convenantmonitor');
   await expect(page.locator('meta[name=robots]').first()).toHaveAttribute('content', 'noindex');
+  await page.getByText('Hulp en andere manieren').click();
+  expect(await axeFindings(page, '.forms-head')).toEqual([]);
   await chooseFolder(page, content);
   await page.getByRole('button', { name: 'Werken met een lokale repository' }).click();
   // The whole folder is read first.

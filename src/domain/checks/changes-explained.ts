@@ -4,7 +4,7 @@ import type { RevisedFact } from '../../schema/revision.ts';
 import type { ComparedFact } from '../figure-diff/compared-fact.ts';
 import type { FigureDiff } from '../figure-diff/figure-diff.ts';
 import { needsRevision, needsWithdrawal } from '../figure-diff/needs-revision.ts';
-import { sameContent } from '../figure-diff/same-content.ts';
+import { sameContent } from '../same-content.ts';
 import type { IsoDate } from '../period-end.ts';
 
 /** What a published version and the present one differ in, and what both hold. */

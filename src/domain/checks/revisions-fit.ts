@@ -2,7 +2,7 @@ import { closest } from '../../schema/closest.ts';
 import type { Breach, RecordPath } from '../../schema/finding.ts';
 import { type AnyRecord, type ContentRecord, recordsOfKind } from '../../schema/record.ts';
 import type { RevisedFact } from '../../schema/revision.ts';
-import { sameValue } from '../same-value.ts';
+import { sameContent } from '../same-content.ts';
 
 /** What a fact is now, as far as a revision can change it. */
 export interface PresentFact {
@@ -109,7 +109,7 @@ function inTurn(ofFact: readonly Entry[], present: PresentFact | undefined): Bre
       revised.unit !== undefined ||
       revised.denominator !== undefined ||
       became === undefined ||
-      !sameValue(revised.previous, became);
+      !sameContent(revised.previous, became);
     if (isChange) return [];
     return [
       { rule: 'revision-without-change', file, path: [...path, 'previous'], values: { fact } },

@@ -4,7 +4,7 @@ import {
   DEFINING_FIELDS,
   STANDING_FIELDS,
 } from './compared-fact.ts';
-import { sameContent } from './same-content.ts';
+import { sameContent } from '../same-content.ts';
 
 /**
  * How a statement differs from its earlier version. `revised`: another value for the same thing;

@@ -1,6 +1,6 @@
 import type { ComparedFact } from './compared-fact.ts';
 import type { FigurePage } from './figures.ts';
-import { sameContent } from './same-content.ts';
+import { sameContent } from '../same-content.ts';
 
 /** A page that is at another address now. */
 export interface MovedPage {

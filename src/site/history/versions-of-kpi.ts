@@ -1,5 +1,5 @@
 import { type KpiVersion, kpiVersions } from '../../domain/kpi-versions.ts';
-import { sameValue } from '../../domain/same-value.ts';
+import { sameContent } from '../../domain/same-content.ts';
 import { type Value, value } from '../../schema/value.ts';
 import type { KpiOwner } from '../kpi-owner.ts';
 import type { SiteModel, SiteRecord } from '../model.ts';
@@ -61,6 +61,6 @@ function observationsIn(text: string): readonly unknown[] {
 function valueUntil({ fact, before, after, revision }: RevisedOnce) {
   const period = periodOfFact(fact);
   if (period === undefined || before.kind === 'date' || before.kind === 'outcome') return [];
-  if (fact.split('/').length !== 3 || sameValue(before, after)) return [];
+  if (fact.split('/').length !== 3 || sameContent(before, after)) return [];
   return [{ date: revision.value.date, period, previous: before }];
 }

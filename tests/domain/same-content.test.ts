@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sameContent } from '../../../src/domain/figure-diff/same-content.ts';
+import { sameContent } from '../../src/domain/same-content.ts';
 
 test.each([
   ['another order of keys', { kind: 'number', number: 1 }, { number: 1, kind: 'number' }, true],
@@ -16,6 +16,9 @@ test.each([
   ['a translation that came', { nl: 'ja' }, { nl: 'ja', en: 'yes' }, true],
   ['another translation', { nl: 'ja', en: 'yes' }, { nl: 'ja', en: 'no' }, false],
   ['no language in common', { nl: 'ja' }, { en: 'yes' }, false],
+  ['null against a group', null, {}, false],
+  ['a list against a group', [], {}, false],
+  ['deep down another', { a: [{ b: { c: 1 } }] }, { a: [{ b: { c: 2 } }] }, false],
   ['nothing against something', undefined, 0, false],
   ['text against number', '1', 1, false],
 ])('%s', (_, one, other, same) => {
