@@ -116,8 +116,8 @@ function filesWith(word: string): string[] {
 }
 
 const IMAGES = {
-  '/klachten/zaak-drie/': '/beeld/nl/klachten/zaak-drie.png',
-  '/en/cases/zaak-drie/': '/beeld/en/cases/zaak-drie.png',
+  '/klachten/zaak-zeven/': '/beeld/nl/klachten/zaak-zeven.png',
+  '/en/cases/zaak-zeven/': '/beeld/en/cases/zaak-zeven.png',
 };
 
 /** The image that other sites show beside a link to a page, from the root of the site. */
@@ -200,8 +200,8 @@ describe('once it is erased', () => {
   });
 
   test('its images are gone, also from where drawings are kept', () => {
-    expect(sharedImage('/klachten/zaak-drie/')).toBe('/beeld/nl.png');
-    expect(sharedImage('/en/cases/zaak-drie/')).toBe('/beeld/en.png');
+    expect(sharedImage('/klachten/zaak-zeven/')).toBe('/beeld/nl.png');
+    expect(sharedImage('/en/cases/zaak-zeven/')).toBe('/beeld/en.png');
     for (const image of Object.values(IMAGES))
       expect(existsSync(inProject(`dist${image}`))).toBe(false);
     const shown = new Set(Object.values(project.dist()));
@@ -244,6 +244,8 @@ describe('once it is withdrawn instead', () => {
       '/en/cases/zaak-zeven/index.html',
       '/en/changes/feed.xml',
       '/en/changes/index.html',
+      '/en/index.html',
+      '/index.html',
       '/klachten/zaak-zeven.json',
       '/klachten/zaak-zeven/index.html',
       '/wijzigingen/feed.xml',
