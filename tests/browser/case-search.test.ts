@@ -261,6 +261,8 @@ test('more results follow, and the focus goes to the first of them', async ({ pa
   await expect(results(page)).toHaveCount(40);
   await expect(page.locator('.shown')).toContainText('eerste 40');
   await expect(results(page).nth(20).getByRole('link')).toBeFocused();
+  // The titles of what was found stand below a heading, not straight below that of the page.
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Gevonden zaken');
 });
 
 test('on paper stand what was chosen and how many of how many', async ({ page }) => {
