@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { axeFindings, overflowOf } from './axe-findings.ts';
+import { axeFindings, cutOff, openEverything, overflowOf } from './axe-findings.ts';
 
 /** One page of every kind, and those with an unusual shape. */
 const PAGES = [
@@ -9,8 +9,11 @@ const PAGES = [
   '/convenanten/sierteelt/',
   '/convenanten/kleding-textiel/kpis/marktaandeel/',
   '/convenanten/kleding-textiel/kpis/productielocaties/',
+  '/convenanten/kleding-textiel/deelnemers/',
   '/programmas/sectorale-samenwerking-imvo/',
   '/klachten/',
+  '/klachten/land/bd/',
+  '/klachten/herstel/',
   '/klachten/agt-klacht-somo-skc-z-c-and-a-myanmar/',
   '/klachten/agt-geschil-manderley-fashion/',
   '/klachten/accord-klachtenmechanisme-totalen-2018/',
@@ -45,26 +48,41 @@ const PAGES = [
   '/benchmark/vergelijk/',
   '/methode/',
   '/methode/status/',
+  '/methode/kernelementen/',
+  '/wijzigingen/',
+  '/handleiding/spreadsheet/',
   '/contact/',
   '/zoeken/',
   '/data/',
   '/en/data/',
   '/over/',
+  '/toegankelijkheid/',
+  '/en/accessibility/',
   '/en/',
   '/en/cases/agt-klacht-somo-skc-z-c-and-a-myanmar/',
   '/nergens/',
 ];
 
-/** What each page is looked at in; it is loaded once, at the first, and then changes with its reader. */
-const SCREENS = [360, 1440].flatMap((width) =>
-  (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
+const COLOURS = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  'the colours of the reader': { colorScheme: 'dark', forcedColors: 'active' },
+} as const;
+
+/**
+ * What each page is looked at in. It is loaded once, at the first, and then changes with its reader,
+ * who opens all there is to open before the screen gets as narrow as with 400% zoom.
+ */
+const SCREENS = [1280, 320].flatMap((width) =>
+  (['light', 'dark', 'the colours of the reader'] as const).map((colours) => ({ width, colours })),
 );
 
 for (const path of PAGES) {
-  test(`${path} loads without an error, asks nothing of another host, and has nothing that axe finds`, async ({
+  test(`${path} loads without an error, asks nothing of another host, has nothing that axe finds, and grows with its text`, async ({
     page,
     baseURL,
   }) => {
+    test.slow();
     const errors: string[] = [];
     const elsewhere: string[] = [];
     page.on('console', (message) => {
@@ -76,14 +94,20 @@ for (const path of PAGES) {
       if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:'))
         elsewhere.push(request.url());
     });
-    for (const [index, { width, colorScheme }] of SCREENS.entries()) {
-      await page.emulateMedia({ colorScheme });
+    for (const [index, { width, colours }] of SCREENS.entries()) {
+      await page.emulateMedia(COLOURS[colours]);
       await page.setViewportSize({ width, height: 900 });
       if (index === 0) await page.goto(path);
-      const where = `${colorScheme}, ${String(width)} px`;
-      expect.soft(await axeFindings(page), where).toEqual([]);
+      const where = `${colours}, ${String(width)} px`;
+      const about = colours === 'light' ? 'everything' : 'colours';
+      expect.soft(await axeFindings(page, 'html', about), where).toEqual([]);
       expect.soft(await overflowOf(page), `wider than the screen: ${where}`).toBe(0);
+      if (index === 0) await openEverything(page);
     }
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    await page.setViewportSize({ width: 1280, height: 900 });
+    expect.soft(await overflowOf(page), 'wider than the screen: text at 200%').toBe(0);
+    expect.soft(await cutOff(page), 'cut off: text at 200%').toEqual([]);
     await page.waitForLoadState('networkidle');
     expect(errors).toEqual([]);
     expect(elsewhere).toEqual([]);
