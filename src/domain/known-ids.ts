@@ -27,27 +27,25 @@ const idsInList: {
  * @param unsound records whose file has findings: they exist, so that pointing at them is no fault
  */
 export function knownIds(records: readonly AnyRecord[], unsound: readonly RecordKey[]) {
-  const keys: readonly RecordKey[] = [...records, ...unsound];
+  const groupOf = ({ kind, owner }: Pick<RecordKey, 'kind' | 'owner'>) =>
+    kind === 'kpi' ? `kpi of ${owner ?? ''}` : kind;
+  const groups = Map.groupBy<string, RecordKey>([...records, ...unsound], groupOf);
   const found = new Map<string, ReadonlySet<string> | undefined>();
 
-  const lookUp = (kind: Exclude<ReferenceKind, 'source'>, owner: string | undefined) => {
+  const lookUp = (kind: Exclude<ReferenceKind, 'source'>, group: string) => {
     if (kind in idsInList) {
       const readable = unsound.every((key) => key.kind !== `${kind}-list`);
       return readable ? new Set(idsInList[kind as KindInList](records)) : undefined;
     }
-    const ofKind = keys.filter((key) => key.kind === kind);
-    return new Set(
-      (kind === 'kpi' ? ofKind.filter((key) => key.owner === owner) : ofKind).map(({ id }) => id),
-    );
+    return new Set((groups.get(group) ?? []).map(({ id }) => id));
   };
 
   return (
     kind: Exclude<ReferenceKind, 'source'>,
     from: RecordKey,
   ): ReadonlySet<string> | undefined => {
-    const owner = from.owner ?? from.id;
-    const cacheKey = kind === 'kpi' ? `${kind} of ${owner ?? ''}` : kind;
-    if (!found.has(cacheKey)) found.set(cacheKey, lookUp(kind, owner));
-    return found.get(cacheKey);
+    const group = kind === 'kpi' ? groupOf({ kind, owner: from.owner ?? from.id }) : kind;
+    if (!found.has(group)) found.set(group, lookUp(kind, group));
+    return found.get(group);
   };
 }
