@@ -237,7 +237,7 @@ describe('once it is withdrawn instead', () => {
     await build();
   }, MINUTE_IN_MS);
 
-  test('title, dates and reason stand at its addresses and in the register, and nowhere else', () => {
+  test('title, dates and reason stand at its addresses in the register and among the latest changes, and nowhere else', () => {
     const addresses = [
       '/data/wijzigingen.csv',
       '/data/wijzigingen.json',
