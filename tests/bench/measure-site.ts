@@ -2,10 +2,8 @@ import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { AS_OF } from './as-of.ts';
 import { writeBareSite } from './bare/write-bare-site.ts';
-import { measureSearch } from './measure-search.ts';
 import { runMeasured, type Taken } from './measure/run-measured.ts';
 import { USUAL } from './synthetic/synthetic-content.ts';
-import { searchRows } from './search-rows.ts';
 import { writeSyntheticProject } from './synthetic/write-project.ts';
 
 /** A row of the table: what was measured, and what came of it. */
@@ -13,10 +11,7 @@ export type Row = readonly [what: string, ...values: string[]];
 
 const DAY = ['--as-of', AS_OF];
 
-/**
- * Measures check, build, index, outputs and search of a synthetic site in an empty folder, and the
- * build of a bare one. The search is asked in a browser, as its readers do.
- */
+/** Measures check, build, index and outputs of a synthetic site in an empty folder, and of a bare one. */
 export async function measureSite(folder: string, cases: number): Promise<Row[]> {
   const [site, bare] = [join(folder, 'site'), join(folder, 'bare')];
   const files = writeSyntheticProject(site, { ...USUAL, cases });
@@ -28,7 +23,6 @@ export async function measureSite(folder: string, cases: number): Promise<Row[]>
     'zoekindex',
   ]);
   const dist = join(site, 'dist');
-  const searched = await measureSearch(dist, ['arbeid', 'loon']);
   const pages = writeBareSite(bare, dist);
   const bareBuild = await runMeasured([resolve('tests/bench/bare/build.ts')], bare, [
     'pages',
@@ -54,8 +48,6 @@ export async function measureSite(folder: string, cases: number): Promise<Row[]>
     ['a page, of bare pages', perPage(bareBuild.pages, pages)],
     ['search index on disk', megabytes(sizeOf(join(dist, 'pagefind')))],
     ['site on disk', megabytes(sizeOf(dist))],
-    [],
-    ...searchRows(searched),
   ].map((cells): Row => [cells[0] ?? '', ...cells.slice(1)]);
 }
 
