@@ -13,6 +13,13 @@ export type FormContent = Readonly<Record<string, unknown>>;
 const EARLIER = '$earlier';
 const PROSE = 'body';
 
+/** The fields of a record, without its prose and its earlier text. */
+export function fieldsOf(content: FormContent): FormContent {
+  return Object.fromEntries(
+    Object.entries(content).filter(([name]) => name !== EARLIER && name !== PROSE),
+  );
+}
+
 /** The two sides of a file format: from a file to a form, and back. */
 export interface RecordFormat {
   readonly extension: 'json' | 'mdx';

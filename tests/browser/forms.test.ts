@@ -109,6 +109,21 @@ test('a KPI and a case that are edited in their forms change there and nowhere e
     timeout: 45_000,
   });
 
+  // What the check would refuse is answered in its words, and nothing is saved.
+  await page.goto(`/beheer/#/collections/${EDITS[0]?.form ?? ''}`);
+  const titles = ['nl', 'en'].map((lang) =>
+    page.locator(`section[data-key-path="title.${lang}"] input`),
+  );
+  const before = await Promise.all(titles.map((title) => title.inputValue()));
+  for (const title of titles) await title.fill('');
+  await page.getByRole('button', { name: 'Opslaan' }).click();
+  const answer = page.getByRole('alertdialog');
+  await expect(answer).toContainText('Herstel: voeg het veld ‘title’ toe');
+  await answer.getByRole('button').click();
+  await expect(answer).toBeHidden();
+  expect(await filesInFolder(page)).toEqual(content);
+  for (const [index, title] of titles.entries()) await title.fill(before[index] ?? '');
+
   const files = { ...content };
   for (const { form, file, from, to } of EDITS) {
     await page.goto(`/beheer/#/collections/${form}`);
