@@ -239,7 +239,7 @@ export const casePageWords: Dictionary<CasePageWords> = {
       more: (count) => `en nog ${String(count)}`,
     },
     changes: {
-      title: 'Wat er op deze pagina is veranderd',
+      title: 'Correcties',
       none: 'Op deze pagina zijn geen correcties gedaan.',
     },
     contested: {
@@ -403,7 +403,7 @@ export const casePageWords: Dictionary<CasePageWords> = {
       more: (count) => `and ${String(count)} more`,
     },
     changes: {
-      title: 'What has changed on this page',
+      title: 'Corrections',
       none: 'No corrections were made on this page.',
     },
     contested: {
