@@ -7,9 +7,8 @@ import { kpiFile } from '../downloads/record-file.ts';
 import type { KpiOwner } from '../kpi-owner.ts';
 import type { SiteModel, SiteRecord } from '../model.ts';
 import { unitText } from '../views/kpi/unit-text.ts';
+import { distribution } from './distribution.ts';
 import { type DescribedPage, publishedWork } from './described-page.ts';
-
-const FORMATS = { csv: 'text/csv', json: 'application/json' } as const;
 
 /** The series of a KPI with its downloads. */
 export function kpiDataset(
@@ -31,11 +30,7 @@ export function kpiDataset(
       unitText: unitText(kpi.value, model.units.get(kpi.value.unit), page.lang),
     },
     ...temporalCoverage(kpi.value.observations.map(({ period }) => period)),
-    distribution: (['csv', 'json'] as const).map((extension) => ({
-      '@type': 'DataDownload',
-      encodingFormat: FORMATS[extension],
-      contentUrl: absoluteAddress(model.site, kpiFile(owner, kpi.id, extension)),
-    })),
+    distribution: distribution(model, (extension) => kpiFile(owner, kpi.id, extension)),
   };
 }
 
