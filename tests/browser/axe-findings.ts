@@ -36,7 +36,9 @@ export async function axeFindings(
 
 /** By how many pixels a page is wider than the screen, which nobody should have to scroll for. */
 export const overflowOf = (page: Page): Promise<number> =>
-  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
+  page.evaluate(() =>
+    Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth),
+  );
 
 /** Opens all that a reader can open by a press: the menu, filters and what is folded. */
 export const openEverything = (page: Page): Promise<void> =>
@@ -58,3 +60,45 @@ export const cutOff = (page: Page): Promise<string[]> =>
         : [];
     }),
   );
+
+/** Letters as large as a reader can ask for in the browser itself. */
+export const doubleText = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+
+/** The text of a reader who sets letters, words, lines and paragraphs apart (WCAG 1.4.12), and no larger. */
+export const spaceText = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const spacing = new CSSStyleSheet();
+    spacing.replaceSync(
+      `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+       p { margin-block-end: 2em !important }`,
+    );
+    document.documentElement.style.fontSize = '';
+    document.adoptedStyleSheets = [spacing];
+  });
+
+/** What can be pressed and lies over something else that can be pressed. */
+export const overlaps = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const targets = [...document.querySelectorAll('a, button, summary, select, input')]
+      .filter((element) => element.checkVisibility() && !element.closest('.visually-hidden, .skip'))
+      .flatMap((element) => [...element.getClientRects()].map((box) => ({ element, box })))
+      .toSorted((one, other) => one.box.top - other.box.top);
+    const SLACK = 4;
+    return targets.flatMap(({ element, box }, index) =>
+      targets
+        .slice(index + 1)
+        .filter(
+          (other) =>
+            other.box.top < box.bottom - SLACK &&
+            other.box.left < box.right - SLACK &&
+            other.box.right > box.left + SLACK &&
+            other.element !== element &&
+            !other.element.contains(element) &&
+            !element.contains(other.element),
+        )
+        .map((other) => `${element.textContent.trim()} / ${other.element.textContent.trim()}`),
+    );
+  });

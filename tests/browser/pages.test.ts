@@ -1,5 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { axeFindings, cutOff, openEverything, overflowOf } from './axe-findings.ts';
+import {
+  axeFindings,
+  cutOff,
+  doubleText,
+  openEverything,
+  overflowOf,
+  overlaps,
+  spaceText,
+} from './axe-findings.ts';
 
 /** One page of every kind, and those with an unusual shape. */
 const PAGES = [
@@ -77,6 +85,12 @@ const SCREENS = [1280, 320].flatMap((width) =>
   (['light', 'dark', 'the colours of the reader'] as const).map((colours) => ({ width, colours })),
 );
 
+/** The ways in which a reader changes the text of a page, each on top of the one before. */
+const TEXTS = [
+  { text: 'text at 200%', change: doubleText, widths: [320, 1280] },
+  { text: 'text set apart', change: spaceText, widths: [1280, 320] },
+];
+
 for (const path of PAGES) {
   test(`${path} loads without an error, asks nothing of another host, has nothing that axe finds, and grows with its text`, async ({
     page,
@@ -104,10 +118,16 @@ for (const path of PAGES) {
       expect.soft(await overflowOf(page), `wider than the screen: ${where}`).toBe(0);
       if (index === 0) await openEverything(page);
     }
-    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-    await page.setViewportSize({ width: 1280, height: 900 });
-    expect.soft(await overflowOf(page), 'wider than the screen: text at 200%').toBe(0);
-    expect.soft(await cutOff(page), 'cut off: text at 200%').toEqual([]);
+    for (const { text, change, widths } of TEXTS) {
+      await change(page);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+        const where = `${text}, ${String(width)} px`;
+        expect.soft(await overflowOf(page), `wider than the screen: ${where}`).toBe(0);
+        expect.soft(await cutOff(page), `cut off: ${where}`).toEqual([]);
+        expect.soft(await overlaps(page), `over each other: ${where}`).toEqual([]);
+      }
+    }
     await page.waitForLoadState('networkidle');
     expect(errors).toEqual([]);
     expect(elsewhere).toEqual([]);
