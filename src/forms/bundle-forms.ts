@@ -31,6 +31,8 @@ const CHANGES: readonly Change[] = [
     found: /https:\/\/(?:www\.githubstatus\.com|status-api\.hostedstatus\.com)\/[^`'"]+/gu,
     becomes: 'data:application/json,{}',
   },
+  // It shows a picture of who signed in, which another host than the forge has.
+  { found: /avatarURL:\w+\.avatar_url/gu, becomes: 'avatarURL:undefined' },
   // It brings what reads pictures of telephones, and no form of ours has pictures.
   { found: /new URL\(`assets\/heic[^`]*`,import\.meta\.url\)(?:\.href)?/gu, becomes: '``' },
 ];

@@ -11,7 +11,7 @@ import type { FormSubjects } from './form-subjects.ts';
 export function formsConfig(subjects: FormSubjects, logo: string): CmsConfig {
   return {
     load_config_file: false,
-    ...forgeBackend(subjects.forge),
+    ...forgeBackend(subjects.forge, subjects.language),
     app_title: subjects.title,
     logo: { src: logo },
     show_preview_links: false,

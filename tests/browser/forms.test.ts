@@ -6,6 +6,7 @@ import { listContentFiles } from '../../src/content/list-files.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { findingsIn } from '../../src/site/check-content.ts';
 import { axeFindings } from './axe-findings.ts';
+import { requestsOf } from './requests.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -87,15 +88,7 @@ test('a KPI and a case that are edited in their forms change there and nowhere e
   page,
   baseURL,
 }) => {
-  const elsewhere: string[] = [];
-  const complaints: string[] = [];
-  page.on('request', (request) => {
-    const { protocol, origin } = new URL(request.url());
-    if (protocol.startsWith('http') && origin !== baseURL) elsewhere.push(request.url());
-  });
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
+  const asked = requestsOf(page);
 
   await page.goto('/beheer/');
   await expect(page).toHaveTitle('Beheer – Convenantmonitor');
@@ -137,6 +130,6 @@ test('a KPI and a case that are edited in their forms change there and nowhere e
   expect(Object.keys(after).filter((file) => after[file] !== files[file])).toEqual([]);
   expect(Object.keys(after).toSorted()).toEqual(Object.keys(files).toSorted());
   expect(await reportOf(after)).toEqual([]);
-  expect(elsewhere).toEqual([]);
-  expect(complaints).toEqual([]);
+  expect([...asked.origins]).toEqual([baseURL]);
+  expect(asked.complaints).toEqual([]);
 });

@@ -6,11 +6,12 @@ import { bundleForms } from '../../src/forms/bundle-forms.ts';
 const file = createRequire(import.meta.url).resolve('@sveltia/cms');
 const { transform, resolveId } = bundleForms();
 
-test('the software of the forms asks no other host for its fonts, nor how a forge is doing', () => {
+test('the software of the forms asks no other host for fonts, portraits or the health of a forge', () => {
   const code = transform(readFileSync(file, 'utf8'), file) ?? '';
   expect(code).not.toContain('jsdelivr');
   expect(code).not.toContain('githubstatus.com/api');
   expect(code).not.toContain('hostedstatus');
+  expect(code).not.toContain('avatar_url,profileURL');
   expect(code).toContain('.isLocalHost=true');
 });
 

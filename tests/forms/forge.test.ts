@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { forgeBackend } from '../../src/forms/forge-backend.ts';
 import { forgeOrigins, forgePlaces } from '../../src/forms/forge-places.ts';
+import { formWords } from '../../src/i18n/words/form.ts';
 import { forge, type Forge } from '../../src/schema/forge.ts';
 
 const place = { repository: 'voorbeeld/site', branch: 'main' };
@@ -42,6 +43,7 @@ describe('where a forge is, and whom the forms ask', () => {
 });
 
 describe('how the forms work with a forge', () => {
+  const commit_messages = formWords.nl.commits;
   test.each<[string, Forge | undefined, object]>([
     [
       'none: only the folder on the computer',
@@ -57,6 +59,24 @@ describe('how the forms work with a forge', () => {
           repo: 'voorbeeld/site',
           branch: 'main',
           api_root: 'https://api.github.com',
+          graphql_api_root: 'https://api.github.com/graphql',
+          commit_messages,
+          auth_methods: ['token'],
+        },
+        publish_mode: 'editorial_workflow',
+      },
+    ],
+    [
+      'GitHub of one’s own has both its APIs below its address',
+      { kind: 'github', ...place, url: 'https://git.example/' },
+      {
+        backend: {
+          name: 'github',
+          repo: 'voorbeeld/site',
+          branch: 'main',
+          api_root: 'https://git.example/api/v3',
+          graphql_api_root: 'https://git.example/api/graphql',
+          commit_messages,
           auth_methods: ['token'],
         },
         publish_mode: 'editorial_workflow',
@@ -71,6 +91,8 @@ describe('how the forms work with a forge', () => {
           repo: 'voorbeeld/site',
           branch: 'main',
           api_root: 'https://api.github.com',
+          graphql_api_root: 'https://api.github.com/graphql',
+          commit_messages,
           base_url: 'https://aanmelden.example',
         },
         publish_mode: 'editorial_workflow',
@@ -85,6 +107,7 @@ describe('how the forms work with a forge', () => {
           repo: 'voorbeeld/site',
           branch: 'main',
           api_root: 'https://gitlab.com/api/v4',
+          commit_messages,
           base_url: 'https://gitlab.com',
           auth_type: 'pkce',
           app_id: 'abc',
@@ -101,6 +124,7 @@ describe('how the forms work with a forge', () => {
           repo: 'voorbeeld/site',
           branch: 'main',
           api_root: 'https://gitea.com/api/v1',
+          commit_messages,
           base_url: 'https://gitea.com',
           app_id: 'abc',
         },
@@ -108,7 +132,7 @@ describe('how the forms work with a forge', () => {
       },
     ],
   ])('%s', (_, settings, expected) => {
-    expect(forgeBackend(settings)).toEqual(expected);
+    expect(forgeBackend(settings, 'nl')).toEqual(expected);
   });
 });
 

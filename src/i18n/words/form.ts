@@ -8,6 +8,8 @@ interface FormWords {
   readonly prose: string;
   readonly proseHint: string;
   readonly slugHint: string;
+  /** How a change is called in git, and so its pull request; `{{…}}` are filled in by the forms. */
+  readonly commits: { readonly create: string; readonly update: string };
   readonly collections: {
     readonly covenants: string;
     readonly kpisOf: (owner: string) => string;
@@ -40,6 +42,10 @@ export const formWords: Dictionary<FormWords> = {
       'Gewone Markdown, en alleen de onderdelen Kpi, Chart, Case, Source en Callout; CONTRIBUTING geeft voorbeelden.',
     slugHint:
       'Korte naam: kleine letters, cijfers en streepjes. Die wordt deel van het adres en verandert daarna nooit meer.',
+    commits: {
+      create: '{{collection}} “{{slug}}” toegevoegd',
+      update: '{{collection}} “{{slug}}” gewijzigd',
+    },
     collections: {
       covenants: 'Convenanten',
       kpisOf: (owner) => `${owner}: KPI’s`,
@@ -69,6 +75,10 @@ export const formWords: Dictionary<FormWords> = {
       'Plain Markdown, and only the components Kpi, Chart, Case, Source and Callout; CONTRIBUTING has examples.',
     slugHint:
       'Short name: lower-case letters, digits and hyphens. It becomes part of the address and never changes after that.',
+    commits: {
+      create: '{{collection}} “{{slug}}” added',
+      update: '{{collection}} “{{slug}}” changed',
+    },
     collections: {
       covenants: 'Covenants',
       kpisOf: (owner) => `${owner}: KPIs`,

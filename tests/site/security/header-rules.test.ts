@@ -47,14 +47,16 @@ test('no policy but that of the forms allows anything inline, evaluated or from 
     );
 });
 
-test('the forms may ask the forge of the site, and run no script but those of the site', () => {
-  const forge = { kind: 'github', repository: 'voorbeeld/site', branch: 'main' } as const;
-  const policies = headerRules(forge)
+test.each([
+  ['github', 'https://api.github.com'],
+  ['gitlab', 'https://gitlab.com'],
+] as const)('the forms may ask %s, and run no script but those of the site', (kind, origin) => {
+  const policies = headerRules({ kind, repository: 'voorbeeld/site', branch: 'main' })
     .filter(isOfForms)
     .map(({ headers }) => headers['Content-Security-Policy'] ?? '');
   expect(policies).toHaveLength(2);
   for (const policy of policies) {
-    expect(policy).toContain("connect-src 'self' data: https://api.github.com;");
+    expect(policy).toContain(`connect-src 'self' data: ${origin};`);
     expect(policy).toContain("script-src 'self';");
     expect(policy).not.toMatch(/\*|unsafe-eval/u);
   }

@@ -1,0 +1,35 @@
+/** A pull request of a faked forge; GitLab calls it a merge request. */
+export interface Proposal {
+  readonly number: number;
+  readonly title: string;
+  readonly from: string;
+  readonly to: string;
+  readonly isDraft: boolean;
+  readonly labels: readonly string[];
+}
+
+/** The pull requests of a faked forge, all of them open. */
+export interface Proposals {
+  readonly all: Proposal[];
+  open(proposal: Omit<Proposal, 'number'>): Proposal;
+  /** @throws Error for a number that no pull request has */
+  change(number: unknown, changes: Partial<Proposal>): Proposal;
+}
+
+export function proposals(): Proposals {
+  const all: Proposal[] = [];
+  return {
+    all,
+    open(proposal) {
+      const opened = { ...proposal, number: all.length + 1 };
+      all.push(opened);
+      return opened;
+    },
+    change(number, changes) {
+      const index = Number(number) - 1;
+      const before = all[index];
+      if (before === undefined) throw new Error(`There is no pull request ${String(number)}.`);
+      return (all[index] = { ...before, ...changes });
+    },
+  };
+}
