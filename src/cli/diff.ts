@@ -29,9 +29,12 @@ async function report(before: string): Promise<string> {
     before: head === undefined ? baseCommit(root, before) : commitOf(root, before),
     after: head === undefined ? undefined : commitOf(root, head),
   };
+  const published = await readContentAt(root, commits.before);
   const comparison = compareContents(
-    await readContentAt(root, commits.before),
-    await (commits.after === undefined ? readContent(root) : readContentAt(root, commits.after)),
+    published,
+    await (commits.after === undefined
+      ? readContent(root, published)
+      : readContentAt(root, commits.after, published)),
     asOfDate(options['as-of'], process.env, commits.after),
     lang,
   );

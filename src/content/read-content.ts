@@ -42,7 +42,14 @@ export interface Content {
 }
 
 /** What one file holds; a file that cannot be read as text holds only findings. */
-interface FileReading {
+interface FileReading extends RecordReading {
+  readonly file: string;
+  readonly text: string | undefined;
+  /** Found in its bytes, which its text does not show. */
+  readonly fileFindings: readonly Finding[];
+}
+
+interface RecordReading {
   readonly findings: readonly Finding[];
   readonly key?: RecordKey;
   readonly located?: LocatedValue;
@@ -52,30 +59,50 @@ interface FileReading {
 
 const TRANSLATION = /\.en\.mdx$/u;
 
+/** What was read of a version, for the next one. */
+interface VersionReading {
+  readonly files: ReadonlyMap<string, FileReading>;
+  readonly prose: Awaited<ReturnType<typeof readProseParts>>;
+}
+
+const versions = new WeakMap<Content, VersionReading>();
+
 /**
  * Reads all content below `root/content`.
+ * @param earlier as for {@link readContentIn}
  * @throws Error when there is no such folder, or no process can be started to parse prose in
  */
-export async function readContent(root: string): Promise<Content> {
-  return await readContentIn(folderOnDisk(root));
+export async function readContent(root: string, earlier?: Content): Promise<Content> {
+  return await readContentIn(folderOnDisk(root), earlier);
 }
 
 /**
  * Reads all content of a folder, on disk or of a commit.
+ * @param earlier another version: a file that is the same in both is read once, and they share its
+ *   record
  * @throws Error when no process can be started to parse prose in
  */
-export async function readContentIn(folder: ContentFolder): Promise<Content> {
+export async function readContentIn(folder: ContentFolder, earlier?: Content): Promise<Content> {
+  const known = earlier && versions.get(earlier);
   const readings = folder.files.map((file) => {
     const fileText = folder.read(file);
-    return { file, text: fileText.text, ...readRecordFile(fileText, folder.files) };
+    return (
+      sameReading(known?.files.get(file), fileText) ?? {
+        file,
+        text: fileText.text,
+        fileFindings: fileText.findings,
+        ...readRecordFile(fileText, folder.files),
+      }
+    );
   });
   const values = new Map(
     readings.flatMap(({ located }) => (located === undefined ? [] : [[located.file, located]])),
   );
   const parts = await readProseParts(
     readings.flatMap((reading) => (reading.prose === undefined ? [] : [reading.prose])),
+    known?.prose,
   );
-  return {
+  const content: Content = {
     records: readings.flatMap(({ record }) => (record === undefined ? [] : [record])),
     unsound: [
       ...readings.flatMap(({ key, record }) =>
@@ -103,9 +130,29 @@ export async function readContentIn(folder: ContentFolder): Promise<Content> {
     lineOf: (file, line) =>
       readings.find((reading) => reading.file === file)?.text?.split('\n')[line - 1] ?? '',
   };
+  versions.set(content, {
+    files: new Map(readings.map((reading) => [reading.file, reading])),
+    prose: parts,
+  });
+  return content;
 }
 
-function readRecordFile({ file, text, findings }: FileText, files: readonly string[]): FileReading {
+/** The earlier reading of a file with the same bytes; that of a translation hangs on another file. */
+function sameReading(
+  earlier: FileReading | undefined,
+  { file, text, findings }: FileText,
+): FileReading | undefined {
+  const isSame =
+    text !== undefined &&
+    text === earlier?.text &&
+    findings.length + earlier.fileFindings.length === 0;
+  return isSame && !TRANSLATION.test(file) ? earlier : undefined;
+}
+
+function readRecordFile(
+  { file, text, findings }: FileText,
+  files: readonly string[],
+): RecordReading {
   const original = file.replace(TRANSLATION, '.mdx');
   const meaning = meaningOfPath(original);
   if (meaning === undefined) return { findings: [unexpected(file)] };
@@ -136,7 +183,7 @@ function readTranslation(
   text: string | undefined,
   hasOriginal: boolean,
   findings: readonly Finding[],
-): FileReading {
+): RecordReading {
   if (!hasOriginal) {
     const values = { original: record.file };
     return { findings: [...findings, findingAtFile(file, { rule: 'translation-orphan', values })] };
@@ -151,7 +198,7 @@ function readRecord(
   key: RecordKey & { readonly file: string },
   text: string,
   fileFindings: readonly Finding[],
-): FileReading {
+): RecordReading {
   const { file, kind } = key;
   const { located, prose, proseFirstLine } = file.endsWith('.mdx')
     ? readFrontMatter(file, text)

@@ -4,14 +4,14 @@
  * one of them lacks is a translation still to come, and no other statement.
  */
 export function sameContent(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
   if (isLocalised(one) && isLocalised(other)) return sameText(one, other);
   if (Array.isArray(one) && Array.isArray(other)) return sameMembers(one, other);
   if (isObject(one) && isObject(other)) {
     const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
     return [...keys].every((key) => sameContent(one[key], other[key]));
   }
-  if (typeof one === 'string' && typeof other === 'string') return tidy(one) === tidy(other);
-  return one === other;
+  return typeof one === 'string' && typeof other === 'string' && tidy(one) === tidy(other);
 }
 
 type Content = Readonly<Record<string, unknown>>;

@@ -24,7 +24,7 @@ export async function checkChange(
   options: CheckOptions,
 ): Promise<ChangeCheck> {
   const published = await readContentAt(root, baseCommit(root, base));
-  const after = foundIn(await readContent(root), { ...options, published });
+  const after = foundIn(await readContent(root, published), { ...options, published });
   if (after.findings.length === 0) return { findings: [], alreadyThere: 0 };
   const findings = causedFindings(after, foundIn(published, options));
   return { findings, alreadyThere: after.findings.length - findings.length };
