@@ -47,7 +47,7 @@ export function figureDiff(before: Figures, after: Figures): FigureDiff {
   const isMoved = new Set(moves.flatMap(({ from, to }) => [from, to]));
   return {
     added: facts.added.filter((fact) => !movedFacts.has(fact)),
-    changed: facts.kept.flatMap((pair) => factChange(pair.before, pair.after) ?? []),
+    changed: facts.kept.flatMap((pair) => factChange(pair.before, pair.after) ?? []).toSorted(byId),
     withdrawn: facts.removed.filter((fact) => !movedFacts.has(fact)),
     moved: moved.toSorted((one, other) => byId(one.after, other.after)),
     derived: derivedChanges(before.derived, after.derived, {

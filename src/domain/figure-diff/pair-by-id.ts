@@ -5,7 +5,7 @@ export interface Pairs<T> {
   readonly kept: readonly { readonly before: T; readonly after: T }[];
 }
 
-/** Pairs the members that have the same id; all three lists are in the order of the ids. */
+/** Pairs the members that have the same id; those of one version alone are in the order of the ids. */
 export function pairById<T extends { readonly id: string }>(
   before: readonly T[],
   after: readonly T[],
@@ -15,12 +15,10 @@ export function pairById<T extends { readonly id: string }>(
   return {
     added: [...later.values()].filter(({ id }) => !earlier.has(id)).toSorted(byId),
     removed: [...earlier.values()].filter(({ id }) => !later.has(id)).toSorted(byId),
-    kept: [...earlier.values()]
-      .flatMap((one) => {
-        const other = later.get(one.id);
-        return other === undefined ? [] : [{ before: one, after: other }];
-      })
-      .toSorted((one, other) => byId(one.after, other.after)),
+    kept: [...earlier.values()].flatMap((one) => {
+      const other = later.get(one.id);
+      return other === undefined ? [] : [{ before: one, after: other }];
+    }),
   };
 }
 

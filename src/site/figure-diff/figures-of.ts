@@ -4,9 +4,10 @@ import { addressOfPage } from '../address-of-page.ts';
 import type { PageReference } from '../fact.ts';
 import type { SiteModel } from '../model.ts';
 import { allPages } from '../page-list.ts';
+import { quickTexts } from '../views/quick-texts.ts';
 import { viewOf } from '../views/view-of.ts';
 import { comparedFacts } from './compared-facts.ts';
-import { type MadePage, saidOn } from './said/said-on.ts';
+import { type MadePage, saidInHead, saidOn } from './said/said-on.ts';
 
 /** The figures of one version, and the pages that could not be made from its content. */
 export interface FiguresOfVersion extends Figures {
@@ -40,13 +41,14 @@ function isEmbed(made: ReturnType<typeof viewOf>): made is Exclude<typeof made, 
  * that is not there, which is no reason to tell nothing of all the others.
  */
 function saidBy(model: SiteModel, page: PageReference, lang: Language) {
+  const address = addressOfPage(page, 'nl');
   try {
+    const texts = quickTexts(model, page, lang);
+    if (texts !== undefined)
+      return { heading: texts.title, derived: saidInHead(address, texts, lang) };
     const made = viewOf(model, page, lang);
     if (isEmbed(made)) return undefined;
-    return {
-      heading: made.view.head.title,
-      derived: saidOn(model, addressOfPage(page, 'nl'), made, lang),
-    };
+    return { heading: made.view.head.title, derived: saidOn(model, address, made, lang) };
   } catch {
     return undefined;
   }

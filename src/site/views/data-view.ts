@@ -16,7 +16,7 @@ import { allCasesFeed, outcomesFeed } from '../feeds/feed-address.ts';
 import type { SiteModel } from '../model.ts';
 import { addressesIn } from '../routes.ts';
 import { hostOf } from './citations.ts';
-import { type Link, type PageHead, pageHead } from './page-head.ts';
+import { type HeadTexts, type Link, type PageHead, pageHead } from './page-head.ts';
 
 /** One table with its files and what every column means. */
 export interface TableView {
@@ -59,18 +59,18 @@ export interface DataView {
   readonly schemas: readonly Link[];
 }
 
+export function dataTexts(lang: Language): HeadTexts {
+  const { title, description } = dataWords[lang];
+  return { title, description };
+}
+
 /** The page that lists every download and documents it. */
 export function dataView(model: SiteModel, lang: Language): DataView {
   const words = dataWords[lang];
   const tables = allTables(model);
   const { site, asOf } = model;
   return {
-    head: pageHead(
-      model,
-      lang,
-      { route: 'data', parameters: {} },
-      { title: words.title, description: words.description },
-    ),
+    head: pageHead(model, lang, { route: 'data', parameters: {} }, dataTexts(lang)),
     title: words.title,
     intro: words.intro(numberText(tables.length, lang)),
     terms: [

@@ -4,6 +4,7 @@ import { caseWords } from '../../i18n/words/case.ts';
 import { facetTexts } from '../../i18n/words/facet.ts';
 import type { Language } from '../../schema/text.ts';
 import { addressOfPage } from '../address-of-page.ts';
+import type { SingleCase } from '../downloads/single-case.ts';
 import { facetIndex, facetValues, valueLabel } from '../facets/facet-values.ts';
 import { facetIds, type FacetId } from '../facets/facet-words.ts';
 import { NO_VALUE } from '../facets/facets.ts';
@@ -14,7 +15,7 @@ import { singleCases } from '../single-cases.ts';
 import type { CaseRow } from './case-row.ts';
 import { casesOnPage } from './cases-view.ts';
 import { facetDownloads } from './download-links.ts';
-import { type Link, pageHead, type PageHead } from './page-head.ts';
+import { type HeadTexts, type Link, pageHead, type PageHead } from './page-head.ts';
 import { type ListPage, pagedTitle, type PagingView, pagingView } from './paging-view.ts';
 import type { SubjectListView } from './subject-list-views.ts';
 
@@ -93,15 +94,9 @@ export function facetValueView(
   lang: Language,
   page = '1',
 ): FacetValueView {
-  const words = facetTexts[lang];
-  const { name, title: listTitle, explanation } = words.facets[facet];
-  const cases = facetIndex(model)[facet].get(value);
-  if (cases === undefined) throw new Error(`No case has ${facet} "${value}".`);
+  const { name, title: listTitle, explanation } = facetTexts[lang].facets[facet];
+  const cases = casesWith(model, facet, value);
   const title = valueLabel(model, facet, value, lang);
-  const count = words.countOfAll(
-    numberText(cases.length, lang),
-    numberText(countOfCases(model), lang),
-  );
   const first = { route: 'caseFacetValue', parameters: { facet, value } } as const;
   const numbered = (to: string) =>
     ({ route: 'caseFacetValuePage', parameters: { facet, value, page: to } }) as const;
@@ -113,8 +108,7 @@ export function facetValueView(
   };
   return {
     head: pageHead(model, lang, page === '1' ? first : numbered(page), {
-      title: pagedTitle(`${name}: ${title.text}`, list, lang),
-      description: `${name}: ${title.text}. ${count}. ${explanation}`,
+      ...facetValueTexts(model, facet, value, lang, page),
       trail: [
         casesLink(lang),
         { label: listTitle, href: addressesIn(lang)('caseFacet', { facet }) },
@@ -122,7 +116,7 @@ export function facetValueView(
     }),
     kicker: `${caseWords[lang].casesTitle} · ${name}`,
     title,
-    count: `${count}.`,
+    count: `${countOfAll(model, cases, lang)}.`,
     explanation,
     ...casesOnPage(model, cases, list, lang),
     downloads: facetDownloads(facet, value, lang),
@@ -130,6 +124,39 @@ export function facetValueView(
     otherFacets: facetLinks(lang).filter((_, index) => facetIds[index] !== facet),
   };
 }
+
+/**
+ * What a page of the cases with one value of a facet is called, and how many of them there are.
+ * @throws Error when no case has it
+ */
+export function facetValueTexts(
+  model: SiteModel,
+  facet: FacetId,
+  value: string,
+  lang: Language,
+  page = '1',
+): HeadTexts {
+  const { name, explanation } = facetTexts[lang].facets[facet];
+  const cases = casesWith(model, facet, value);
+  const title = `${name}: ${valueLabel(model, facet, value, lang).text}`;
+  const list = { entries: cases.length, perPage: CASES_PER_PAGE, page: Number(page) };
+  return {
+    title: pagedTitle(title, list, lang),
+    description: `${title}. ${countOfAll(model, cases, lang)}. ${explanation}`,
+  };
+}
+
+function casesWith(model: SiteModel, facet: FacetId, value: string): readonly SingleCase[] {
+  const cases = facetIndex(model)[facet].get(value);
+  if (cases === undefined) throw new Error(`No case has ${facet} "${value}".`);
+  return cases;
+}
+
+const countOfAll = (model: SiteModel, cases: readonly SingleCase[], lang: Language): string =>
+  facetTexts[lang].countOfAll(
+    numberText(cases.length, lang),
+    numberText(countOfCases(model), lang),
+  );
 
 /** The pages of all facets. */
 export function facetLinks(lang: Language): Link[] {

@@ -75,6 +75,9 @@ export interface PageHead {
   };
 }
 
+/** What a page is called, and what it says of itself in one line. */
+export type HeadTexts = Pick<PageHead, 'title' | 'description'>;
+
 /** Where a page says how to report an error. */
 export const CONTACT_ANCHOR = 'klopt-dit-niet';
 
@@ -103,11 +106,7 @@ export function pageHead(
   model: SiteModel,
   lang: Language,
   page: PageReference,
-  {
-    title,
-    description,
-    trail = [],
-  }: { readonly title: string; readonly description: string; readonly trail?: readonly Link[] },
+  { title, description, trail = [] }: HeadTexts & { readonly trail?: readonly Link[] },
 ): PageHead {
   const { site, asOf } = model;
   const words = commonWords[lang];

@@ -65,7 +65,7 @@ export function pagingView(
 }
 
 /** A title with the page of a list after it; the first page has the bare title. */
-export function pagedTitle(title: string, list: ListPage, lang: Language): string {
+export function pagedTitle(title: string, list: Omit<ListPage, 'hrefOf'>, lang: Language): string {
   if (list.page === 1) return title;
   const number = (value: number) => numberText(value, lang);
   const pages = pageCount(list.entries, list.perPage);

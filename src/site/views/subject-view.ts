@@ -5,10 +5,9 @@ import { subjectWords } from '../../i18n/words/subject.ts';
 import { commonWords } from '../../i18n/words/common.ts';
 import type { Organisation } from '../../schema/organisation.ts';
 import type { Language, LocalisedText } from '../../schema/text.ts';
-import type { FacetId } from '../facets/facet-words.ts';
 import type { PageReference } from '../fact.ts';
-import { type CovenantRole, involvementOf } from '../involvement.ts';
-import { type CaseRecord, type CovenantRecord, presentName, type SiteModel } from '../model.ts';
+import type { CovenantRole } from '../involvement.ts';
+import { type CovenantRecord, presentName, type SiteModel } from '../model.ts';
 import { addressesIn } from '../routes.ts';
 import {
   type CompanyBenchmarkView,
@@ -24,6 +23,13 @@ import { type LessonRecord, lessonLink } from './lesson-view.ts';
 import { type KpiSummary, kpiSummary } from './kpi-summary.ts';
 import { type CovenantCard, covenantCard } from './overview/covenant-card.ts';
 import { type Link, type PageHead, pageHead } from './page-head.ts';
+import {
+  covenantsInSector,
+  needed,
+  subjectEntries,
+  type SubjectPage,
+  subjectTexts,
+} from './subject-entries.ts';
 
 /** Everything the site has about one organisation, sector, theme or country. */
 export interface SubjectView {
@@ -53,22 +59,13 @@ export interface SubjectView {
 }
 
 interface SubjectParts {
-  readonly page: PageReference;
+  readonly page: SubjectPage;
   readonly list: Link;
-  readonly name: LocalisedText;
   readonly kicker: string;
   readonly note?: LocalisedText | undefined;
   readonly facts?: SubjectView['facts'];
-  readonly roles?: SubjectView['roles'];
-  readonly covenants?: readonly CovenantRecord[];
   readonly kpisOf?: readonly CovenantRecord[];
   readonly risks?: SubjectView['risks'];
-  readonly caseGroups: readonly {
-    readonly title: string;
-    readonly cases: readonly CaseRecord[];
-    /** The facet whose page lists the same cases; absent where there is none. */
-    readonly facet?: FacetId;
-  }[];
   readonly lessons?: readonly LessonRecord[];
   readonly benchmark?: SubjectView['benchmark'];
   readonly sectorCompanies?: SubjectView['sectorCompanies'];
@@ -78,38 +75,29 @@ function subjectView(model: SiteModel, lang: Language, parts: SubjectParts): Sub
   const {
     page,
     list,
-    name,
     kicker,
     note,
     facts = [],
-    roles = [],
-    covenants = [],
     kpisOf = [],
     risks = [],
     benchmark,
     sectorCompanies,
     lessons = [],
   } = parts;
-  const title = inLanguage(name, lang);
-  const caseGroups = parts.caseGroups
+  const entries = subjectEntries(model, page);
+  const { covenants } = entries;
+  const roles = entries.roles.map((role) => roleView(role, lang));
+  const caseGroups = entries.caseGroups
     .filter(({ cases }) => cases.length > 0)
-    .map(({ title: groupTitle, cases, facet }) => ({
-      title: groupTitle,
+    .map(({ title, cases, facet }) => ({
+      title: subjectWords[lang][title],
       ...(facet === undefined
         ? { cases: caseRows(model, cases, lang), more: undefined }
         : caseListOf(model, cases, { facet, value: valueOf(page) }, lang)),
     }));
-  const counts = subjectWords[lang].entryCounts(
-    covenants.length + new Set(roles.map(({ covenant }) => covenant.href)).size,
-    parts.caseGroups.flatMap(({ cases }) => cases).length,
-  );
   return {
-    head: pageHead(model, lang, page, {
-      title: title.text,
-      description: [title.text, counts].filter((part) => part !== '').join(': '),
-      trail: [list],
-    }),
-    title,
+    head: pageHead(model, lang, page, { ...subjectTexts(entries, lang), trail: [list] }),
+    title: inLanguage(entries.name, lang),
     kicker,
     note: note === undefined ? undefined : inLanguage(note, lang),
     facts,
@@ -136,21 +124,13 @@ const valueOf = ({ parameters }: PageReference): string => Object.values(paramet
 export function organisationView(model: SiteModel, id: string, lang: Language): SubjectView {
   const words = subjectWords[lang];
   const address = addressesIn(lang);
-  const { roles, asComplainant, asRespondent, asRelated } = involvementOf(model, id);
   const value = needed(model.organisations.get(id), id).value;
   return subjectView(model, lang, {
     page: { route: 'organisation', parameters: { organisation: id } },
     list: { label: words.organisations, href: address('organisations') },
-    name: presentName(model, id),
     kicker: commonWords[lang].organisationKinds[value.kind],
     note: value.note,
     facts: organisationFacts(model, value, lang),
-    roles: roles.map((role) => roleView(role, lang)),
-    caseGroups: [
-      { title: words.casesAsRespondent, cases: asRespondent, facet: 'respondent' },
-      { title: words.casesAsComplainant, cases: asComplainant },
-      { title: words.casesAsRelated, cases: asRelated },
-    ],
     benchmark: companyBenchmarkView(model, id, lang),
   });
 }
@@ -217,24 +197,14 @@ function roleView(
 export function sectorView(model: SiteModel, id: string, lang: Language): SubjectView {
   const words = subjectWords[lang];
   const value = needed(model.sectors.get(id), id).value;
-  const covenants = model.covenants.filter((covenant) => covenant.value.sector === id);
   return subjectView(model, lang, {
     page: { route: 'sector', parameters: { sector: id } },
     list: { label: words.sectors, href: addressesIn(lang)('sectors') },
-    name: value.name,
     kicker: words.sectors,
     note: value.definition,
-    covenants,
     lessons: model.lessons.filter((lesson) => lesson.value.sectors?.includes(id)),
-    kpisOf: covenants,
+    kpisOf: covenantsInSector(model, id),
     sectorCompanies: sectorCompaniesView(model, id, lang),
-    caseGroups: [
-      {
-        title: words.casesOfSubject,
-        cases: model.cases.filter((record) => record.value.sectors.includes(id)),
-        facet: 'sector',
-      },
-    ],
   });
 }
 
@@ -244,18 +214,10 @@ export function themeView(model: SiteModel, id: string, lang: Language): Subject
   return subjectView(model, lang, {
     page: { route: 'theme', parameters: { theme: id } },
     list: { label: words.themes, href: addressesIn(lang)('themes') },
-    name: value.name,
     kicker: words.themes,
     note: value.definition,
     lessons: model.lessons.filter((lesson) => lesson.value.themes?.includes(id)),
     risks: risksWith(model, lang, ({ themes }) => themes?.includes(id) === true),
-    caseGroups: [
-      {
-        title: words.casesOfSubject,
-        cases: model.cases.filter((record) => record.value.themes.includes(id)),
-        facet: 'theme',
-      },
-    ],
   });
 }
 
@@ -263,20 +225,11 @@ export function themeView(model: SiteModel, id: string, lang: Language): Subject
 export function countryView(model: SiteModel, code: string, lang: Language): SubjectView {
   const words = subjectWords[lang];
   const id = code.toUpperCase();
-  const value = needed(model.countries.get(id), id);
   return subjectView(model, lang, {
     page: { route: 'country', parameters: { country: code } },
     list: { label: words.countries, href: addressesIn(lang)('countries') },
-    name: value.name,
     kicker: words.countries,
     risks: risksWith(model, lang, ({ countries }) => countries?.includes(id) === true),
-    caseGroups: [
-      {
-        title: words.casesOfSubject,
-        cases: model.cases.filter((record) => record.value.countries.includes(id)),
-        facet: 'country',
-      },
-    ],
   });
 }
 
@@ -296,9 +249,4 @@ function risksWith(
 function covenantLink(covenant: CovenantRecord, lang: Language): Link {
   const href = addressesIn(lang)('covenant', { covenant: covenant.id });
   return { label: inLanguage(covenant.value.shortTitle, lang).text, href };
-}
-
-function needed<T>(found: T | undefined, id: string): T {
-  if (found === undefined) throw new Error(`There is no record "${id}".`);
-  return found;
 }

@@ -6,6 +6,7 @@ import { homeWords } from '../../../i18n/words/home.ts';
 import { statusWords } from '../../../i18n/words/status.ts';
 import type { Language } from '../../../schema/text.ts';
 import type { SiteModel } from '../../model.ts';
+import type { HeadTexts } from '../../views/page-head.ts';
 import type { HomeView } from '../../views/home/home-view.ts';
 import type { StatusMark } from '../../views/status-view.ts';
 import type { viewOf } from '../../views/view-of.ts';
@@ -28,22 +29,36 @@ export function saidOn(
   made: MadePage,
   lang: Language,
 ): readonly Derived[] {
-  const { title } = made.view.head;
+  const { head } = made.view;
+  // Of a KPI the description is its sentences, which are told by themselves.
+  const isKpi = made.route === 'kpi' || made.route === 'programmeKpi';
+  const description = isKpi ? [] : [descriptionOf(head, lang)];
+  return placed(page, head, [...description, ...ownOf(model, made, lang)], lang);
+}
+
+/** The same of a page that says nothing but its title and description. */
+export function saidInHead(page: string, texts: HeadTexts, lang: Language): readonly Derived[] {
+  return placed(page, texts, [descriptionOf(texts, lang)], lang);
+}
+
+function placed(
+  page: string,
+  { title }: HeadTexts,
+  said: readonly Said[],
+  lang: Language,
+): readonly Derived[] {
   return [
     { ...sentence('title', figureDiffWords[lang].heading, [title]), page },
-    ...[...descriptionOf(made, lang), ...ownOf(model, made, lang)].map((said) => ({
-      ...said,
-      subject: said.group === 'sentence' ? `${title}: ${said.subject}` : said.subject,
+    ...said.map((one) => ({
+      ...one,
+      subject: one.group === 'sentence' ? `${title}: ${one.subject}` : one.subject,
       page,
     })),
   ];
 }
 
-/** Of a KPI the description is its sentences, which are told by themselves. */
-function descriptionOf({ route, view }: MadePage, lang: Language): Said[] {
-  if (route === 'kpi' || route === 'programmeKpi') return [];
-  const { description } = figureDiffWords[lang];
-  return [sentence('description', description, sentencesOf(view.head.description, lang))];
+function descriptionOf({ description }: HeadTexts, lang: Language): Said {
+  return sentence('description', figureDiffWords[lang].description, sentencesOf(description, lang));
 }
 
 const segmenter = madeOnce(

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../../domain/period-end.ts';
 import { repliesOf } from '../../../domain/replies-beside.ts';
 import { saysNoFinding } from '../../../domain/says-no-finding.ts';
 import { inLanguage, type TextInLanguage } from '../../../i18n/localised.ts';
@@ -9,8 +10,9 @@ import type { SiteModel } from '../../model.ts';
 import { addressesIn } from '../../routes.ts';
 import { type Citations, type CitedSource, citations } from '../citations.ts';
 import { caseDownloads } from '../download-links.ts';
-import { type Link, type PageHead, pageHead } from '../page-head.ts';
+import { type HeadTexts, type Link, type PageHead, pageHead } from '../page-head.ts';
 import { type ContestedView, contestedView } from '../contested-view.ts';
+import { outcomeLabel } from '../outcome-label.ts';
 import { type ProseView, proseView } from '../prose-view.ts';
 import { type ComplianceView, complianceView } from './compliance-view.ts';
 import { type DatedText, datedText } from './dated-text.ts';
@@ -73,7 +75,15 @@ export function caseView(model: SiteModel, record: SingleCase, lang: Language): 
   cited.cite(value.sources.map(({ id }) => id));
   const shortTitle = inLanguage(mechanism.value.shortTitle, lang).text;
   return {
-    head: headOf(model, record, outcome, lang),
+    head: pageHead(
+      model,
+      lang,
+      { route: 'case', parameters: { case: record.id } },
+      {
+        ...caseTexts(record, model.asOf, lang),
+        trail: [{ label: words.casesTitle, href: addressesIn(lang)('cases') }],
+      },
+    ),
     searchFact: searchFact(model, record, lang),
     kicker: `${shortTitle} · ${words.procedures[value.procedure]}`,
     title: inLanguage(value.title, lang),
@@ -96,22 +106,13 @@ const WITHOUT_FINDING: ReadonlySet<OutcomeValue> = new Set([
   'no_agreement_final_statement',
 ]);
 
-function headOf(
-  model: SiteModel,
-  { id, value }: SingleCase,
-  { label }: OutcomeView,
-  lang: Language,
-): PageHead {
-  return pageHead(
-    model,
-    lang,
-    { route: 'case', parameters: { case: id } },
-    {
-      title: `${inLanguage(value.title, lang).text}: ${label.toLowerCase()}`,
-      description: `${label}. ${inLanguage(value.summary, lang).text}`,
-      trail: [{ label: caseWords[lang].casesTitle, href: addressesIn(lang)('cases') }],
-    },
-  );
+/** The heading of a case says its outcome. */
+export function caseTexts({ value }: SingleCase, asOf: IsoDate, lang: Language): HeadTexts {
+  const label = outcomeLabel(value, asOf, lang);
+  return {
+    title: `${inLanguage(value.title, lang).text}: ${label.toLowerCase()}`,
+    description: `${label}. ${inLanguage(value.summary, lang).text}`,
+  };
 }
 
 function sectionsOf(model: SiteModel, record: SingleCase, lang: Language, cited: Citations) {
