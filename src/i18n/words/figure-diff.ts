@@ -57,6 +57,7 @@ interface FigureDiffWords {
   readonly counted: string;
   readonly apart: string;
   readonly movedFacts: (facts: number) => string;
+  readonly onPages: (pages: number) => string;
   readonly unread: Readonly<Record<'before' | 'after', string>>;
   readonly unmade: string;
   /** How many items a report that must stay short leaves out. */
@@ -159,6 +160,7 @@ export const figureDiffWords: Dictionary<FigureDiffWords> = {
     counted: 'meegeteld',
     apart: 'niet meegeteld',
     movedFacts: (facts) => `${plural(facts, 'feit', 'feiten')} met dezelfde waarde`,
+    onPages: (pages) => `Hetzelfde verschil op ${plural(pages, 'pagina', "pagina's")}`,
     unread: {
       before: 'niet te lezen in de oude versie',
       after: 'niet te lezen in de nieuwe versie',
@@ -253,6 +255,7 @@ export const figureDiffWords: Dictionary<FigureDiffWords> = {
     counted: 'counted',
     apart: 'not counted',
     movedFacts: (facts) => `${plural(facts, 'fact', 'facts')} with the same value`,
+    onPages: (pages) => `The same difference on ${plural(pages, 'page', 'pages')}`,
     unread: {
       before: 'cannot be read in the old version',
       after: 'cannot be read in the new version',

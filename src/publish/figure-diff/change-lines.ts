@@ -1,8 +1,16 @@
 import { oneLine } from '../../schema/one-line.ts';
-import type { ReportChange } from '../../site/figure-diff/diff-report.ts';
+import type { ReportChange, ReportItem } from '../../site/figure-diff/diff-report.ts';
 
 const WIDTH = 96;
 const LONGEST_TEXT = 1000;
+
+/** What an item is about and where it stands, in one line. */
+export function itemHeading({ subject, where }: ReportItem): string {
+  return [subject, where]
+    .filter((text) => text !== '')
+    .map(oneLine)
+    .join(' · ');
+}
 
 /** A change as lines of a diff: what was after `-`, what is now after `+`; long texts are wrapped. */
 export function changeLines({ what, before, after }: ReportChange): string[] {

@@ -23,10 +23,10 @@ ${styles()}</style>
 ${navigation(report)}${sections
     .map(
       (
-        { title: heading, explanation, items },
+        { title: heading, explanation, count, items },
         index,
       ) => `<section aria-labelledby="${anchor(index)}">
-<h2 id="${anchor(index)}">${xmlText(heading)} <span>${String(items.length)}</span></h2>
+<h2 id="${anchor(index)}">${xmlText(heading)} <span>${String(count)}</span></h2>
 <p>${xmlText(explanation)}</p>
 <ul>
 ${items.map((item) => itemHtml(item, report)).join('\n')}
@@ -44,15 +44,22 @@ const anchor = (index: number): string => `part-${String(index + 1)}`;
 function navigation({ title, sections }: DiffReport): string {
   if (sections.length === 0) return '';
   const links = sections.map(
-    ({ title: heading, items }, index) =>
-      `<li><a href="#${anchor(index)}">${xmlText(heading)}</a> ${String(items.length)}</li>`,
+    ({ title: heading, count }, index) =>
+      `<li><a href="#${anchor(index)}">${xmlText(heading)}</a> ${String(count)}</li>`,
   );
   return `<nav aria-label="${xmlText(title)}"><ul>\n${links.join('\n')}\n</ul></nav>\n`;
 }
 
-function itemHtml({ subject, where, changes }: ReportItem, { lang }: DiffReport): string {
+function itemHtml(
+  { subject, where, changes, pages = [] }: ReportItem,
+  { lang }: DiffReport,
+): string {
   const lines = changes.map((change) => changeHtml(change, lang)).join('');
-  return `<li><b>${xmlText(subject)}</b> <code>${xmlText(where)}</code>${lines === '' ? '' : `<dl>${lines}</dl>`}</li>`;
+  const said = lines === '' ? '' : `<dl>${lines}</dl>`;
+  const place = where === '' ? '' : ` <code>${xmlText(where)}</code>`;
+  if (pages.length === 0) return `<li><b>${xmlText(subject)}</b>${place}${said}</li>`;
+  const addresses = pages.map((page) => `<li><code>${xmlText(page)}</code></li>`).join('\n');
+  return `<li>${said}<details><summary>${xmlText(subject)}</summary>\n<ul>\n${addresses}\n</ul>\n</details></li>`;
 }
 
 function changeHtml({ what, before, after }: ReportChange, lang: DiffReport['lang']): string {

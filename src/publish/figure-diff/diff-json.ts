@@ -2,6 +2,7 @@ import type { ComparedFact, ComparedField } from '../../domain/figure-diff/compa
 import type { FactChangeKind } from '../../domain/figure-diff/fact-change.ts';
 import type { DerivedChange } from '../../domain/figure-diff/figure-diff.ts';
 import type { DerivedGroup, FigurePage } from '../../domain/figure-diff/figures.ts';
+import { repeatedChanges } from '../../domain/figure-diff/repeated-changes.ts';
 import type { Language } from '../../schema/text.ts';
 import type { Comparison } from '../../site/figure-diff/compare-contents.ts';
 
@@ -54,7 +55,14 @@ export interface DiffJson {
   };
   readonly consequences: Readonly<
     Record<'statuses' | 'ranks' | 'counts' | 'sentences', readonly Consequence[]>
-  >;
+  > & {
+    /** Which of the sentences differ by the same words, with what they share around them. */
+    readonly repeated: readonly {
+      readonly before: string;
+      readonly after: string;
+      readonly sentences: readonly Pick<Consequence, 'page' | 'name'>[];
+    }[];
+  };
   readonly addresses: {
     readonly appeared: readonly Address[];
     readonly moved: readonly { readonly from: Address; readonly to: Address }[];
@@ -111,6 +119,13 @@ export function diffJson(
       ranks: consequences('rank'),
       counts: consequences('count'),
       sentences: consequences('sentence'),
+      repeated: repeatedChanges(
+        diff.derived.filter(({ group }) => group === 'sentence'),
+      ).repeated.map(({ before, after, sentences }) => ({
+        before,
+        after,
+        sentences: sentences.map(({ page, name }) => ({ page, name })),
+      })),
     },
     addresses: {
       appeared: diff.pages.appeared.map(address),

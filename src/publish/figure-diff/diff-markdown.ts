@@ -1,13 +1,15 @@
 import { figureDiffWords } from '../../i18n/words/figure-diff.ts';
 import { oneLine } from '../../schema/one-line.ts';
 import type { DiffReport, ReportItem, ReportSection } from '../../site/figure-diff/diff-report.ts';
-import { changeLines } from './change-lines.ts';
+import { changeLines, itemHeading } from './change-lines.ts';
 
 /** The first line of the comment, by which a workflow finds it to write the next version over it. */
 export const COMMENT_MARKER = '<!-- convenantmonitor:diff -->';
 
 /** Forges refuse comments of more than 65,536 characters. */
 const LONGEST_COMMENT = 60_000;
+/** Kept free for what stands around a list of pages. */
+const ROOM_FOR_FOLD = 200;
 /** Kept free for the heading of each section that is still to come. */
 const ROOM_FOR_HEADING = 500;
 /** A section with more items than this is closed until a reader opens it. */
@@ -31,40 +33,58 @@ export function diffMarkdown(report: DiffReport): string {
 
 /** @param room how many characters its items may take */
 function sectionMarkdown(
-  { title, explanation, items }: ReportSection,
+  { title, explanation, count, items }: ReportSection,
   room: number,
   { lang }: DiffReport,
 ): string {
-  const shown: string[] = [];
-  let left = room;
-  for (const item of items) {
-    const text = itemText(item);
-    left -= text.length + 1;
-    if (left < 0) break;
-    shown.push(text);
-  }
-  const rest = items.length - shown.length;
+  const { more } = figureDiffWords[lang];
+  const [shown, rest] = fitting(items.map(itemText), room);
+  const left = room - shown.join('\n').length;
   const body = [
     explanation,
-    ...(shown.length === 0 ? [] : [fenced(shown.join('\n'))]),
-    ...(rest === 0 ? [] : [figureDiffWords[lang].more(rest)]),
+    ...(shown.length === 0 ? [] : [fenced(shown.join('\n'), 'diff')]),
+    ...(rest === 0 ? [] : [more(rest)]),
+    ...items
+      .slice(0, shown.length)
+      .flatMap((item) => foldedPages(item, left / items.length - ROOM_FOR_FOLD, more)),
   ].join('\n\n');
-  const heading = `${title} (${String(items.length)})`;
+  const heading = `${title} (${String(count)})`;
   return items.length > MOST_ITEMS_OPEN
     ? `<details><summary><b>${heading}</b></summary>\n\n${body}\n\n</details>`
     : `### ${heading}\n\n${body}`;
 }
 
-function itemText({ subject, where, changes }: ReportItem): string {
-  return [`  ${oneLine(subject)} · ${oneLine(where)}`, ...changes.flatMap(changeLines)].join('\n');
+/** As many texts as there is room for, and how many are left. */
+function fitting(texts: readonly string[], room: number): [shown: readonly string[], rest: number] {
+  let left = room;
+  const end = texts.findIndex((text) => {
+    left -= text.length + 1;
+    return left < 0;
+  });
+  return end === -1 ? [texts, 0] : [texts.slice(0, end), texts.length - end];
+}
+
+const itemText = (item: ReportItem): string =>
+  [`  ${itemHeading(item)}`, ...item.changes.flatMap(changeLines)].join('\n');
+
+/** The pages that say the same, closed until a reader opens them. */
+function foldedPages(
+  { subject, pages = [] }: ReportItem,
+  room: number,
+  more: (rest: number) => string,
+): string[] {
+  const [shown, rest] = fitting(pages.map(oneLine), room);
+  if (shown.length === 0) return [];
+  const body = [fenced(shown.join('\n'), ''), ...(rest === 0 ? [] : [more(rest)])].join('\n\n');
+  return [`<details><summary>${subject}</summary>\n\n${body}\n\n</details>`];
 }
 
 const longestRun = (text: string): number =>
   Math.max(0, ...[...text.matchAll(/`+/gu)].map(([run]) => run.length));
 
-function fenced(text: string): string {
+function fenced(text: string, language: string): string {
   const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
-  return `${fence}diff\n${text}\n${fence}`;
+  return `${fence}${language}\n${text}\n${fence}`;
 }
 
 function codeSpan(text: string): string {

@@ -1,24 +1,34 @@
 import { oneLine } from '../../schema/one-line.ts';
 import type { DiffReport, ReportItem } from '../../site/figure-diff/diff-report.ts';
-import { changeLines } from './change-lines.ts';
+import { figureDiffWords } from '../../i18n/words/figure-diff.ts';
+import { changeLines, itemHeading } from './change-lines.ts';
 
 /** The report for a terminal. */
-export function diffText({ title, versions, summary, sections }: DiffReport): string {
+export function diffText({ lang, title, versions, summary, sections }: DiffReport): string {
   return [
     [title, versions, summary].map(oneLine).join('\n'),
-    ...sections.map(({ title: heading, explanation, items }) =>
+    ...sections.map(({ title: heading, explanation, count, items }) =>
       [
-        `${heading} (${String(items.length)})`,
+        `${heading} (${String(count)})`,
         explanation,
-        ...items.map((item) => itemLines(item).join('\n')),
+        ...items.flatMap((item) => itemLines(item, lang)),
       ].join('\n'),
     ),
   ].join('\n\n');
 }
 
-function itemLines({ subject, where, changes }: ReportItem): string[] {
+/** So many of the pages that say the same are named. */
+const PAGES_NAMED = 5;
+
+function itemLines(item: ReportItem, lang: DiffReport['lang']): string[] {
+  const { changes, pages = [] } = item;
+  const rest = pages.length - PAGES_NAMED;
   return [
-    `  ${oneLine(subject)} · ${oneLine(where)}`,
-    ...changes.flatMap(changeLines).map((line) => `    ${line}`),
+    `  ${itemHeading(item)}`,
+    ...[
+      ...changes.flatMap(changeLines),
+      ...pages.slice(0, PAGES_NAMED).map(oneLine),
+      ...(rest > 0 ? [figureDiffWords[lang].more(rest)] : []),
+    ].map((line) => `    ${line}`),
   ];
 }

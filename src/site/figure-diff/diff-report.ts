@@ -3,6 +3,7 @@ import type { FactChange, FactChangeKind } from '../../domain/figure-diff/fact-c
 import type { DerivedChange } from '../../domain/figure-diff/figure-diff.ts';
 import { DERIVED_GROUPS, type FigurePage } from '../../domain/figure-diff/figures.ts';
 import type { MovedPage } from '../../domain/figure-diff/moved-pages.ts';
+import { repeatedChanges } from '../../domain/figure-diff/repeated-changes.ts';
 import { dateText } from '../../i18n/format-date.ts';
 import { figureDiffWords } from '../../i18n/words/figure-diff.ts';
 import type { Language } from '../../schema/text.ts';
@@ -19,14 +20,18 @@ export interface ReportChange {
 
 export interface ReportItem {
   readonly subject: string;
-  /** Address, file or id where it stands. */
+  /** Address, file or id where it stands; empty for what many pages say. */
   readonly where: string;
   readonly changes: readonly ReportChange[];
+  /** The addresses of the pages that all say it. */
+  readonly pages?: readonly string[];
 }
 
 export interface ReportSection {
   readonly title: string;
   readonly explanation: string;
+  /** How many things are told; an item may stand for several. */
+  readonly count: number;
   readonly items: readonly ReportItem[];
 }
 
@@ -58,10 +63,11 @@ export function diffReport(
   const { diff, asOf } = comparison;
   const sections = [
     ...factSections(comparison, lang),
-    ...DERIVED_GROUPS.map((group) => ({
-      ...words.groups[group],
-      items: diff.derived.filter((one) => one.group === group).map(derivedItem),
-    })),
+    ...DERIVED_GROUPS.map((group) => {
+      const changes = diff.derived.filter((one) => one.group === group);
+      const items = group === 'sentence' ? sentenceItems(changes, lang) : changes.map(derivedItem);
+      return { ...words.groups[group], count: changes.length, items };
+    }),
     {
       ...words.pages.moved,
       items: diff.pages.moved.map((move) => moveItem(move, comparison, lang)),
@@ -69,7 +75,9 @@ export function diffReport(
     { ...words.pages.appeared, items: diff.pages.appeared.map((page) => pageItem(page, 'after')) },
     { ...words.pages.gone, items: diff.pages.gone.map((page) => pageItem(page, 'before')) },
     { ...words.leftOut, items: leftOutItems(comparison, lang) },
-  ].filter(({ items }) => items.length > 0);
+  ]
+    .filter(({ items }) => items.length > 0)
+    .map((section) => ({ count: section.items.length, ...section }));
   return {
     lang,
     title: words.title,
@@ -83,7 +91,10 @@ export function diffReport(
   };
 }
 
-function factSections(comparison: Comparison, lang: Language): ReportSection[] {
+/** A section of which every item is one thing. */
+type PlainSection = Omit<ReportSection, 'count'>;
+
+function factSections(comparison: Comparison, lang: Language): PlainSection[] {
   const words = figureDiffWords[lang];
   const { diff, units } = comparison;
   const changed = (kind: FactChangeKind) => ({
@@ -125,6 +136,23 @@ function changeItem(
 function derivedItem({ subject, page, before, after }: DerivedChange): ReportItem {
   const says = (texts: readonly string[]) => (texts.length === 0 ? undefined : texts.join(' '));
   return { subject, where: page, changes: [{ before: says(before), after: says(after) }] };
+}
+
+/** What differs by the same words on many pages is told once, after all else. */
+function sentenceItems(changes: readonly DerivedChange[], lang: Language): ReportItem[] {
+  const { repeated, single } = repeatedChanges(changes);
+  return [
+    ...single.map(derivedItem),
+    ...repeated.map(({ before, after, sentences }) => {
+      const pages = [...new Set(sentences.map(({ page }) => page))];
+      return {
+        subject: figureDiffWords[lang].onPages(pages.length),
+        where: '',
+        changes: [{ before, after }],
+        pages,
+      };
+    }),
+  ];
 }
 
 const pageItem = ({ id, heading }: FigurePage, version: 'before' | 'after'): ReportItem => ({

@@ -9,7 +9,7 @@ const report = (items: DiffReport['sections'][number]['items']): DiffReport => (
   title: 'Wat er verandert',
   versions: 'Van main naar voorstel.',
   summary: 'Eén feit.',
-  sections: [{ title: 'Herzien', explanation: 'Een andere waarde.', items }],
+  sections: [{ title: 'Herzien', explanation: 'Een andere waarde.', count: items.length, items }],
 });
 
 const HOSTILE =
@@ -56,6 +56,32 @@ test('a comment is never longer than a forge takes, and says what it leaves out'
   expect(text.length).toBeGreaterThan(50_000);
   expect(text).toMatch(/… en nog \d+; zie het hele verslag\.\n\n<\/details>/u);
   expect(text.match(/<details>/gu)).toHaveLength(2);
+});
+
+test('the pages of a difference that many have are folded, as many as there is room for', () => {
+  const pages = Array.from({ length: 5000 }, (_, index) => `/klachten/land/${String(index)}/`);
+  const item = { subject: 'Op 5000', where: '', changes: [{ before: 'a', after: 'b' }], pages };
+  const short = diffMarkdown(report([{ ...item, pages: ['/a/', '/b/', HOSTILE] }]));
+  expect(short.slice(short.indexOf('```diff'))).toBe(`\`\`\`diff
+  Op 5000
+- a
++ b
+\`\`\`
+
+<details><summary>Op 5000</summary>
+
+\`\`\`\`\`
+/a/
+/b/
+\`\`\` \\u000a@iemand <img src=x onerror=alert(1)> \`\`\`\` [x](javascript:x) \\u001b[31m \\u202e
+\`\`\`\`\`
+
+</details>
+`);
+  const text = diffMarkdown(report(Array.from({ length: 40 }, () => item)));
+  expect(text.length).toBeLessThan(65_536);
+  expect(text.length).toBeGreaterThan(40_000);
+  expect(text).toMatch(/… en nog \d+; zie het hele verslag\.\n\n<\/details>/u);
 });
 
 test('the page holds content as text only, and asks nothing of anybody', () => {
