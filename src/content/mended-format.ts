@@ -56,10 +56,7 @@ function calendarDate(year = '', month = '', day?: string): string | undefined {
     month.padStart(2, '0'),
     ...(day === undefined ? [] : [day.padStart(2, '0')]),
   ].join('-');
-  const date = new Date(`${digits}T00:00:00Z`.replace(/^(\d{4}-\d\d)T/, '$1-01T'));
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(digits)
-    ? digits
-    : undefined;
+  return isPartialDate(digits) ? digits : undefined;
 }
 
 function mendedPeriod(text: string): string | undefined {

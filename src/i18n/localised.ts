@@ -16,3 +16,35 @@ export function inLanguage(localised: LocalisedText, language: Language): TextIn
   const other = language === 'nl' ? 'en' : 'nl';
   return { text: localised[other] ?? '', lang: other };
 }
+
+/** The same; `lang` is there only where it is not the asked one, as lists of terms take it. */
+export function markedText(
+  localised: LocalisedText,
+  language: Language,
+): { readonly text: string; readonly lang?: Language } {
+  const { text, lang } = inLanguage(localised, language);
+  return lang === language ? { text } : { text, lang };
+}
+
+/** The same for the note beneath a term. */
+export function markedNote(
+  localised: LocalisedText,
+  language: Language,
+): { readonly note: string; readonly noteLang?: Language } {
+  const { text: note, lang } = markedText(localised, language);
+  return lang === undefined ? { note } : { note, noteLang: lang };
+}
+
+/** Texts in one line; in the other language as soon as one of them is there only in that. */
+export function joinedTexts(
+  texts: readonly LocalisedText[],
+  language: Language,
+): ReturnType<typeof markedText> {
+  const all = texts.map((text) => markedText(text, language));
+  const lang = all.find((one) => one.lang !== undefined)?.lang;
+  const inOne = lang === undefined ? all : texts.map((text) => inLanguage(text, lang));
+  return {
+    text: inOne.map(({ text }) => text).join('; '),
+    ...(lang === undefined ? {} : { lang }),
+  };
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-const PARTIAL_DATE = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/u;
+/** From 1800 to 2199: any other year is mistyped, and the rules could not count with it. */
+const PARTIAL_DATE = /^(?<year>(?:1[89]|2[01])\d{2})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/u;
 
 /** Whether a text is a date of the calendar, known to the year, the month or the day. */
 export function isPartialDate(text: string): boolean {
@@ -22,7 +23,7 @@ export const day = z.stringFormat(
   (text) => text.length === '2019-07-04'.length && isPartialDate(text),
 );
 
-const QUARTER_OR_HALF = /^\d{4}-(?:Q[1-4]|H[12])$/u;
+const QUARTER_OR_HALF = /^(?:1[89]|2[01])\d{2}-(?:Q[1-4]|H[12])$/u;
 
 /** Whether a text is a period of ISO 8601 as the site uses it (design, section 4). */
 export function isPeriod(text: string): boolean {

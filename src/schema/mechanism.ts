@@ -22,11 +22,14 @@ export type MechanismKind = z.infer<typeof mechanismKind>;
 export const caseMoment = z.enum(['filed', 'admitted', 'decided', 'closed']);
 export type CaseMoment = z.infer<typeof caseMoment>;
 
+/** Ten years: what is longer is mistyped, and would end where no calendar goes. */
+const MOST_DAYS = 3_660;
+
 const step = z.strictObject({
   id: field(id, 'Korte naam van de stap', 'Short name of the step'),
   title: field(localisedText, 'De stap', 'The step'),
   deadlineInDays: field(
-    z.int().positive().optional(),
+    z.int().positive().max(MOST_DAYS).optional(),
     'Termijn in dagen volgens de regels',
     'Deadline in days by the rules',
   ),

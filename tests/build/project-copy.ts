@@ -7,11 +7,14 @@ import { join, resolve } from 'node:path';
 /** What a build needs beside content and packages. */
 export const PROJECT_FILES = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
-/** A copy of the project with the small synthetic content of the fixtures, to build and to break. */
-export function projectCopy() {
+/**
+ * A copy of the project, to build and to break.
+ * @param content the small synthetic content of the fixtures, as a rule
+ */
+export function projectCopy(content = 'tests/fixtures/_base/content') {
   const root = mkdtempSync(join(tmpdir(), 'convenantmonitor-build-'));
   for (const name of PROJECT_FILES) cpSync(name, join(root, name), { recursive: true });
-  cpSync('tests/fixtures/_base/content', join(root, 'content'), { recursive: true });
+  cpSync(content, join(root, 'content'), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
   return {
     root,

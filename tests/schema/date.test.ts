@@ -32,6 +32,8 @@ describe('a date', () => {
     ['an interval', '2019/2020'],
     ['space around it', ' 2019 '],
     ['a line end', '2019\n'],
+    ['a year that lost a digit', '0219-07-04'],
+    ['a year beyond counting', '9999'],
     ['digits of another script', '٢٠١٩'],
   ])('with %s is refused: %j', (_, text) => {
     expect(refusals(partialDate, text)).toEqual(['value-format']);

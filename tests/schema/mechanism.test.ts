@@ -36,6 +36,12 @@ describe('a mechanism', () => {
       withStep({ deadlineInDays: 0 }),
       'steps[0].deadlineInDays: number-too-small',
     ],
+    ['with a step of ten years', withStep({ deadlineInDays: 3_660 })],
+    [
+      'with a step of longer than that',
+      withStep({ deadlineInDays: 3_661 }),
+      'steps[0].deadlineInDays: number-too-large',
+    ],
     [
       'with a step of half a day',
       withStep({ deadlineInDays: 0.5 }),

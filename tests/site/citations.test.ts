@@ -44,12 +44,12 @@ describe('citations', () => {
       cited.cite(['a', 'b', 'c']);
       return cited
         .list()
-        .map(({ published, host, type, withheld, note }) => [
+        .map(({ published, host, type, withheld, notes }) => [
           published,
           host,
           type,
           withheld,
-          note?.text,
+          notes[0]?.text,
         ]);
     };
     expect(told('nl')).toEqual([

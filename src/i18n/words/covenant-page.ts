@@ -1,8 +1,11 @@
+import type { Withheld } from '../../schema/withheld.ts';
 import type { Dictionary } from '../dictionary.ts';
 
 type Level = 'low' | 'medium' | 'high';
 
 interface CovenantPageWords {
+  /** Before what is left out on purpose, by the reason. */
+  readonly withheld: Readonly<Record<Withheld['reason'], string>>;
   /** Short names of the sections. */
   readonly contents: Readonly<
     Record<'kpis' | 'commitments' | 'risks' | 'disputes' | 'related' | 'notes', string>
@@ -76,6 +79,12 @@ interface CovenantPageWords {
 
 export const covenantPageWords: Dictionary<CovenantPageWords> = {
   nl: {
+    withheld: {
+      privacy: 'Weggelaten om de privacy',
+      safety: 'Weggelaten om de veiligheid',
+      confidential: 'Weggelaten, want vertrouwelijk',
+      identity_inferred: 'Weggelaten, want alleen af te leiden en niet genoemd in de bron',
+    },
     contents: {
       kpis: "KPI's",
       commitments: 'Afspraken',
@@ -173,6 +182,12 @@ export const covenantPageWords: Dictionary<CovenantPageWords> = {
     subsectors: 'Deelsectoren',
   },
   en: {
+    withheld: {
+      privacy: 'Left out for privacy',
+      safety: 'Left out for safety',
+      confidential: 'Left out as confidential',
+      identity_inferred: 'Left out as it can only be inferred and is not named in the source',
+    },
     contents: {
       kpis: 'KPIs',
       commitments: 'Commitments',

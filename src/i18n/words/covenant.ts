@@ -1,3 +1,4 @@
+import type { Covenant } from '../../schema/covenant.ts';
 import type { Dictionary } from '../dictionary.ts';
 
 interface CovenantWords {
@@ -34,6 +35,9 @@ interface CovenantWords {
   readonly ended: string;
   readonly derived: string;
   readonly facilitator: string;
+  readonly subsectors: string;
+  readonly regions: string;
+  readonly regionNames: Readonly<Record<NonNullable<Covenant['regions']>[number], string>>;
   readonly website: string;
   readonly predecessor: string;
   readonly successor: string;
@@ -164,6 +168,9 @@ export const covenantWords: Dictionary<CovenantWords> = {
     ended: 'Geëindigd',
     derived: 'afgeleid',
     facilitator: 'Begeleid door',
+    subsectors: 'Deelsectoren',
+    regions: 'Landen en gewesten',
+    regionNames: { NL: 'Nederland', 'BE-VLG': 'Vlaanderen' },
     website: 'Eigen pagina',
     predecessor: 'Voorganger',
     successor: 'Opvolger',
@@ -300,6 +307,9 @@ export const covenantWords: Dictionary<CovenantWords> = {
     ended: 'Ended',
     derived: 'derived',
     facilitator: 'Facilitated by',
+    subsectors: 'Subsectors',
+    regions: 'Countries and regions',
+    regionNames: { NL: 'Netherlands', 'BE-VLG': 'Flanders' },
     website: 'Own page',
     predecessor: 'Predecessor',
     successor: 'Successor',

@@ -18,7 +18,8 @@ export interface CitedSource {
   /** The host a link leads to, so that a reader knows before following it. */
   readonly host: string | undefined;
   readonly withheld: string | undefined;
-  readonly note: TextInLanguage | undefined;
+  /** What is left out, then what to know about it. */
+  readonly notes: readonly TextInLanguage[];
 }
 
 /** The number of a source on this page, and where its entry stands. */
@@ -71,6 +72,8 @@ function citedSource(source: Source, number: number, language: Language): CitedS
     url: source.url,
     host: source.url === undefined ? undefined : hostOf(source.url),
     withheld: source.withheld === undefined ? undefined : words.withoutAddress,
-    note: source.note === undefined ? undefined : inLanguage(source.note, language),
+    notes: [source.withheld?.note, source.note].flatMap((note) =>
+      note === undefined ? [] : [inLanguage(note, language)],
+    ),
   };
 }

@@ -42,7 +42,7 @@ import { kpisView } from './overview/kpis-view.ts';
 import { reportsView } from './reports-view.ts';
 import { editorialView, searchView } from './page-view.ts';
 import { participantsView } from './participants-view.ts';
-import { programmeView } from './programme-view.ts';
+import { programmeView } from './programme/programme-view.ts';
 import { casesBehindView } from './statistics/cases-behind-view.ts';
 import { remediesView } from './remedies/remedies-view.ts';
 import { spreadsheetView } from './spreadsheet-view.ts';

@@ -187,7 +187,7 @@ test('beyond so many cases the older ones share the image of their mechanism and
     mechanism('commissie'),
     ...Array.from({ length: MOST_OWN_IMAGES + 3 }, (_, at) =>
       caseIn('commissie', `zaak-${String(at)}`, {
-        decided: `${String(1700 + at)}-01-01`,
+        decided: `${String(1900 + at)}-01-01`,
         outcome: at === 2 ? { value: 'not_upheld', accordingTo: 'decider' } : { value: 'upheld' },
       }),
     ),

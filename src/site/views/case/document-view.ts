@@ -1,10 +1,12 @@
 import { dateText } from '../../../i18n/format-date.ts';
 import { languageName } from '../../../i18n/language-name.ts';
+import type { TextInLanguage } from '../../../i18n/localised.ts';
 import { caseWords } from '../../../i18n/words/case.ts';
 import { casePageWords } from '../../../i18n/words/case-page.ts';
 import type { CaseRecord } from '../../../schema/case.ts';
 import type { Language } from '../../../schema/text.ts';
 import { hostOf } from '../citations.ts';
+import { optionalText } from '../cited-text.ts';
 
 /** One paper of a case. What would name a person is left out, and the page says so. */
 export interface DocumentView {
@@ -15,6 +17,8 @@ export interface DocumentView {
   readonly host: string | undefined;
   /** The date or that it is not known, the language, and what is left out. */
   readonly details: readonly string[];
+  /** What the reader should know of what is left out. */
+  readonly note: TextInLanguage | undefined;
 }
 
 export function documentView(
@@ -34,5 +38,6 @@ export function documentView(
         ? []
         : [words.documentWithheld[withheld.kind]]),
     ],
+    note: optionalText(withheld?.note, lang),
   };
 }

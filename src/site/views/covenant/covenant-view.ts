@@ -1,4 +1,6 @@
 import { inLanguage, type TextInLanguage } from '../../../i18n/localised.ts';
+import { casePageWords } from '../../../i18n/words/case-page.ts';
+import { covenantPageWords } from '../../../i18n/words/covenant-page.ts';
 import { covenantWords } from '../../../i18n/words/covenant.ts';
 import { lessonWords } from '../../../i18n/words/lesson.ts';
 import type { Language } from '../../../schema/text.ts';
@@ -46,7 +48,7 @@ export interface CovenantBody {
   readonly governance: GovernanceView;
   readonly agendas: readonly AgendaGroup[];
   readonly milestones: readonly MilestoneView[];
-  readonly notes: readonly TextInLanguage[];
+  readonly notes: readonly (TextInLanguage & { readonly label?: string })[];
 }
 
 export interface CovenantView extends CovenantBody {
@@ -105,12 +107,20 @@ function covenantBody(context: CovenantContext): CovenantBody {
     coreElements: coreElementsView(context),
     disputes: disputesView(context),
     reports: reportsView(context),
-    evaluations: evaluationsView(context),
+    evaluations: evaluationsView(value.evaluations, lang, cited),
     lessons: lessonsOfCovenant(model, covenant, lang),
     allLessons: { label: lessonWords[lang].allLessons, href: addressesIn(lang)('lessons') },
     governance: governanceView(context),
     agendas: agendasView(context),
-    milestones: milestonesView(context),
-    notes: (value.notes ?? []).map((note) => inLanguage(note, lang)),
+    milestones: milestonesView(value.milestones, lang, cited),
+    notes: [
+      ...(value.notes ?? []).map((note) => inLanguage(note, lang)),
+      ...(value.withheld ?? []).map(({ kind, reason, note }) => ({
+        label: covenantPageWords[lang].withheld[reason],
+        ...(note === undefined
+          ? { text: casePageWords[lang].documentWithheld[kind], lang }
+          : inLanguage(note, lang)),
+      })),
+    ],
   };
 }

@@ -2,8 +2,10 @@ import { periodText } from '../../../i18n/format-date.ts';
 import { inLanguage, type TextInLanguage } from '../../../i18n/localised.ts';
 import { covenantPageWords } from '../../../i18n/words/covenant-page.ts';
 import { covenantWords } from '../../../i18n/words/covenant.ts';
+import type { Covenant } from '../../../schema/covenant.ts';
+import type { Language } from '../../../schema/text.ts';
+import type { Citations } from '../citations.ts';
 import { type CitedText, citedText, doubtText, optionalText } from '../cited-text.ts';
-import type { CovenantContext } from './covenant-context.ts';
 
 export interface EvaluationView extends CitedText {
   readonly kind: string;
@@ -12,9 +14,13 @@ export interface EvaluationView extends CitedText {
   readonly note: TextInLanguage | undefined;
 }
 
-/** What those who evaluated the covenant found, each according to whom. */
-export function evaluationsView({ covenant, lang, cited }: CovenantContext): EvaluationView[] {
-  return (covenant.value.evaluations ?? []).map((evaluation) => {
+/** What those who evaluated a covenant or programme found, each according to whom. */
+export function evaluationsView(
+  evaluations: Covenant['evaluations'],
+  lang: Language,
+  cited: Citations,
+): EvaluationView[] {
+  return (evaluations ?? []).map((evaluation) => {
     const { kind, by, period, finding, recommendations, confidence, note, sources } = evaluation;
     return {
       ...citedText({ text: finding, sources }, lang, cited),

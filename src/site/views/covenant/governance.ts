@@ -1,12 +1,20 @@
-import { inLanguage } from '../../../i18n/localised.ts';
+import { joinedTexts, markedNote, markedText } from '../../../i18n/localised.ts';
 import { covenantWords } from '../../../i18n/words/covenant.ts';
 import type { Covenant } from '../../../schema/covenant.ts';
 import type { Language } from '../../../schema/text.ts';
 import type { Citation } from '../citations.ts';
 import type { CovenantContext } from './covenant-context.ts';
 
+interface Fact {
+  readonly term: string;
+  readonly text: string;
+  readonly lang?: Language;
+  readonly note?: string;
+  readonly noteLang?: Language;
+}
+
 export interface GovernanceView {
-  readonly facts: readonly { readonly term: string; readonly text: string }[];
+  readonly facts: readonly Fact[];
   readonly citations: readonly Citation[];
 }
 
@@ -19,28 +27,25 @@ export function governanceView({ covenant, lang, cited }: CovenantContext): Gove
   const { governance } = covenant.value;
   if (governance === undefined) return { facts: [], citations: [] };
   const words = covenantWords[lang];
-  const groups = (governance.workingGroups ?? []).map((group) => inLanguage(group, lang).text);
-  const chair = chairText(governance, lang);
+  const { workingGroups = [] } = governance;
   return {
     facts: [
       ...TEXTS.flatMap((name) => {
         const text = governance[name];
-        return text === undefined ? [] : [{ term: words[name], text: inLanguage(text, lang).text }];
+        return text === undefined ? [] : [{ term: words[name], ...markedText(text, lang) }];
       }),
-      ...(chair === undefined ? [] : [{ term: words.chair, text: chair }]),
-      ...(groups.length === 0 ? [] : [{ term: words.workingGroups, text: groups.join('; ') }]),
+      ...chairFacts(governance, lang),
+      ...(workingGroups.length === 0
+        ? []
+        : [{ term: words.workingGroups, ...joinedTexts(workingGroups, lang) }]),
     ],
     citations: cited.cite(governance.sources),
   };
 }
 
-function chairText(
-  { independentChair, chairNote }: Governance,
-  lang: Language,
-): string | undefined {
-  const said = [
-    independentChair === true ? `${covenantWords[lang].independentChair}.` : undefined,
-    chairNote && inLanguage(chairNote, lang).text,
-  ].filter((text) => text !== undefined);
-  return said.length === 0 ? undefined : said.join(' ');
+function chairFacts({ independentChair, chairNote }: Governance, lang: Language): Fact[] {
+  const { chair: term, independentChair: text } = covenantWords[lang];
+  if (independentChair === true)
+    return [{ term, text, ...(chairNote && markedNote(chairNote, lang)) }];
+  return chairNote === undefined ? [] : [{ term, ...markedText(chairNote, lang) }];
 }

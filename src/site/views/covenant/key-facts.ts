@@ -1,6 +1,8 @@
 import { dateText } from '../../../i18n/format-date.ts';
-import { inLanguage } from '../../../i18n/localised.ts';
+import { joinedTexts, markedNote, markedText } from '../../../i18n/localised.ts';
 import { covenantWords } from '../../../i18n/words/covenant.ts';
+import type { Covenant } from '../../../schema/covenant.ts';
+import type { Language } from '../../../schema/text.ts';
 import { addressesIn } from '../../routes.ts';
 import { type Citation, hostOf } from '../citations.ts';
 import { doubtText } from '../cited-text.ts';
@@ -9,14 +11,17 @@ import type { CovenantContext } from './covenant-context.ts';
 export interface KeyFact {
   readonly term: string;
   readonly text: string;
+  readonly lang?: Language;
   readonly href?: string;
+  readonly note?: string;
+  readonly noteLang?: Language;
   readonly citations?: readonly Citation[];
 }
 
 /** The covenant in brief: sector, term, who facilitates it, what came before and after. */
 export function keyFacts(context: CovenantContext): KeyFact[] {
-  const { model, covenant, lang, cited } = context;
-  const { facilitator, website, sector } = covenant.value;
+  const { model, covenant, lang } = context;
+  const { facilitator, website, sector, subsectors = [], regions = [] } = covenant.value;
   const words = covenantWords[lang];
   const sectorRecord = model.sectors.get(sector);
   return [
@@ -25,27 +30,37 @@ export function keyFacts(context: CovenantContext): KeyFact[] {
       : [
           {
             term: words.sector,
-            text: inLanguage(sectorRecord.value.name, lang).text,
+            ...markedText(sectorRecord.value.name, lang),
             href: addressesIn(lang)('sector', { sector }),
           },
         ]),
+    ...(subsectors.length === 0
+      ? []
+      : [{ term: words.subsectors, ...joinedTexts(subsectors, lang) }]),
+    ...(regions.length === 0
+      ? []
+      : [{ term: words.regions, text: regions.map((one) => words.regionNames[one]).join(', ') }]),
     ...termFacts(context),
     ...relatedFacts(context),
-    ...(facilitator === undefined
-      ? []
-      : [
-          {
-            term: words.facilitator,
-            text: withDoubts(inLanguage(facilitator.text, lang).text, [
-              doubtText(facilitator.confidence, lang),
-            ]),
-            citations: cited.cite(facilitator.sources),
-          },
-        ]),
+    ...(facilitator === undefined ? [] : [facilitatorFact(context, facilitator)]),
     ...(website === undefined
       ? []
       : [{ term: words.website, text: hostOf(website), href: website }]),
   ];
+}
+
+function facilitatorFact(
+  { lang, cited }: CovenantContext,
+  { text, confidence, note, sources }: NonNullable<Covenant['facilitator']>,
+): KeyFact {
+  const name = markedText(text, lang);
+  return {
+    term: covenantWords[lang].facilitator,
+    ...name,
+    text: withDoubts(name.text, [doubtText(confidence, lang)]),
+    ...(note && markedNote(note, lang)),
+    citations: cited.cite(sources),
+  };
 }
 
 function termFacts({ covenant, lang, cited }: CovenantContext): KeyFact[] {
@@ -72,9 +87,8 @@ function relatedFacts({ model, covenant, lang }: CovenantContext): KeyFact[] {
   return (['predecessor', 'successor'] as const).flatMap((name) => {
     const other = model.covenants.find(({ id }) => id === covenant.value[name]);
     if (other === undefined) return [];
-    const text = inLanguage(other.value.shortTitle, lang).text;
     const href = addressesIn(lang)('covenant', { covenant: other.id });
-    return [{ term: words[name], text, href }];
+    return [{ term: words[name], ...markedText(other.value.shortTitle, lang), href }];
   });
 }
 

@@ -9,6 +9,7 @@ import { byStatus, type ProgressView, progressView } from './progress.ts';
 export interface FigureView extends CitedText {
   readonly value: string;
   readonly period: string;
+  readonly periodNote: TextInLanguage | undefined;
   readonly conflict: TextInLanguage | undefined;
 }
 
@@ -41,10 +42,11 @@ export function kpisView(context: CovenantContext): KpisView {
 
 function figureViews({ model, covenant, lang, cited }: CovenantContext): FigureView[] {
   return (covenant.value.figures ?? []).map(
-    ({ title, value, unit, period, conflict, sources }) => ({
+    ({ title, value, unit, period, periodNote, conflict, sources }) => ({
       ...citedText({ text: title, sources }, lang, cited),
       value: valueText(value, unit === undefined ? undefined : model.units.get(unit), lang),
       period: period === undefined ? '' : periodText(period, lang),
+      periodNote: optionalText(periodNote, lang),
       conflict: optionalText(conflict?.text, lang),
     }),
   );

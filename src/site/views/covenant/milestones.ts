@@ -1,18 +1,26 @@
 import { dateText } from '../../../i18n/format-date.ts';
-import { inLanguage } from '../../../i18n/localised.ts';
-import { type CitedText, citedText } from '../cited-text.ts';
-import type { CovenantContext } from './covenant-context.ts';
+import type { TextInLanguage } from '../../../i18n/localised.ts';
+import type { Covenant } from '../../../schema/covenant.ts';
+import type { Language } from '../../../schema/text.ts';
+import type { Citations } from '../citations.ts';
+import { type CitedText, citedText, optionalText } from '../cited-text.ts';
 
 export interface MilestoneView extends CitedText {
   readonly date: string | undefined;
   readonly datetime: string | undefined;
+  readonly dateNote: TextInLanguage | undefined;
 }
 
 /** What happened, each event with its date in the precision that is known. */
-export function milestonesView({ covenant, lang, cited }: CovenantContext): MilestoneView[] {
-  return covenant.value.milestones.map(({ on, dateNote, title, sources }) => ({
+export function milestonesView(
+  milestones: Covenant['milestones'],
+  lang: Language,
+  cited: Citations,
+): MilestoneView[] {
+  return milestones.map(({ on, dateNote, title, sources }) => ({
     ...citedText({ text: title, sources }, lang, cited),
-    date: on === undefined ? dateNote && inLanguage(dateNote, lang).text : dateText(on, lang),
+    date: on && dateText(on, lang),
     datetime: on,
+    dateNote: optionalText(dateNote, lang),
   }));
 }
