@@ -85,6 +85,9 @@ const SCREENS = [1280, 320].flatMap((width) =>
   (['light', 'dark', 'the colours of the reader'] as const).map((colours) => ({ width, colours })),
 );
 
+/** What is left of A4 within its margins, in pixels of CSS. */
+const SHEET = { width: 673, height: 986 };
+
 /** The ways in which a reader changes the text of a page, each on top of the one before. */
 const TEXTS = [
   { text: 'text at 200%', change: doubleText, widths: [320, 1280] },
@@ -118,6 +121,10 @@ for (const path of PAGES) {
       expect.soft(await overflowOf(page), `wider than the screen: ${where}`).toBe(0);
       if (index === 0) await openEverything(page);
     }
+    await page.emulateMedia({ ...COLOURS.light, media: 'print' });
+    await page.setViewportSize(SHEET);
+    expect.soft(await overflowOf(page), 'wider than a sheet of paper').toBe(0);
+    await page.emulateMedia({ media: 'screen' });
     for (const { text, change, widths } of TEXTS) {
       await change(page);
       for (const width of widths) {

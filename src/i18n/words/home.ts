@@ -39,6 +39,7 @@ interface HomeWords {
   readonly covenants: string;
   readonly allCovenants: string;
   readonly noCovenants: string;
+  readonly which: string;
   readonly barKey: (today: string) => string;
   readonly agreedEndKey: string;
   readonly statuses: string;
@@ -101,6 +102,7 @@ export const homeWords: Dictionary<HomeWords> = {
     covenants: 'Convenanten naar fase',
     allCovenants: 'Alle convenanten',
     noCovenants: 'Er is nog geen convenant.',
+    which: 'Welke dat zijn',
     barKey: (today) =>
       `Balk: van ingang tot einde, of tot vandaag (${today}, de streep) zolang het loopt.`,
     agreedEndKey: 'Oranje: tot het afgesproken einde.',
@@ -161,6 +163,7 @@ export const homeWords: Dictionary<HomeWords> = {
     covenants: 'Covenants by phase',
     allCovenants: 'All covenants',
     noCovenants: 'There is no covenant yet.',
+    which: 'Which these are',
     barKey: (today) =>
       `Bar: from begin to end, or to today (${today}, the line) while it is running.`,
     agreedEndKey: 'Orange: up to the agreed end.',

@@ -23,6 +23,9 @@ interface StatisticsWords {
   readonly sections: Readonly<
     Record<Statistic, { readonly title: string; readonly note: string; readonly short: string }>
   >;
+  readonly others: Readonly<
+    Record<'mechanism' | 'sector' | 'country' | 'year' | 'complainantKind', string>
+  >;
   readonly cases: string;
   readonly casesOf: (count: string, isOne: boolean) => string;
   readonly share: string;
@@ -42,6 +45,7 @@ interface StatisticsWords {
   readonly between: (from: string, to: string) => string;
   readonly fromTo: (from: string, to: string) => string;
   readonly stripKey: string;
+  readonly stripTable: string;
   readonly stripSentence: (count: string, median: string) => string;
   readonly axis: string;
   readonly step: string;
@@ -114,6 +118,13 @@ export const statisticsWords: Dictionary<StatisticsWords> = {
         short: 'Stand',
       },
     },
+    others: {
+      mechanism: 'De andere mechanismen',
+      sector: 'De andere sectoren',
+      country: 'De andere landen',
+      year: 'De jaren daarvoor',
+      complainantKind: 'De andere soorten klagers',
+    },
     cases: 'Zaken',
     casesOf: (count, isOne) => `${count} ${isOne ? 'zaak' : 'zaken'}`,
     share: 'Aandeel',
@@ -138,6 +149,7 @@ export const statisticsWords: Dictionary<StatisticsWords> = {
     fromTo: (from, to) => `Van ${from} tot ${to}`,
     stripKey:
       'Elke stip is een zaak; een streep geeft aan dat de tijd alleen tussen twee uitersten bekend is. Het blok is de middelste helft van de zaken (tussen het eerste en het derde kwartiel), de donkere strook daarin het midden (de mediaan): de helft duurde korter. Bij minder dan vijf zaken staan alleen de stippen. Korte tijden staan verder uit elkaar dan lange.',
+    stripTable: 'Deze tijden als tabel',
     stripSentence: (count, median) =>
       `${count} bekende tijden; de helft duurde korter dan ${median}.`,
     axis: 'Jaren sinds het indienen',
@@ -210,6 +222,13 @@ export const statisticsWords: Dictionary<StatisticsWords> = {
         short: 'State',
       },
     },
+    others: {
+      mechanism: 'The other mechanisms',
+      sector: 'The other sectors',
+      country: 'The other countries',
+      year: 'The years before',
+      complainantKind: 'The other kinds of complainant',
+    },
     cases: 'Cases',
     casesOf: (count, isOne) => `${count} ${isOne ? 'case' : 'cases'}`,
     share: 'Share',
@@ -234,6 +253,7 @@ export const statisticsWords: Dictionary<StatisticsWords> = {
     fromTo: (from, to) => `From ${from} to ${to}`,
     stripKey:
       'Every dot is a case; a line means that the time is known only between two ends. The block is the middle half of the cases (between the first and the third quartile), the dark band in it the middle (the median): half took less. Of fewer than five cases only the dots are shown. Short times stand further apart than long ones.',
+    stripTable: 'These times as a table',
     stripSentence: (count, median) => `${count} known times; half took less than ${median}.`,
     axis: 'Years since filing',
     step: 'Step',

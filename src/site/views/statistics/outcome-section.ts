@@ -24,9 +24,9 @@ export interface CountLink {
   readonly href?: string;
 }
 
-/** A number with a bar: a share, from 0 to 1, of the largest in its table. */
+/** A number, and where it is drawn as a bar its share, from 0 to 1, of the largest in its column. */
 export interface CountCell extends CountLink {
-  readonly bar?: { readonly part: number };
+  readonly shareBar?: { readonly part: number };
 }
 
 export interface OutcomeSection {
@@ -39,8 +39,12 @@ export interface OutcomeSection {
   /** `cells` has one for the number of cases, one for each outcome, and one for what is not counted; empty where there are none. */
   readonly rows: readonly {
     readonly label: string;
-    readonly cells: readonly (CountCell | undefined)[];
+    readonly cells: readonly (CountLink | undefined)[];
+    /** Stands with the others, behind `others`. */
+    readonly isFolded: boolean;
   }[];
+  /** What the folded rows are, and how many; absent where all rows are in sight. */
+  readonly others: string | undefined;
   readonly more: { readonly label: string; readonly href: string };
 }
 
@@ -59,6 +63,16 @@ export function rowLabel(
     : label;
 }
 
+/** As many rows as a telephone shows in one glance; fewer than `FEWEST_FOLDED` more are not worth a press. */
+const ROWS_IN_SIGHT = 6;
+const FEWEST_FOLDED = 3;
+
+/** The rows after the first few, apart from that of the cases of which the value is not known. */
+function foldedRows(rows: readonly OutcomeRow[]): ReadonlySet<OutcomeRow> {
+  const rest = rows.slice(ROWS_IN_SIGHT).filter(({ value }) => value !== NO_VALUE);
+  return new Set(rest.length < FEWEST_FOLDED ? [] : rest);
+}
+
 /** A table of outcomes; each number leads to its cases. */
 export function outcomeSection(
   model: SiteModel,
@@ -71,15 +85,11 @@ export function outcomeSection(
   const outcomes = countedOutcomes.filter((outcome) =>
     rows.some(({ byOutcome }) => byOutcome.has(outcome)),
   );
-  const most = Math.max(...rows.map(({ counted }) => counted.length));
-  const cell = (count: number, anchor: string): CountCell | undefined =>
+  const folded = foldedRows(rows);
+  const cell = (count: number, anchor: string): CountLink | undefined =>
     count === 0
       ? undefined
-      : {
-          text: numberText(count, lang),
-          href: countedAddress(model, id, lang, anchor),
-          bar: { part: count / most },
-        };
+      : { text: numberText(count, lang), href: countedAddress(model, id, lang, anchor) };
   return {
     id,
     title,
@@ -98,7 +108,10 @@ export function outcomeSection(
         ),
         cell(row.apart.length, behindAnchor(row.value, 'apart')),
       ],
+      isFolded: folded.has(row),
     })),
+    others:
+      folded.size === 0 ? undefined : `${words.others[id]} (${numberText(folded.size, lang)})`,
     more: { label: words.casesBehind, href: countedAddress(model, id, lang) },
   };
 }
@@ -152,7 +165,7 @@ function totalsOf(
           count: {
             text: numberText(count, lang),
             href: addressOf(outcome),
-            bar: { part: count / most },
+            shareBar: { part: count / most },
           },
           share: percentText(shareOf(count, counted.length), lang),
         },

@@ -38,7 +38,7 @@ export function remedySection(model: SiteModel, lang: Language): RemedySection {
         remedies: {
           text: numberText(remedies.length, lang),
           href,
-          bar: { part: remedies.length / most },
+          shareBar: { part: remedies.length / most },
         },
         cases: { text: numberText(cases.length, lang), href },
       };
