@@ -1,3 +1,4 @@
+import { countedOf } from '../counted.ts';
 import type { Dictionary } from '../dictionary.ts';
 
 interface BenchmarkMethodWords {
@@ -59,7 +60,7 @@ export const benchmarkMethodWords: Dictionary<BenchmarkMethodWords> = {
     from: (year) => `vanaf ${year}`,
     criteriaUnknown: 'In de geraadpleegde bronnen zijn de criteria niet gevonden.',
     pointsKnown: (known, maximum) =>
-      `Van ${known} van de ${maximum} punten is bekend waarvoor ze te halen waren.`,
+      `Van ${known} van ${countedOf('de', maximum, 'punt', 'punten')} is bekend waarvoor ze te halen waren.`,
     classes: 'Klassen, de hoogste eerst',
     changes: 'Wat er veranderde',
     others: 'Andere versies',
@@ -91,7 +92,7 @@ export const benchmarkMethodWords: Dictionary<BenchmarkMethodWords> = {
     from: (year) => `from ${year}`,
     criteriaUnknown: 'The criteria were not found in the sources consulted.',
     pointsKnown: (known, maximum) =>
-      `Of ${known} of the ${maximum} points it is known what they could be had for.`,
+      `Of ${known} of ${countedOf('the', maximum, 'point', 'points')} it is known what they could be had for.`,
     classes: 'Classes, highest first',
     changes: 'What changed',
     others: 'Other versions',

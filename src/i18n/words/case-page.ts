@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import type { Dictionary } from '../dictionary.ts';
 
 type Moment = 'admitted' | 'decided' | 'closed';
@@ -206,7 +207,7 @@ export const casePageWords: Dictionary<CasePageWords> = {
       noDeadline: 'geen termijn bekend',
       noDeadlinesRead: 'In de geraadpleegde bronnen staan geen termijnen voor deze procedure.',
       tooFewDates: 'De bronnen geven te weinig data om te zeggen hoe lang de stappen duurden.',
-      days: (days) => `${days} dagen`,
+      days: (days) => counted(days, 'dag', 'dagen'),
       dueBy: (date) => `uiterlijk ${date}`,
       dueBetween: (earliest, latest) => `uiterlijk tussen ${earliest} en ${latest}`,
       dueNotKnown: 'het begin ervan is niet bekend',
@@ -370,7 +371,7 @@ export const casePageWords: Dictionary<CasePageWords> = {
       noDeadline: 'no deadline known',
       noDeadlinesRead: 'The sources consulted give no deadlines for this procedure.',
       tooFewDates: 'The sources give too few dates to say how long the steps took.',
-      days: (days) => `${days} days`,
+      days: (days) => counted(days, 'day', 'days'),
       dueBy: (date) => `by ${date}`,
       dueBetween: (earliest, latest) => `by a day between ${earliest} and ${latest}`,
       dueNotKnown: 'when it began is not known',

@@ -2,6 +2,7 @@ import type { OutcomeValue, Side } from '../../schema/case.ts';
 import type { MechanismKind } from '../../schema/mechanism.ts';
 import type { AccordingTo } from '../../schema/statement.ts';
 import type { Withheld } from '../../schema/withheld.ts';
+import { counted } from '../counted.ts';
 import type { Dictionary } from '../dictionary.ts';
 
 interface Outcome {
@@ -280,7 +281,7 @@ export const caseWords: Dictionary<CaseWords> = {
     openNotice: (date) => `Laatst bekende stand: ${date}.`,
     casesTitle: 'Klachten en geschillen',
     casesIntro: (cases, mechanisms) =>
-      `${String(cases)} gepubliceerde zaken van ${String(mechanisms)} mechanismen. Van elke zaak staat erbij wie het zegt en wat niet bekend is.`,
+      `${counted(cases, 'gepubliceerde zaak', 'gepubliceerde zaken')} van ${counted(mechanisms, 'mechanisme', 'mechanismen')}. Van elke zaak staat erbij wie het zegt en wat niet bekend is.`,
     year: 'Jaar',
     case: 'Zaak',
     against: 'Tegen',
@@ -461,7 +462,7 @@ export const caseWords: Dictionary<CaseWords> = {
     openNotice: (date) => `Last known state: ${date}.`,
     casesTitle: 'Complaints and disputes',
     casesIntro: (cases, mechanisms) =>
-      `${String(cases)} published cases of ${String(mechanisms)} mechanisms. Each says who says so, and what is not known.`,
+      `${counted(cases, 'published case', 'published cases')} of ${counted(mechanisms, 'mechanism', 'mechanisms')}. Each says who says so, and what is not known.`,
     year: 'Year',
     case: 'Case',
     against: 'Against',

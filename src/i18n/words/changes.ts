@@ -1,6 +1,7 @@
 import type { HistoryGap } from '../../schema/history-gap.ts';
 import type { ChangedPart, RecordChange } from '../../schema/record-change.ts';
 import type { RevisionReason } from '../../schema/revision.ts';
+import { counted } from '../counted.ts';
 import type { Dictionary } from '../dictionary.ts';
 
 type RegisterKind = 'revision' | 'correction' | 'withdrawal' | 'merger';
@@ -87,7 +88,7 @@ export const changesWords: Dictionary<ChangesWords> = {
       disclosure: 'Er is iets openbaar geworden dat eerst niet bekend was.',
     },
     reasonsTitle: 'Wat de redenen betekenen',
-    count: (fitting, total) => `${fitting} van ${total} wijzigingen`,
+    count: (fitting, total) => `${fitting} van ${counted(total, 'wijziging', 'wijzigingen')}`,
     none: 'Geen wijziging past bij deze keuze.',
     emptyTitle: 'Nog niets gewijzigd',
     unchangedSince: (date) =>
@@ -189,7 +190,7 @@ export const changesWords: Dictionary<ChangesWords> = {
       disclosure: 'Something became public that was not known before.',
     },
     reasonsTitle: 'What the reasons mean',
-    count: (fitting, total) => `${fitting} of ${total} changes`,
+    count: (fitting, total) => `${fitting} of ${counted(total, 'change', 'changes')}`,
     none: 'No change fits this choice.',
     emptyTitle: 'Nothing changed so far',
     unchangedSince: (date) =>
@@ -210,7 +211,7 @@ export const changesWords: Dictionary<ChangesWords> = {
     size: 'Difference',
     withdrawn: 'withdrawn',
     notComparable: 'cannot be compared',
-    points: (number) => `${number} percentage points`,
+    points: (number) => counted(number, 'percentage point', 'percentage points'),
     denominatorBefore: (number) => `computed over ${number}`,
     perKpi: 'How large the revisions were, by KPI',
     perKpiText:

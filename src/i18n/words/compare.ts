@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import type { Dictionary } from '../dictionary.ts';
 
 /** Why two numbers are not held against each other. */
@@ -77,7 +78,7 @@ export const compareWords: Dictionary<CompareWords> = {
     failed: 'De gegevens konden niet worden opgehaald. Probeer het later opnieuw.',
     result: (names) => `${names} naast elkaar`,
     said: (names, rows, certain) =>
-      `${names} naast elkaar op ${String(rows)} punten. Op ${certain === 0 ? 'geen' : String(certain)} staat een verschil vast.`,
+      `${names} naast elkaar op ${counted(rows, 'punt', 'punten')}. Op ${certain === 0 ? 'geen' : String(certain)} staat een verschil vast.`,
     omitted: (rows) =>
       rows === 1
         ? 'Eén punt is weggelaten: daarover is voor geen van de gekozen iets gevonden.'
@@ -118,7 +119,8 @@ export const compareWords: Dictionary<CompareWords> = {
     },
     none: 'geen gevonden',
     noCovenant: 'deze sector heeft hier geen convenant',
-    moreCovenants: (covenants) => `van de laagste tot de hoogste van ${covenants} convenanten`,
+    moreCovenants: (covenants) =>
+      `van de laagste tot de hoogste van ${counted(covenants, 'convenant', 'convenanten')}`,
     ownMethods: 'elke editie heeft een eigen methode, die in de rij staat',
     rankIn: (edition) => `Plaats in ${edition}`,
     latest: 'Laatste bekende plaats',
@@ -160,7 +162,7 @@ export const compareWords: Dictionary<CompareWords> = {
     failed: 'The data could not be fetched. Please try again later.',
     result: (names) => `${names} side by side`,
     said: (names, rows, certain) =>
-      `${names} side by side on ${String(rows)} points. On ${certain === 0 ? 'none' : String(certain)} a difference is certain.`,
+      `${names} side by side on ${counted(rows, 'point', 'points')}. On ${certain === 0 ? 'none' : String(certain)} a difference is certain.`,
     omitted: (rows) =>
       rows === 1
         ? 'One point was left out: nothing was found about it for any of those chosen.'
@@ -198,7 +200,8 @@ export const compareWords: Dictionary<CompareWords> = {
     },
     none: 'none found',
     noCovenant: 'this sector has no covenant here',
-    moreCovenants: (covenants) => `from the lowest to the highest of ${covenants} covenants`,
+    moreCovenants: (covenants) =>
+      `from the lowest to the highest of ${counted(covenants, 'covenant', 'covenants')}`,
     ownMethods: 'every edition has a method of its own, named in the row',
     rankIn: (edition) => `Rank in ${edition}`,
     latest: 'Latest known rank',

@@ -1,5 +1,6 @@
 import type { CoreElement, CoreElementState } from '../../schema/core-element.ts';
 import type { Covenant } from '../../schema/covenant.ts';
+import { counted, countedOf } from '../counted.ts';
 import type { Dictionary } from '../dictionary.ts';
 
 type Level = Covenant['commitments'][number]['level'];
@@ -200,7 +201,7 @@ export const coreElementWords: Dictionary<CoreElementWords> = {
       counts: 'Telt als beschreven als',
       documentedBy: 'Beschreven bij',
       documentedOf: (documented, covenants) =>
-        `${String(documented)} van de ${String(covenants)} convenanten`,
+        `${String(documented)} van ${countedOf('de', covenants, 'convenant', 'convenanten')}`,
       statementNote:
         'Waar geen ander gegeven het kan dragen, legt de redactie een uitspraak uit een bron vast, met die bron erbij.',
     },
@@ -357,7 +358,7 @@ export const coreElementWords: Dictionary<CoreElementWords> = {
       counts: 'Counts as described when',
       documentedBy: 'Described for',
       documentedOf: (documented, covenants) =>
-        `${String(documented)} of ${String(covenants)} covenants`,
+        `${String(documented)} of ${counted(covenants, 'covenant', 'covenants')}`,
       statementNote:
         'Where no other data can carry it, the editors record a statement from a source, with that source.',
     },

@@ -1,3 +1,4 @@
+import { countedOf } from '../counted.ts';
 import type { Dictionary } from '../dictionary.ts';
 
 type Order = 'name' | 'start' | 'judged' | 'kpis' | 'cases';
@@ -26,7 +27,7 @@ export const covenantOverviewWords: Dictionary<CovenantOverviewWords> = {
       kpis: "Meeste KPI's",
       cases: 'Meeste klachten en geschillen',
     },
-    countOfAll: (count, all) => `${count} van de ${all} convenanten`,
+    countOfAll: (count, all) => `${count} van ${countedOf('de', all, 'convenant', 'convenanten')}`,
     none: 'Geen enkel convenant past bij deze keuze. Laat een van de keuzes los om er meer te zien.',
     phases: 'Per fase',
     bySector: 'Of kijk per sector',
@@ -42,7 +43,7 @@ export const covenantOverviewWords: Dictionary<CovenantOverviewWords> = {
       kpis: 'Most KPIs',
       cases: 'Most complaints and disputes',
     },
-    countOfAll: (count, all) => `${count} of the ${all} covenants`,
+    countOfAll: (count, all) => `${count} of ${countedOf('the', all, 'covenant', 'covenants')}`,
     none: 'No covenant fits this choice. Drop one of the choices to see more.',
     phases: 'By phase',
     bySector: 'Or look by sector',

@@ -1,4 +1,5 @@
 import type { Withheld } from '../../schema/withheld.ts';
+import { countedOf } from '../counted.ts';
 import type { Dictionary } from '../dictionary.ts';
 
 type Level = 'low' | 'medium' | 'high';
@@ -142,7 +143,7 @@ export const covenantPageWords: Dictionary<CovenantPageWords> = {
           ? `De bronnen noemen 1 risico${rated === 1 ? '.' : ', zonder de ernst én de waarschijnlijkheid ervan.'}`
           : `De bronnen noemen ${String(risks)} risico’s. Van ${rated === 0 ? 'geen' : 'maar één'} ervan geven ze zowel de ernst als de waarschijnlijkheid; daarom staat hier geen rangorde.`,
       ranked: (rated, risks) =>
-        `Van ${String(rated)} van de ${String(risks)} risico’s geven de bronnen zowel de ernst als de waarschijnlijkheid.`,
+        `Van ${String(rated)} van ${countedOf('de', risks, 'risico', 'risico’s')} geven de bronnen zowel de ernst als de waarschijnlijkheid.`,
       matrix: 'Ernst en waarschijnlijkheid',
       levels: { low: 'Laag', medium: 'Middel', high: 'Hoog' },
       countries: 'Landen',
@@ -245,7 +246,7 @@ export const covenantPageWords: Dictionary<CovenantPageWords> = {
           ? `The sources name 1 risk${rated === 1 ? '.' : ', without both its severity and its likelihood.'}`
           : `The sources name ${String(risks)} risks. Of ${rated === 0 ? 'none' : 'only one'} of them they give both severity and likelihood, so there is no ranking here.`,
       ranked: (rated, risks) =>
-        `Of ${String(rated)} of the ${String(risks)} risks the sources give both severity and likelihood.`,
+        `Of ${String(rated)} of ${countedOf('the', risks, 'risk', 'risks')} the sources give both severity and likelihood.`,
       matrix: 'Severity and likelihood',
       levels: { low: 'Low', medium: 'Medium', high: 'High' },
       countries: 'Countries',

@@ -1,4 +1,5 @@
 import type { Covenant } from '../../schema/covenant.ts';
+import { counted } from '../counted.ts';
 import type { Dictionary } from '../dictionary.ts';
 
 interface CovenantWords {
@@ -102,7 +103,7 @@ export const covenantWords: Dictionary<CovenantWords> = {
   nl: {
     title: 'Convenanten',
     intro: (covenants, kpis) =>
-      `${String(covenants)} ${covenants === 1 ? 'convenant' : 'convenanten'} met samen ${String(kpis)} gepubliceerde KPI's.`,
+      `${counted(covenants, 'convenant', 'convenanten')} met samen ${counted(kpis, 'gepubliceerde KPI', "gepubliceerde KPI's")}.`,
     answers: {
       promised: 'Wat is beloofd?',
       promisedAnswer: (commitments) =>
@@ -243,7 +244,7 @@ export const covenantWords: Dictionary<CovenantWords> = {
   en: {
     title: 'Covenants',
     intro: (covenants, kpis) =>
-      `${String(covenants)} ${covenants === 1 ? 'covenant' : 'covenants'} with ${String(kpis)} published KPIs.`,
+      `${counted(covenants, 'covenant', 'covenants')} with ${counted(kpis, 'published KPI', 'published KPIs')}.`,
     answers: {
       promised: 'What was promised?',
       promisedAnswer: (commitments) =>

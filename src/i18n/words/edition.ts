@@ -1,4 +1,5 @@
 import type { EditionFigureKind } from '../../schema/benchmark.ts';
+import { counted } from '../counted.ts';
 import type { Dictionary } from '../dictionary.ts';
 
 /** Why two editions are not held against each other. */
@@ -136,13 +137,13 @@ export const editionWords: Dictionary<EditionWords> = {
     companies: 'Ondernemingen',
     share: 'Aandeel',
     ranks: 'Plaatsen',
-    classTotal: (companies) => `Samen ${companies} ondernemingen.`,
+    classTotal: (companies) => `Samen ${counted(companies, 'onderneming', 'ondernemingen')}.`,
     classUnknown: 'De grootte van de andere klassen is niet gevonden.',
     scores: 'Plaatsen en scores',
     scoresIntro: 'Alleen wat in de geraadpleegde bronnen staat; dit is niet de volledige lijst.',
     scoresDoubt: (doubtful, all) =>
       doubtful === all
-        ? `Alle ${String(all)} regels zijn afgeleid of niet zeker; dat staat erbij, en waarom staat onder ‘Bij deze gegevens’.`
+        ? `${all === 1 ? 'De enige regel is' : `Alle ${String(all)} regels zijn`} afgeleid of niet zeker; dat staat erbij, en waarom staat onder ‘Bij deze gegevens’.`
         : `${String(doubtful)} van de ${String(all)} regels zijn afgeleid of niet zeker; dat staat erbij, en waarom staat onder ‘Bij deze gegevens’.`,
     noScores: 'In de geraadpleegde bronnen staan geen plaatsen of scores van deze editie.',
     rank: 'Plaats',
@@ -224,13 +225,13 @@ export const editionWords: Dictionary<EditionWords> = {
     companies: 'Companies',
     share: 'Share',
     ranks: 'Ranks',
-    classTotal: (companies) => `${companies} companies together.`,
+    classTotal: (companies) => `${counted(companies, 'company', 'companies')} together.`,
     classUnknown: 'The size of the other classes was not found.',
     scores: 'Ranks and scores',
     scoresIntro: 'Only what the sources consulted give; this is not the whole list.',
     scoresDoubt: (doubtful, all) =>
       doubtful === all
-        ? `All ${String(all)} rows are derived or not certain; each says so, and ‘About these data’ says why.`
+        ? `${all === 1 ? 'The only row is' : `All ${String(all)} rows are`} derived or not certain; each says so, and ‘About these data’ says why.`
         : `${String(doubtful)} of the ${String(all)} rows are derived or not certain; each says so, and ‘About these data’ says why.`,
     noScores: 'The sources consulted give no ranks or scores of this edition.',
     rank: 'Rank',

@@ -1,3 +1,4 @@
+import { countedOf } from '../counted.ts';
 import type { Dictionary } from '../dictionary.ts';
 
 /** One way to divide the cases: what it is called, and what a case without a value is called. */
@@ -39,9 +40,9 @@ interface FacetTexts {
 
 export const facetTexts: Dictionary<FacetTexts> = {
   nl: {
-    countOfAll: (count, all) => `${count} van de ${all} zaken`,
+    countOfAll: (count, all) => `${count} van ${countedOf('de', all, 'zaak', 'zaken')}`,
     cases: (count, text) => `${text} ${count === 1 ? 'zaak' : 'zaken'}`,
-    allCases: (count) => `Alle ${count} zaken`,
+    allCases: (count) => (count === '1' ? 'De enige zaak' : `Alle ${count} zaken`),
     subject: (value) => `Alles over ${value}`,
     otherFacets: 'Zaken anders verdeeld',
     toSearch: 'Zoeken en verfijnen',
@@ -119,9 +120,9 @@ export const facetTexts: Dictionary<FacetTexts> = {
     },
   },
   en: {
-    countOfAll: (count, all) => `${count} of the ${all} cases`,
+    countOfAll: (count, all) => `${count} of ${countedOf('the', all, 'case', 'cases')}`,
     cases: (count, text) => `${text} ${count === 1 ? 'case' : 'cases'}`,
-    allCases: (count) => `All ${count} cases`,
+    allCases: (count) => (count === '1' ? 'The only case' : `All ${count} cases`),
     subject: (value) => `Everything about ${value}`,
     otherFacets: 'Cases divided otherwise',
     toSearch: 'Search and refine',

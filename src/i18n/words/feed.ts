@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import type { Dictionary } from '../dictionary.ts';
 
 interface FeedWords {
@@ -23,7 +24,7 @@ export const feedWords: Dictionary<FeedWords> = {
     ofValue: (facet, value) => `Klachten en geschillen – ${facet}: ${value}`,
     subtitle:
       'De datum bij een zaak is de laatste die over de zaak bekend is, niet die waarop zij op deze site kwam. Een datum die alleen tot op de maand of het jaar bekend is, staat op de eerste dag ervan.',
-    latestOnly: (count) => `Alleen de laatste ${count} zaken.`,
+    latestOnly: (count) => `Alleen de laatste ${counted(count, 'zaak', 'zaken')}.`,
     outcome: (label) => `Uitkomst: ${label}.`,
     according: (label, according) => `Uitkomst: ${label} (${according}).`,
     dated: (date) => `Laatst bekende datum: ${date}.`,
@@ -40,7 +41,7 @@ export const feedWords: Dictionary<FeedWords> = {
     ofValue: (facet, value) => `Complaints and disputes – ${facet}: ${value}`,
     subtitle:
       'The date of a case is the latest that is known of it, not that on which it came to this site. A date that is known only to the month or the year stands on its first day.',
-    latestOnly: (count) => `The latest ${count} cases only.`,
+    latestOnly: (count) => `The latest ${counted(count, 'case', 'cases')} only.`,
     outcome: (label) => `Outcome: ${label}.`,
     according: (label, according) => `Outcome: ${label} (${according}).`,
     dated: (date) => `Latest known date: ${date}.`,

@@ -1,3 +1,4 @@
+import { countedOf } from '../counted.ts';
 import type { Dictionary } from '../dictionary.ts';
 
 interface HomeWords {
@@ -64,9 +65,12 @@ export const homeWords: Dictionary<HomeWords> = {
     fresh: 'Nieuw',
     rulings: 'Laatste uitspraken',
     noRulings: 'Er is nog geen uitspraak met een datum.',
-    allCases: (count) => `Alle ${count} klachten en geschillen`,
+    allCases: (count) =>
+      count === '1'
+        ? 'De enige klacht of het enige geschil'
+        : `Alle ${count} klachten en geschillen`,
     casesNote: (established, all) =>
-      `Van ${established} van de ${all} klachten en geschillen is de uitkomst vastgesteld.`,
+      `Van ${established} van ${countedOf('de', all, 'klacht of geschil', 'klachten en geschillen')} is de uitkomst vastgesteld.`,
     changes: 'Laatste wijzigingen',
     allChanges: 'Alle wijzigingen',
     additions: {
@@ -85,7 +89,9 @@ export const homeWords: Dictionary<HomeWords> = {
     reportGaps: 'Wat ontbreekt',
     expectedBy: (date) => `te verwachten tot en met ${date}`,
     reportsFound: (found, due) =>
-      `Van de ${due} rapportages die te verwachten waren, zijn er ${found} gevonden.`,
+      due === '1'
+        ? `De enige rapportage die te verwachten was, is ${found === '1' ? '' : 'niet '}gevonden.`
+        : `Van de ${due} rapportages die te verwachten waren, zijn er ${found} gevonden.`,
     noneDue: 'Er was nog geen rapportage te verwachten.',
     noRhythm: (covenants) =>
       covenants === 1
@@ -125,9 +131,10 @@ export const homeWords: Dictionary<HomeWords> = {
     fresh: 'New',
     rulings: 'Latest rulings',
     noRulings: 'There is no ruling with a date yet.',
-    allCases: (count) => `All ${count} complaints and disputes`,
+    allCases: (count) =>
+      count === '1' ? 'The only complaint or dispute' : `All ${count} complaints and disputes`,
     casesNote: (established, all) =>
-      `Of ${established} of the ${all} complaints and disputes the outcome has been established.`,
+      `Of ${established} of ${countedOf('the', all, 'complaint or dispute', 'complaints and disputes')} the outcome has been established.`,
     changes: 'Latest changes',
     allChanges: 'All changes',
     additions: {
@@ -146,7 +153,9 @@ export const homeWords: Dictionary<HomeWords> = {
     reportGaps: 'What is missing',
     expectedBy: (date) => `expected up to and including ${date}`,
     reportsFound: (found, due) =>
-      `Of the ${due} reports that were to be expected, ${found} were found.`,
+      due === '1'
+        ? `The only report that was to be expected was ${found === '1' ? '' : 'not '}found.`
+        : `Of the ${due} reports that were to be expected, ${found} were found.`,
     noneDue: 'No report was to be expected yet.',
     noRhythm: (covenants) =>
       covenants === 1

@@ -1,3 +1,4 @@
+import { countedOf } from '../counted.ts';
 import type { Dictionary } from '../dictionary.ts';
 
 type KpiFacet = 'status' | 'kind' | 'covenant' | 'theme';
@@ -35,7 +36,7 @@ export const kpiOverviewWords: Dictionary<KpiOverviewWords> = {
     judged: 'Te beoordelen',
     unjudged: 'Niet te beoordelen',
     lead: (judged, all) =>
-      `Van ${String(judged)} van de ${String(all)} KPI's is te zeggen hoe ver het is.`,
+      `Van ${String(judged)} van ${countedOf('de', all, 'KPI', "KPI's")} is te zeggen hoe ver het is.`,
     reason: (unjudged, reason, count) =>
       `Van de andere ${String(unjudged)} niet. De reden is het vaakst: ${reason} (${String(count)}).`,
     fragile: (count) =>
@@ -47,7 +48,7 @@ export const kpiOverviewWords: Dictionary<KpiOverviewWords> = {
     scaleNote:
       'Reeksen van één convenant in dezelfde eenheid hebben dezelfde schaal. Percentages lopen altijd van 0 tot 100.',
     programmes: "KPI's van programma's tellen hier niet mee; een programma is geen convenant.",
-    countOfAll: (count, all) => `${count} van de ${all} KPI's`,
+    countOfAll: (count, all) => `${count} van ${countedOf('de', all, 'KPI', "KPI's")}`,
     none: 'Geen enkele KPI past bij deze keuze. Laat een van de keuzes los om er meer te zien.',
     count: (count, text) => `${text} ${count === 1 ? 'KPI' : "KPI's"}`,
     divided: "KPI's per …",
@@ -83,7 +84,7 @@ export const kpiOverviewWords: Dictionary<KpiOverviewWords> = {
     judged: 'Can be judged',
     unjudged: 'Cannot be judged',
     lead: (judged, all) =>
-      `Of ${String(judged)} of the ${String(all)} KPIs it can be said how far it is.`,
+      `Of ${String(judged)} of ${countedOf('the', all, 'KPI', 'KPIs')} it can be said how far it is.`,
     reason: (unjudged, reason, count) =>
       `Of the other ${String(unjudged)} it cannot. The most frequent reason: ${reason} (${String(count)}).`,
     fragile: (count) =>
@@ -95,7 +96,7 @@ export const kpiOverviewWords: Dictionary<KpiOverviewWords> = {
     scaleNote:
       'Series of one covenant in the same unit share a scale. Percentages always run from 0 to 100.',
     programmes: 'KPIs of programmes are not counted here; a programme is no covenant.',
-    countOfAll: (count, all) => `${count} of the ${all} KPIs`,
+    countOfAll: (count, all) => `${count} of ${countedOf('the', all, 'KPI', 'KPIs')}`,
     none: 'No KPI fits this choice. Drop one of the choices to see more.',
     count: (count, text) => `${text} ${count === 1 ? 'KPI' : 'KPIs'}`,
     divided: 'KPIs by …',

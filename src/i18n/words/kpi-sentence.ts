@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import type { Dictionary } from '../dictionary.ts';
 
 type Parts<Name extends string> = Readonly<Record<Name, string>>;
@@ -68,7 +69,7 @@ export const kpiSentenceWords: Dictionary<KpiSentenceWords> = {
     none: 'No values of this KPI have been published.',
     latest: ({ value, period }) => `Latest value: ${value} (${period}).`,
     about: (amount) => `about ${amount}`,
-    percentagePoints: (amount) => `${amount} percentage points`,
+    percentagePoints: (amount) => counted(amount, 'percentage point', 'percentage points'),
     range: (low, high) => `${low} to ${high}`,
     more: ({ amount, value, period }) =>
       `That is ${amount} more than the value of ${period} (${value}).`,

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import type { Dictionary } from '../dictionary.ts';
 
 interface KpiWords {
@@ -54,7 +55,7 @@ export const kpiWords: Dictionary<KpiWords> = {
     remarks: 'Toelichting',
     alternates: 'Andere bron',
     denominator: (number) => `berekend over ${number}`,
-    monthsCovered: (months) => `over ${String(months)} maanden`,
+    monthsCovered: (months) => `over ${counted(months, 'maand', 'maanden')}`,
     baseline: 'Uitgangswaarde',
     target: 'Doel',
     otherReading: 'Andere lezing van het doel',
@@ -93,7 +94,7 @@ export const kpiWords: Dictionary<KpiWords> = {
     remarks: 'Remarks',
     alternates: 'Other source',
     denominator: (number) => `computed over ${number}`,
-    monthsCovered: (months) => `over ${String(months)} months`,
+    monthsCovered: (months) => `over ${counted(months, 'month', 'months')}`,
     baseline: 'Baseline',
     target: 'Target',
     otherReading: 'Other reading of the target',

@@ -1,4 +1,5 @@
 import type { EffectivenessCriterion } from '../../schema/mechanism.ts';
+import { counted } from '../counted.ts';
 import type { Dictionary } from '../dictionary.ts';
 
 interface MechanismWords {
@@ -39,7 +40,7 @@ export const mechanismWords: Dictionary<MechanismWords> = {
     counted: 'Zaken met een vastgestelde uitkomst',
     countedOf: (counted, all) => `${counted} van ${all}`,
     halfShorter: 'Van indienen tot beslissing: helft korter dan',
-    overCases: (time, cases) => `${time} (over ${cases} zaken)`,
+    overCases: (time, cases) => `${time} (over ${counted(cases, 'zaak', 'zaken')})`,
     moreFigures: 'Alle cijfers over klachten en geschillen',
     criteria: 'Eisen aan een doeltreffend klachtenmechanisme',
     criteriaIntro:
@@ -106,7 +107,7 @@ export const mechanismWords: Dictionary<MechanismWords> = {
     counted: 'Cases with an established outcome',
     countedOf: (counted, all) => `${counted} of ${all}`,
     halfShorter: 'From filing to decision: half took less than',
-    overCases: (time, cases) => `${time} (over ${cases} cases)`,
+    overCases: (time, cases) => `${time} (over ${counted(cases, 'case', 'cases')})`,
     moreFigures: 'All figures on complaints and disputes',
     criteria: 'Criteria for an effective grievance mechanism',
     criteriaIntro:

@@ -1,3 +1,4 @@
+import { counted, countedOf } from '../counted.ts';
 import type { Dictionary } from '../dictionary.ts';
 
 interface PolicyTargetWords {
@@ -50,7 +51,8 @@ export const policyTargetWords: Dictionary<PolicyTargetWords> = {
     byUnstated: 'niet genoemd',
     population: 'Over wie',
     populationUnstated: 'niet genoemd',
-    populationText: (companies, definition) => `${companies} ondernemingen: ${definition}`,
+    populationText: (companies, definition) =>
+      `${counted(companies, 'onderneming', 'ondernemingen')}: ${definition}`,
     measurements: 'Wat bronnen hebben gemeten',
     noMeasurements: 'In de geraadpleegde bronnen is geen meting gevonden.',
     period: 'Wanneer',
@@ -69,7 +71,8 @@ export const policyTargetWords: Dictionary<PolicyTargetWords> = {
     measuredAfter: (value, period) => `Volgens een bron: ${value} (${period}).`,
     target: 'Doel',
     signedBy: (day) => `Getekend op ${day}`,
-    signedOf: (covenants) => `van de ${covenants} convenanten op deze site`,
+    signedOf: (covenants) =>
+      `van ${countedOf('de', covenants, 'convenant', 'convenanten')} op deze site`,
     countedAnswer: (signed, target, day) =>
       `Nee, voor zover deze site weet: op ${day} waren er ${signed} van de ${target} getekend.`,
     countedUnclear: (signed, day) =>
@@ -93,7 +96,8 @@ export const policyTargetWords: Dictionary<PolicyTargetWords> = {
     byUnstated: 'not stated',
     population: 'About whom',
     populationUnstated: 'not stated',
-    populationText: (companies, definition) => `${companies} companies: ${definition}`,
+    populationText: (companies, definition) =>
+      `${counted(companies, 'company', 'companies')}: ${definition}`,
     measurements: 'What sources measured',
     noMeasurements: 'No measurement was found in the sources consulted.',
     period: 'When',
@@ -112,7 +116,8 @@ export const policyTargetWords: Dictionary<PolicyTargetWords> = {
     measuredAfter: (value, period) => `According to a source: ${value} (${period}).`,
     target: 'Target',
     signedBy: (day) => `Signed by ${day}`,
-    signedOf: (covenants) => `of the ${covenants} covenants on this site`,
+    signedOf: (covenants) =>
+      `of ${countedOf('the', covenants, 'covenant', 'covenants')} on this site`,
     countedAnswer: (signed, target, day) =>
       `No, as far as this site knows: by ${day}, ${signed} of the ${target} had been signed.`,
     countedUnclear: (signed, day) =>

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import type { Dictionary } from '../dictionary.ts';
 
 interface PreviewWords {
@@ -16,13 +17,15 @@ export const previewWords: Dictionary<PreviewWords> = {
     judgedNote: 'te beoordelen volgens de gepubliceerde regel',
     companies: (count) => (count === 1 ? 'onderneming onderzocht' : 'ondernemingen onderzocht'),
     covenants: (count) => (count === 1 ? 'convenant' : 'convenanten'),
-    dimensions: (count) => `op ${count} onderdelen, met gewichten van de lezer`,
+    dimensions: (count) =>
+      `op ${counted(count, 'onderdeel', 'onderdelen')}, met gewichten van de lezer`,
   },
   en: {
     ofKpis: (count, text) => `of ${text} ${count === 1 ? 'KPI' : 'KPIs'}`,
     judgedNote: 'can be judged by the published rule',
     companies: (count) => (count === 1 ? 'company examined' : 'companies examined'),
     covenants: (count) => (count === 1 ? 'covenant' : 'covenants'),
-    dimensions: (count) => `on ${count} dimensions, with the reader’s own weights`,
+    dimensions: (count) =>
+      `on ${counted(count, 'dimension', 'dimensions')}, with the reader’s own weights`,
   },
 };

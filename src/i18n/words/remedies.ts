@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import type { Dictionary } from '../dictionary.ts';
 
 interface RemediesWords {
@@ -22,7 +23,7 @@ export const remediesWords: Dictionary<RemediesWords> = {
     description:
       'Alle maatregelen uit uitspraken, afspraken en aanbevelingen, naar wat er van de uitvoering bekend is.',
     intro: (remedies, cases) =>
-      `${remedies} maatregelen in ${cases} zaken. Van elke staat erbij wie het zegt en wanneer; van veel zegt geen bron of zij is uitgevoerd.`,
+      `${counted(remedies, 'maatregel', 'maatregelen')} in ${counted(cases, 'zaak', 'zaken')}. Van elke staat erbij wie het zegt en wanneer; van veel zegt geen bron of zij is uitgevoerd.`,
     doubtful: (count, isOne) =>
       isOne
         ? 'Van 1 zaak met herstel zijn de gegevens heel onzeker; die staat hier niet.'
@@ -47,7 +48,7 @@ export const remediesWords: Dictionary<RemediesWords> = {
     description:
       'All measures from rulings, agreements and recommendations, by what is known of their execution.',
     intro: (remedies, cases) =>
-      `${remedies} measures in ${cases} cases. Each tells who says so and when; of many no source says whether they were carried out.`,
+      `${counted(remedies, 'measure', 'measures')} in ${counted(cases, 'case', 'cases')}. Each tells who says so and when; of many no source says whether they were carried out.`,
     doubtful: (count, isOne) =>
       isOne
         ? 'Of 1 case with remedy the data are very uncertain; it is not shown here.'

@@ -1,4 +1,5 @@
 import type { Dimension, ScorePart, ScoreState } from '../../schema/dimension.ts';
+import { counted } from '../counted.ts';
 import type { Dictionary } from '../dictionary.ts';
 
 interface DimensionWords {
@@ -71,7 +72,7 @@ export const sectorBenchmarkWords: Dictionary<SectorBenchmarkWords> = {
       'De beste en de slechtste plaats als elk onderdeel tussen 5% en 50% weegt, en hoe het onbekende ook uitvalt. Overlappen twee convenanten, dan is hun volgorde een kwestie van smaak of van wat niemand weet. Berekend door de convenanten twee aan twee te vergelijken in alle uiterste wegingen; de bandbreedte kan zo iets te ruim zijn, nooit te krap.',
     notRanked: 'geen plaats',
     notRankedNote: (least) =>
-      `Convenanten waarvan op minder dan ${least} onderdelen iets bekend is, krijgen geen plaats.`,
+      `Convenanten waarvan op minder dan ${counted(least, 'onderdeel', 'onderdelen')} iets bekend is, krijgen geen plaats.`,
     dimensions: {
       agreements: {
         label: 'Afspraken',
@@ -122,19 +123,19 @@ export const sectorBenchmarkWords: Dictionary<SectorBenchmarkWords> = {
     zero: 'Een streep bij 0: de score is nul, en dat is wel bekend.',
     parts: {
       smart_commitments: ({ yes, open, of }) =>
-        `${yes} van ${of} afspraken SMART, ${open} niet beoordeeld`,
+        `${yes} van ${counted(of, 'afspraak', 'afspraken')} SMART, ${open} niet beoordeeld`,
       documented_elements: ({ yes, open, of }) =>
-        `${yes} van ${of} kernelementen beschreven, ${open} niet beoordeeld`,
+        `${yes} van ${counted(of, 'kernelement', 'kernelementen')} beschreven, ${open} niet beoordeeld`,
       kpi_progress: ({ yes, open, of }) =>
-        `${yes} van ${of} KPI’s op koers of gehaald, ${open} niet te beoordelen`,
+        `${yes} van ${counted(of, 'KPI', 'KPI’s')} op koers of gehaald, ${open} niet te beoordelen`,
       published_reports: ({ yes, open, of }) =>
-        `${yes} van ${of} rapportages gevonden, ${open} misschien`,
+        `${yes} van ${counted(of, 'rapportage', 'rapportages')} gevonden, ${open} misschien`,
       documented_mechanism: ({ yes }) =>
         yes === '1'
           ? 'een klachtenregeling is beschreven'
           : 'geen klachtenregeling gevonden in de bronnen',
       timely_decisions: ({ yes, open, of }) =>
-        `${yes} van ${of} zaken binnen twaalf maanden beslist, ${open} niet vast te stellen`,
+        `${yes} van ${counted(of, 'zaak', 'zaken')} binnen twaalf maanden beslist, ${open} niet vast te stellen`,
       fulfilled_remedies: ({ yes, open, of }) =>
         `${yes} van ${of} keer herstel uitgevoerd, ${open} niet bekend`,
       participant_list: ({ yes }) =>
@@ -146,7 +147,7 @@ export const sectorBenchmarkWords: Dictionary<SectorBenchmarkWords> = {
           : 'resultaten per bedrijf zijn niet openbaar';
       },
       benchmark_positions: ({ yes, open, of }) =>
-        `${yes} van ${of} deelnemers met een plaats in de Transparantiebenchmark, ${open} niet bekend`,
+        `${yes} van ${counted(of, 'deelnemer', 'deelnemers')} met een plaats in de Transparantiebenchmark, ${open} niet bekend`,
     },
     partOf: (counted, score) => `${counted}: telt ${score}`,
     mean: (parts) => `De score is het gemiddelde van deze ${parts}.`,
@@ -182,7 +183,7 @@ export const sectorBenchmarkWords: Dictionary<SectorBenchmarkWords> = {
       'The best and the worst place if every dimension weighs between 5% and 50%, however the unknown turns out. Where two covenants overlap, their order is a matter of taste or of what nobody knows. Computed by holding covenants against each other two at a time in all extreme weightings; so the range can be a little too wide, never too narrow.',
     notRanked: 'no place',
     notRankedNote: (least) =>
-      `Covenants of which something is known on fewer than ${least} dimensions get no place.`,
+      `Covenants of which something is known on fewer than ${counted(least, 'dimension', 'dimensions')} get no place.`,
     dimensions: {
       agreements: {
         label: 'Commitments',
@@ -233,18 +234,19 @@ export const sectorBenchmarkWords: Dictionary<SectorBenchmarkWords> = {
     zero: 'A line at 0: the score is zero, and that is known.',
     parts: {
       smart_commitments: ({ yes, open, of }) =>
-        `${yes} of ${of} commitments SMART, ${open} not assessed`,
+        `${yes} of ${counted(of, 'commitment', 'commitments')} SMART, ${open} not assessed`,
       documented_elements: ({ yes, open, of }) =>
-        `${yes} of ${of} core elements described, ${open} not assessed`,
+        `${yes} of ${counted(of, 'core element', 'core elements')} described, ${open} not assessed`,
       kpi_progress: ({ yes, open, of }) =>
-        `${yes} of ${of} KPIs on track or achieved, ${open} cannot be judged`,
-      published_reports: ({ yes, open, of }) => `${yes} of ${of} reports found, ${open} perhaps`,
+        `${yes} of ${counted(of, 'KPI', 'KPIs')} on track or achieved, ${open} cannot be judged`,
+      published_reports: ({ yes, open, of }) =>
+        `${yes} of ${counted(of, 'report', 'reports')} found, ${open} perhaps`,
       documented_mechanism: ({ yes }) =>
         yes === '1' ? 'a mechanism is described' : 'no mechanism found in the sources',
       timely_decisions: ({ yes, open, of }) =>
-        `${yes} of ${of} cases decided within twelve months, ${open} cannot be established`,
+        `${yes} of ${counted(of, 'case', 'cases')} decided within twelve months, ${open} cannot be established`,
       fulfilled_remedies: ({ yes, open, of }) =>
-        `${yes} of ${of} remedies fulfilled, ${open} not known`,
+        `${yes} of ${counted(of, 'remedy', 'remedies')} fulfilled, ${open} not known`,
       participant_list: ({ yes }) =>
         yes === '1' ? 'a list of participants is public' : 'no list of participants found',
       company_results: ({ yes, open }) => {
@@ -252,7 +254,7 @@ export const sectorBenchmarkWords: Dictionary<SectorBenchmarkWords> = {
         return yes === '1' ? 'results by company are public' : 'results by company are not public';
       },
       benchmark_positions: ({ yes, open, of }) =>
-        `${yes} of ${of} participants with a place in the Transparency Benchmark, ${open} not known`,
+        `${yes} of ${counted(of, 'participant', 'participants')} with a place in the Transparency Benchmark, ${open} not known`,
     },
     partOf: (counted, score) => `${counted}: counts ${score}`,
     mean: (parts) => `The score is the mean of these ${parts}.`,

@@ -1,3 +1,4 @@
+import { counted, countedOf } from '../counted.ts';
 import type { Dictionary } from '../dictionary.ts';
 
 type Statistic =
@@ -67,7 +68,7 @@ export const statisticsWords: Dictionary<StatisticsWords> = {
     description:
       'Uitkomsten per mechanisme, sector, land en jaar, hoe lang zaken duurden, wat er van herstel bekend is en wie klaagt. Bij elk getal staan de zaken.',
     intro: (counted, all) =>
-      `Van ${counted} van de ${all} gepubliceerde zaken is de uitkomst in een bron gelezen. Alleen die tellen in de uitkomsten mee. Elk getal leidt naar de zaken erachter.`,
+      `Van ${counted} van ${countedOf('de', all, 'gepubliceerde zaak', 'gepubliceerde zaken')} is de uitkomst in een bron gelezen. Alleen die tellen in de uitkomsten mee. Elk getal leidt naar de zaken erachter.`,
     doubtful: (count, isOne) =>
       `Van ${count} ${isOne ? 'meegetelde zaak zijn' : 'meegetelde zaken zijn'} de gegevens niet helemaal zeker; dat staat erbij in de lijst met zaken.`,
     noSample: 'Geen vergelijking van wie het goed doet',
@@ -151,7 +152,7 @@ export const statisticsWords: Dictionary<StatisticsWords> = {
       'Elke stip is een zaak; een streep geeft aan dat de tijd alleen tussen twee uitersten bekend is. Het blok is de middelste helft van de zaken (tussen het eerste en het derde kwartiel), de donkere strook daarin het midden (de mediaan): de helft duurde korter. Bij minder dan vijf zaken staan alleen de stippen. Korte tijden staan verder uit elkaar dan lange.',
     stripTable: 'Deze tijden als tabel',
     stripSentence: (count, median) =>
-      `${count} bekende tijden; de helft duurde korter dan ${median}.`,
+      `${counted(count, 'bekende tijd', 'bekende tijden')}; de helft duurde korter dan ${median}.`,
     axis: 'Jaren sinds het indienen',
     step: 'Stap',
     limit: 'Termijn',
@@ -171,7 +172,7 @@ export const statisticsWords: Dictionary<StatisticsWords> = {
     description:
       'Outcomes by mechanism, sector, country and year, how long cases took, what is known of remedy and who complains. Every number leads to its cases.',
     intro: (counted, all) =>
-      `The outcome of ${counted} of the ${all} published cases was read in a source. Only those are counted in the outcomes. Every number leads to the cases behind it.`,
+      `The outcome of ${counted} of ${countedOf('the', all, 'published case', 'published cases')} was read in a source. Only those are counted in the outcomes. Every number leads to the cases behind it.`,
     doubtful: (count, isOne) =>
       `The data of ${count} ${isOne ? 'counted case' : 'counted cases'} are not wholly certain; the list of cases says which.`,
     noSample: 'No comparison of who does well',
@@ -254,7 +255,8 @@ export const statisticsWords: Dictionary<StatisticsWords> = {
     stripKey:
       'Every dot is a case; a line means that the time is known only between two ends. The block is the middle half of the cases (between the first and the third quartile), the dark band in it the middle (the median): half took less. Of fewer than five cases only the dots are shown. Short times stand further apart than long ones.',
     stripTable: 'These times as a table',
-    stripSentence: (count, median) => `${count} known times; half took less than ${median}.`,
+    stripSentence: (count, median) =>
+      `${counted(count, 'known time', 'known times')}; half took less than ${median}.`,
     axis: 'Years since filing',
     step: 'Step',
     limit: 'Deadline',

@@ -1,4 +1,5 @@
 import type { RivalKind } from '../../schema/verdict.ts';
+import { counted } from '../counted.ts';
 import type { Dictionary } from '../dictionary.ts';
 
 interface Limits {
@@ -41,7 +42,7 @@ export const statusMethodWords: Dictionary<StatusMethodWords> = {
       'Loopt de termijn nog, dan vergelijken we het laatste cijfer met een pad: rechte lijnen van de uitgangswaarde langs de afgesproken tussendoelen naar het doel. We vergelijken welk deel van de weg is afgelegd met welk deel op die dag afgelegd moest zijn.',
       `Op koers is wie hooguit ${onTrackPercent} van de hele weg achterligt en geen tussendoel heeft gemist. Ver achter is wie nog niet de helft heeft afgelegd van wat al afgelegd moest zijn, zodra dat meer is dan ${farBehindPercent} van de weg.`,
       'Zonder doel, of zonder uitgangswaarde die een bron noemt, is het pad er niet. We leiden zo’n waarde nooit zelf af.',
-      `Een cijfer dat ouder is dan ${freshMonths} maanden zegt niets meer over een lopend convenant. Een convenant dat eindigde vóór de termijn van zijn doel wordt vergeleken met het pad op de dag dat het eindigde.`,
+      `Een cijfer dat ouder is dan ${counted(freshMonths, 'maand', 'maanden')} zegt niets meer over een lopend convenant. Een convenant dat eindigde vóór de termijn van zijn doel wordt vergeleken met het pad op de dag dat het eindigde.`,
       'Een bandbreedte (40–45%) of een grens (meer dan 50) lezen we aan beide kanten. Komt daar hetzelfde uit, dan is dat de status. Anders staan beide er.',
       'Is de manier van tellen tussentijds veranderd, dan vergelijken we niet over die breuk heen.',
       'Is het doel niet hoger of lager dan de uitgangswaarde, dan is het doel: vasthouden. Dan telt alleen of het cijfer er niet onder, of niet boven, is gekomen.',
@@ -82,7 +83,7 @@ export const statusMethodWords: Dictionary<StatusMethodWords> = {
       'While the deadline lies ahead we hold the latest figure against a path: straight lines from the baseline through the agreed milestones to the target. We compare what part of the way has been covered with what part should have been covered by that day.',
       `On track is at most ${onTrackPercent} of the whole way behind, with no milestone missed. Far behind is less than half of what should have been covered, once that is more than ${farBehindPercent} of the way.`,
       'Without a target, or without a baseline that a source names, there is no path. We never derive such a value ourselves.',
-      `A figure older than ${freshMonths} months says nothing about a running covenant. A covenant that ended before the deadline of its target is held against the path on the day it ended.`,
+      `A figure older than ${counted(freshMonths, 'month', 'months')} says nothing about a running covenant. A covenant that ended before the deadline of its target is held against the path on the day it ended.`,
       'A range (40–45%) or a bound (more than 50) is read at both ends. If both give the same, that is the status. Otherwise both are shown.',
       'If the way of counting changed in between, we do not compare across that break.',
       'Where the target is no better than the baseline, the goal is to hold: all that counts is that the figure has not become worse than the target.',

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import type { Dictionary } from '../dictionary.ts';
 
 interface SubjectWords {
@@ -48,7 +49,7 @@ export const subjectWords: Dictionary<SubjectWords> = {
   nl: {
     organisations: 'Organisaties',
     organisationsIntro: (count) =>
-      `${String(count)} organisaties die in een convenant, een zaak of de Transparantiebenchmark voorkomen. Genoemd worden is geen oordeel.`,
+      `${counted(count, 'organisatie die', 'organisaties die')} in een convenant, een zaak of de Transparantiebenchmark ${count === 1 ? 'voorkomt' : 'voorkomen'}. Genoemd worden is geen oordeel.`,
     sectors: 'Sectoren',
     sectorsIntro: 'Convenanten en zaken per sector.',
     themes: "Thema's",
@@ -91,7 +92,7 @@ export const subjectWords: Dictionary<SubjectWords> = {
     afterEnd: 'Na het einde',
     steps: 'Stappen en termijnen',
     noSteps: 'In de geraadpleegde bronnen zijn geen stappen of termijnen gevonden.',
-    days: (days) => `binnen ${String(days)} dagen`,
+    days: (days) => `binnen ${counted(days, 'dag', 'dagen')}`,
     noDeadline: 'geen termijn gevonden',
     report: 'Rapportage',
     reportKinds: { progress: 'voortgang', final: 'eindrapportage', evaluation: 'evaluatie' },
@@ -99,7 +100,7 @@ export const subjectWords: Dictionary<SubjectWords> = {
   en: {
     organisations: 'Organisations',
     organisationsIntro: (count) =>
-      `${String(count)} organisations that appear in a covenant, a case or the Transparency Benchmark. Being named is no finding.`,
+      `${counted(count, 'organisation that appears', 'organisations that appear')} in a covenant, a case or the Transparency Benchmark. Being named is no finding.`,
     sectors: 'Sectors',
     sectorsIntro: 'Covenants and cases by sector.',
     themes: 'Themes',
@@ -142,7 +143,7 @@ export const subjectWords: Dictionary<SubjectWords> = {
     afterEnd: 'After the end',
     steps: 'Steps and deadlines',
     noSteps: 'No steps or deadlines were found in the sources consulted.',
-    days: (days) => `within ${String(days)} days`,
+    days: (days) => `within ${counted(days, 'day', 'days')}`,
     noDeadline: 'no deadline found',
     report: 'Report',
     reportKinds: { progress: 'progress', final: 'final report', evaluation: 'evaluation' },
