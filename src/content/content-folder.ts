@@ -1,6 +1,6 @@
 import type { Finding } from '../schema/finding.ts';
 import { listContentFiles } from './list-files.ts';
-import { type FileText, readContentFile } from './read-file.ts';
+import { type FileText, linkTest, readContentFile } from './read-file.ts';
 
 /** A folder of content, wherever it is kept: on disk, or in a commit (`git/folder-at-commit.ts`). */
 export interface ContentFolder {
@@ -17,8 +17,9 @@ export interface ContentFolder {
  * @throws the error of `node:fs` when there is none
  */
 export function folderOnDisk(root: string): ContentFolder {
+  const isLink = linkTest(root);
   return {
     ...listContentFiles(root, 'content'),
-    read: (file) => readContentFile(root, file),
+    read: (file) => readContentFile(root, file, isLink),
   };
 }

@@ -20,8 +20,12 @@ export interface FileParts {
 /**
  * Every text in a file: its name, the values and keys of its record, the comments between them and
  * its prose, both as it is written and as a reader sees it. What could not be read as data is one text.
+ * @param isWanted values and keys of records that it refuses are left out
  */
-export function* contentTexts(parts: FileParts): Generator<ContentText> {
+export function* contentTexts(
+  parts: FileParts,
+  isWanted: (text: string) => boolean = () => true,
+): Generator<ContentText> {
   const { file, text, located, prose, nodes } = parts;
   yield {
     file,
@@ -32,7 +36,7 @@ export function* contentTexts(parts: FileParts): Generator<ContentText> {
   };
   if (text === undefined) return;
   const source = sourceText(file, text);
-  if (located?.value !== undefined) yield* textsOfRecord(parts, source, located);
+  if (located?.value !== undefined) yield* textsOfRecord(parts, source, located, isWanted);
   // Of a double key only the last value is decoded, and of what is broken none.
   const isWhole = prose?.text === text;
   if (!isWhole && (located === undefined || located.findings.length > 0))
@@ -41,36 +45,43 @@ export function* contentTexts(parts: FileParts): Generator<ContentText> {
   if (prose !== undefined) yield* textsOfProse(file, prose, nodes ?? []);
 }
 
-function* textsOfRecord(
+function textsOfRecord(
   { file, findings }: FileParts,
   source: SourceText,
   located: LocatedValue,
-): Generator<ContentText> {
+  isWanted: (text: string) => boolean,
+): ContentText[] {
   const misplaced = new Set(findings.map(({ path }) => JSON.stringify(path)));
-  const textAt = (part: 'value' | 'key', path: RecordPath, text: string): ContentText => {
+  const texts: ContentText[] = [];
+  const tell = (part: 'value' | 'key', here: RecordPath, text: string) => {
+    if (!isWanted(text)) return;
+    // The path of the walk goes on; the text keeps its own.
+    const path = [...here];
     const placeAt = (start: number, end: number) =>
       piecePlace(source, located.placeOf(path, part === 'key'), text, start, end);
-    return { file, part, path: part === 'key' ? path.slice(0, -1) : path, text, placeAt };
+    texts.push({ file, part, path: part === 'key' ? path.slice(0, -1) : path, text, placeAt });
   };
-  function* below(value: unknown, path: RecordPath, isMisplaced: boolean): Generator<ContentText> {
-    if (typeof value === 'string') yield textAt('value', path, value);
+  const walk = (value: unknown, path: (string | number)[], isMisplaced: boolean) => {
+    if (typeof value === 'string') tell('value', path, value);
     // A number where one belongs is a figure. Where a text or no field at all belongs, it may be anything.
-    else if (typeof value === 'number' && isMisplaced) yield textAt('value', path, String(value));
+    else if (typeof value === 'number' && isMisplaced) tell('value', path, String(value));
     else if (typeof value === 'object' && value !== null) {
-      for (const [key, inner] of Object.entries(value)) {
+      for (const key of Object.keys(value)) {
         const step = Array.isArray(value) ? Number(key) : key;
-        const innerPath = [...path, step];
+        path.push(step);
         // Schemas are strict: where nothing was found, the keys are our own.
-        if (typeof step === 'string' && findings.length > 0) yield textAt('key', innerPath, step);
-        yield* below(
-          inner,
-          innerPath,
-          isMisplaced || (misplaced.size > 0 && misplaced.has(JSON.stringify(innerPath))),
+        if (typeof step === 'string' && findings.length > 0) tell('key', path, step);
+        walk(
+          (value as Readonly<Record<string, unknown>>)[key],
+          path,
+          isMisplaced || (misplaced.size > 0 && misplaced.has(JSON.stringify(path))),
         );
+        path.pop();
       }
     }
-  }
-  yield* below(located.value, [], false);
+  };
+  walk(located.value, [], false);
+  return texts;
 }
 
 const COMMENT = /(?:^|[ \t])#[^\n]*/gmu;

@@ -39,10 +39,13 @@ function not(): never {
 /** The lines of a text with a place among them. */
 class PlainLines {
   private readonly lines: string[];
+  /** How far each line stands from the edge; -1 of one without anything. Asked for many times. */
+  private readonly indents: number[];
   private at = 0;
 
   constructor(text: string) {
     this.lines = text.split('\n');
+    this.indents = this.lines.map(indentOf);
     this.skipBlank();
   }
 
@@ -84,7 +87,9 @@ class PlainLines {
       const rest = this.line().slice(indent + 2);
       if (FIELD.test(rest)) {
         // `- a: 1` begins a group whose other fields stand below the `a`.
-        this.lines[this.at] = `${' '.repeat(indent + 2)}${rest}`;
+        const line = `${' '.repeat(indent + 2)}${rest}`;
+        this.lines[this.at] = line;
+        this.indents[this.at] = indentOf(line);
         items.push(this.fields(indent + 2, level + 1));
       } else items.push(this.scalar(rest, indent));
     }
@@ -94,7 +99,7 @@ class PlainLines {
 
   /** A text or number that begins here, with the lines below that go on with it. */
   private scalar(written: string, indent: number): unknown {
-    const text = written.replace(/ +$/u, '');
+    const text = written.endsWith(' ') ? written.replace(/ +$/u, '') : written;
     if (text === '>-') return this.folded(indent);
     const isBlankBelow = (this.lines[this.at + 1] ?? '').trim() === '';
     this.next();
@@ -135,7 +140,7 @@ class PlainLines {
   }
 
   private indent(): number {
-    return this.line().search(/[^ ]/u);
+    return this.indents[this.at] ?? -1;
   }
 
   private next(): void {
@@ -144,6 +149,14 @@ class PlainLines {
   }
 
   private skipBlank(): void {
-    while (!this.isDone() && /^ *$/u.test(this.line())) this.at += 1;
+    while (!this.isDone() && this.indent() === -1) this.at += 1;
   }
 }
+
+function indentOf(line: string): number {
+  let indent = 0;
+  while (line.charCodeAt(indent) === SPACE) indent += 1;
+  return indent === line.length ? -1 : indent;
+}
+
+const SPACE = 0x20;

@@ -29,8 +29,11 @@ export interface Content {
   readonly prose: ReadonlyMap<string, RecordProse>;
   readonly componentsInProse: readonly ComponentInProse[];
   readonly findings: readonly Finding[];
-  /** Every text in every file, also in those with findings, as far as they could be read. */
-  texts(): Iterable<ContentText>;
+  /**
+   * Every text in every file, also in those with findings, as far as they could be read.
+   * @param isWanted values and keys of records that it refuses are left out
+   */
+  texts(isWanted?: (text: string) => boolean): Iterable<ContentText>;
   /** The texts of all prose; a part of `texts`. */
   proseTexts(): Iterable<ContentText>;
   /** The breach with its line and column. */
@@ -117,9 +120,9 @@ export async function readContentIn(folder: ContentFolder, earlier?: Content): P
       ...readings.flatMap(({ findings }) => findings),
       ...parts.findings,
     ],
-    *texts() {
+    *texts(isWanted) {
       for (const reading of readings)
-        yield* contentTexts({ ...reading, nodes: parts.nodesOf(reading.prose) });
+        yield* contentTexts({ ...reading, nodes: parts.nodesOf(reading.prose) }, isWanted);
     },
     *proseTexts() {
       for (const { file, prose } of readings)

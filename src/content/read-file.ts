@@ -17,15 +17,29 @@ export interface FileText {
   readonly findings: readonly Finding[];
 }
 
+/** Tells whether a path below the project's folder is a symbolic link. */
+type LinkTest = (path: string) => boolean;
+
+/** Looks at each path once: thousands of files lie in the same folders. */
+export function linkTest(root: string): LinkTest {
+  const known = new Map<string, boolean>();
+  return (path) => {
+    const isLink = known.get(path) ?? lstatSync(join(root, path)).isSymbolicLink();
+    known.set(path, isLink);
+    return isLink;
+  };
+}
+
 /**
  * Reads one content file; a symbolic link is reported and not followed.
  * @param root the project's folder
  * @param file posix path below `root`, `content/site.json`
+ * @param isLink one for all files that are read in one go
  * @throws RangeError when `file` is absolute or climbs out of `root`, and the error of `node:fs`
  *   when there is no such file: the path comes from our own list, so both are ours to mend
  */
-export function readContentFile(root: string, file: string): FileText {
-  if (goesThroughLink(root, file)) return refused(file, 'file-symlink', {});
+export function readContentFile(root: string, file: string, isLink = linkTest(root)): FileText {
+  if (goesThroughLink(file, isLink)) return refused(file, 'file-symlink', {});
   const path = join(root, file);
   const { size } = lstatSync(path);
   return size > LARGEST_FILE_IN_BYTES ? tooLarge(file, size) : fileTextOf(file, readFileSync(path));
@@ -42,16 +56,14 @@ function tooLarge(file: string, sizeInBytes: number): FileText {
   return refused(file, 'file-too-large', { sizeInBytes, limitInBytes: LARGEST_FILE_IN_BYTES });
 }
 
-function goesThroughLink(root: string, file: string): boolean {
+function goesThroughLink(file: string, isLink: LinkTest): boolean {
   const names = file.split('/');
   if (names.some((name) => name === '' || name === '.' || name === '..')) {
     throw new RangeError(
       `readContentFile needs a path below its root; received ${JSON.stringify(file)}.`,
     );
   }
-  return names.some((_, depth) =>
-    lstatSync(join(root, ...names.slice(0, depth + 1))).isSymbolicLink(),
-  );
+  return names.some((_, depth) => isLink(names.slice(0, depth + 1).join('/')));
 }
 
 function cleanText(file: string, text: string): FileText {

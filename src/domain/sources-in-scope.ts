@@ -25,19 +25,31 @@ export function sourcesInScope(records: readonly AnyRecord[]) {
   const lists = new Map(
     recordsOfKind(records, 'source-list').map((list) => [folderOf(list.file), list]),
   );
-  return (record: AnyRecord): ReadonlyMap<string, ListedSource> => {
-    const found = new Map<string, ListedSource>();
-    const nearestFirst = [
-      ...listedSources(record),
-      ...foldersAbove(record.file).flatMap((folder) => {
-        const list = lists.get(folder);
-        return list === undefined ? [] : listedSources(list);
-      }),
-    ];
-    for (const listed of nearestFirst)
-      if (!found.has(listed.source.id)) found.set(listed.source.id, listed);
-    return found;
+  const known = new Map<string, ReadonlyMap<string, ListedSource>>();
+  const listedAbove = (record: AnyRecord) => {
+    const folder = folderOf(record.file);
+    const listed =
+      known.get(folder) ??
+      byNearest(
+        foldersAbove(record.file).flatMap((above) => {
+          const list = lists.get(above);
+          return list === undefined ? [] : listedSources(list);
+        }),
+      );
+    known.set(folder, listed);
+    return listed;
   };
+  return (record: AnyRecord): ReadonlyMap<string, ListedSource> => {
+    const [own, above] = [listedSources(record), listedAbove(record)];
+    return own.length === 0 ? above : byNearest([...own, ...above.values()]);
+  };
+}
+
+function byNearest(nearestFirst: readonly ListedSource[]): ReadonlyMap<string, ListedSource> {
+  const found = new Map<string, ListedSource>();
+  for (const listed of nearestFirst)
+    if (!found.has(listed.source.id)) found.set(listed.source.id, listed);
+  return found;
 }
 
 const folderOf = (file: string) => file.slice(0, file.lastIndexOf('/'));

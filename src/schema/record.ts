@@ -66,6 +66,16 @@ export function recordsOfKind<K extends RecordKind>(
   records: readonly AnyRecord[],
   kind: K,
 ): readonly ContentRecord<K>[] {
-  // The kind decides the type of the value; the compiler cannot follow that through a filter.
-  return records.filter((record) => record.kind === kind) as unknown as readonly ContentRecord<K>[];
+  let byKind = recordsByKind.get(records);
+  if (byKind === undefined) recordsByKind.set(records, (byKind = Map.groupBy(records, kindOf)));
+  // The kind decides the type of the value; the compiler cannot follow that through a map.
+  return (byKind.get(kind) ?? []) as unknown as readonly ContentRecord<K>[];
 }
+
+const kindOf = ({ kind }: AnyRecord): RecordKind => kind;
+
+// Dozens of rules ask for the few of their kind among thousands.
+const recordsByKind = new WeakMap<
+  readonly AnyRecord[],
+  ReadonlyMap<RecordKind, readonly AnyRecord[]>
+>();

@@ -36,7 +36,7 @@ export function findingsIn(
 ): readonly Finding[] {
   const { records, findings, locate } = content;
   const guard = personalDataGuard(names);
-  const sightings = personalDataIn(content.texts(), guard);
+  const sightings = personalDataIn(content.texts(guard.mayFind), guard);
   const { remaining, breaches } = withoutExceptions(sightings, records, asOf);
   const all = [
     ...findings,

@@ -1,6 +1,7 @@
 import type { Breach, RecordPath } from '../../schema/finding.ts';
 import { pathText } from '../../schema/path-text.ts';
 import { type AnyRecord, recordsOfKind } from '../../schema/record.ts';
+import { eachObject } from '../each-object.ts';
 
 /** An id that must be the only one of its kind, and where it stands. */
 interface UniqueId {
@@ -44,21 +45,24 @@ function uniqueIds(records: readonly AnyRecord[]): UniqueId[] {
         path: [],
       }),
     ),
-    ...records.flatMap(({ file, value }) => idsInLists(file, value, [])),
+    ...records.flatMap(({ file, value }) => idsInLists(file, value)),
   ];
 }
 
-/** The ids of the entries of every list in a record, wherever it stands: a new list cannot be forgotten. */
-function idsInLists(file: string, value: unknown, path: RecordPath): UniqueId[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const isList = Array.isArray(value);
-  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
-    const at = [...path, isList ? Number(key) : key];
-    const below = idsInLists(file, inner, at);
-    const id = isList ? idOf(inner) : undefined;
-    if (id === undefined) return below;
-    return [{ scope: `${file} ${pathText(path)}`, id, file, path: [...at, 'id'] }, ...below];
+/** The ids of the entries of every list in which one may stand twice. */
+function idsInLists(file: string, record: unknown): UniqueId[] {
+  const found: UniqueId[] = [];
+  eachObject(record, (list, path) => {
+    if (!Array.isArray(list) || list.length < 2) return;
+    const ids = list.map(idOf);
+    const known = ids.filter((id) => id !== undefined);
+    // Thousands of lists have no id twice, and need no scope to be told apart by.
+    if (new Set(known).size === known.length) return;
+    const scope = `${file} ${pathText(path)}`;
+    for (const [index, id] of ids.entries())
+      if (id !== undefined) found.push({ scope, id, file, path: [...path, index, 'id'] });
   });
+  return found;
 }
 
 function idOf(entry: unknown): string | undefined {

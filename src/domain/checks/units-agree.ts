@@ -4,6 +4,7 @@ import type { Kpi } from '../../schema/kpi.ts';
 import { type AnyRecord, recordsOfKind } from '../../schema/record.ts';
 import type { Value } from '../../schema/value.ts';
 import type { Unit } from '../../schema/vocabulary.ts';
+import { eachObject } from '../each-object.ts';
 import { notationOf } from '../value-notation.ts';
 import { toldOnce } from './told-once.ts';
 
@@ -24,7 +25,7 @@ export function unitsAgree(records: readonly AnyRecord[]): Breach[] {
     ),
   );
   return records.flatMap(({ kind, file, value }) => {
-    if (kind !== 'kpi') return misplacedMoney(file, statementsIn(value, []), units);
+    if (kind !== 'kpi') return misplacedMoney(file, statementsIn(value), units);
     const counted = countedIn(value);
     const misplaced = misplacedMoney(
       file,
@@ -55,16 +56,16 @@ function misplacedMoney(
   }));
 }
 
-/** Every value that stands beside a unit, wherever in a record: a new list cannot be forgotten. */
-function statementsIn(holder: unknown, path: RecordPath): (Counted & { readonly unit: string })[] {
-  if (typeof holder !== 'object' || holder === null) return [];
-  const below = Object.entries(holder).flatMap(([key, inner]: [string, unknown]) =>
-    statementsIn(inner, [...path, Array.isArray(holder) ? Number(key) : key]),
-  );
-  if (!('unit' in holder) || typeof holder.unit !== 'string' || !('value' in holder)) return below;
-  const { unit, value } = holder;
-  const notation = notationOf(value as Value);
-  return notation === undefined ? below : [{ notation, unit, path: [...path, 'value'] }, ...below];
+/** Every value that stands beside a unit, wherever in a record. */
+function statementsIn(record: unknown): (Counted & { readonly unit: string })[] {
+  const statements: (Counted & { readonly unit: string })[] = [];
+  eachObject(record, (holder, path) => {
+    if (!('unit' in holder) || typeof holder.unit !== 'string' || !('value' in holder)) return;
+    const { unit, value } = holder;
+    const notation = notationOf(value as Value);
+    if (notation !== undefined) statements.push({ notation, unit, path: [...path, 'value'] });
+  });
+  return statements;
 }
 
 function mixed(file: string, counted: readonly Counted[]): Breach[] {

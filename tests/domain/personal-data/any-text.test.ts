@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { personalDataIn } from '../../../src/domain/checks/personal-data.ts';
+import { birthDateIn } from '../../../src/domain/personal-data/birth-date-in.ts';
+import { bsnIn } from '../../../src/domain/personal-data/bsn-in.ts';
+import { emailIn } from '../../../src/domain/personal-data/email-in.ts';
+import { ibanIn } from '../../../src/domain/personal-data/iban-in.ts';
 import { personalDataGuard } from '../../../src/domain/personal-data/personal-data-in.ts';
+import { phoneIn } from '../../../src/domain/personal-data/phone-in.ts';
+import type { Finder } from '../../../src/domain/personal-data/stretch.ts';
 import { findingText } from '../../../src/i18n/finding-text.ts';
 import type { PersonalDataKind } from '../../../src/schema/personal-data.ts';
+import { planted } from './planted.ts';
 
 const guard = personalDataGuard([]);
 
@@ -33,6 +40,14 @@ const kinds: [PersonalDataKind, fc.Arbitrary<string>][] = [
   ['bsn', bsn],
   ['iban', iban],
   ['email', email],
+];
+
+const finders: [PersonalDataKind, Finder][] = [
+  ['bsn', bsnIn],
+  ['iban', ibanIn],
+  ['email', emailIn],
+  ['phone', phoneIn],
+  ['birth_date', birthDateIn],
 ];
 
 // What stands on other lines may be anything at all.
@@ -84,6 +99,63 @@ describe('in any text', () => {
       );
     },
   );
+
+  test('the guard passes over nothing that one of its finders would find', () => {
+    const pieces = [
+      ...Object.values(planted),
+      ...[
+        '0',
+        '6',
+        '31',
+        '1970',
+        '2021-03-04',
+        '12345678',
+        '+',
+        '(',
+        ')',
+        '-',
+        '.',
+        '/',
+        ' ',
+        '\n',
+      ],
+      ...[
+        'geboren',
+        'GEB.',
+        'born on',
+        'D.O.B.',
+        'dob',
+        'bsn ',
+        'tel.',
+        'phone',
+        'NL',
+        'a',
+        '@',
+        '%40',
+      ],
+      ...['(at)', 'x.example', '3 maart', '\u00A0'],
+    ];
+    const text = fc
+      .array(fc.constantFrom(...pieces), { maxLength: 8 })
+      .map((some) => some.join(''));
+    fc.assert(
+      fc.property(text, (one) => {
+        const found = guard(one);
+        const ibans = found.filter(({ kind }) => kind === 'iban');
+        for (const [kind, find] of finders) {
+          const missed = find(one).filter(
+            ({ start, end }) =>
+              !found.some((other) => other.kind === kind && other.start === start) &&
+              // What is a part of an account number is told as that.
+              !ibans.some((iban) => iban.start <= start && end <= iban.end),
+          );
+          expect(missed, one).toEqual([]);
+        }
+        if (found.length > 0) expect(guard.mayFind(one)).toBe(true);
+      }),
+      { numRuns: 5000 },
+    );
+  });
 
   test('nothing makes the guard throw', () => {
     const all = personalDataGuard(['Zélie van den Testbos', '%', 'a']);
