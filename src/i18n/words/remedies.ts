@@ -8,6 +8,8 @@ interface RemediesWords {
   readonly doubtful: (count: string, isOne: boolean) => string;
   readonly clock: string;
   readonly clockNote: string;
+  readonly clockCaption: string;
+  readonly dueDate: string;
   readonly clocks: Readonly<Record<'overdue' | 'due_passed' | 'running' | 'no_due_date', string>>;
   readonly count: string;
   readonly remedy: string;
@@ -30,7 +32,9 @@ export const remediesWords: Dictionary<RemediesWords> = {
         : `Van ${count} zaken met herstel zijn de gegevens heel onzeker; die staan hier niet.`,
     clock: 'Termijnen',
     clockNote:
-      'Te laat is herstel alleen als een bron de uiterste datum geeft en een bron van daarna zegt dat het niet of niet geheel is uitgevoerd.',
+      'Geteld zijn de maatregelen waarvan niet vaststaat dat zij geheel zijn uitgevoerd. Te laat is herstel alleen als een bron de uiterste datum geeft en een bron van daarna zegt dat het niet of niet geheel is uitgevoerd.',
+    clockCaption: 'Maatregelen die niet zeker geheel zijn uitgevoerd, naar uiterste datum',
+    dueDate: 'Uiterste datum',
     clocks: {
       overdue: 'Te laat',
       due_passed: 'Uiterste datum voorbij, daarna niets bekend',
@@ -55,7 +59,9 @@ export const remediesWords: Dictionary<RemediesWords> = {
         : `Of ${count} cases with remedy the data are very uncertain; they are not shown here.`,
     clock: 'Due dates',
     clockNote:
-      'A remedy is overdue only where a source gives the due date and a source of a later day says that it was not, or not wholly, carried out.',
+      'Counted are the measures of which it is not certain that they were wholly carried out. A remedy is overdue only where a source gives the due date and a source of a later day says that it was not, or not wholly, carried out.',
+    clockCaption: 'Measures that were not certainly carried out in full, by due date',
+    dueDate: 'Due date',
     clocks: {
       overdue: 'Overdue',
       due_passed: 'Due date over, nothing known since',

@@ -61,7 +61,7 @@ export function homeView(model: SiteModel, lang: Language): HomeView {
       model,
       lang,
       { route: 'home', parameters: {} },
-      { title: model.site.title, description: tagline },
+      { title: homeWords[lang].heading, description: tagline },
     ),
     tagline,
     today: dateText(model.asOf, lang),

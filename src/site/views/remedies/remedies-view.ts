@@ -11,6 +11,7 @@ import { inOrder } from '../../in-order.ts';
 import type { SiteModel } from '../../model.ts';
 import { addressesIn } from '../../routes.ts';
 import { type RemedyRow, remedyRows } from '../../statistics/remedy-rows.ts';
+import type { ContentsLink } from '../contents-link.ts';
 import { type Link, type PageHead, pageHead } from '../page-head.ts';
 import { lastTold, type RemedyLine, remedyLine } from './remedy-line.ts';
 
@@ -19,7 +20,7 @@ export interface RemediesView {
   readonly intro: string;
   /** That cases are left out because their data are very uncertain. */
   readonly doubtful: string | undefined;
-  readonly contents: readonly (Link & { readonly count: string })[];
+  readonly contents: readonly ContentsLink[];
   readonly clocks: readonly { readonly label: string; readonly count: string }[];
   readonly states: readonly RemedyStateView[];
   readonly downloads: readonly Link[];
@@ -55,7 +56,10 @@ export function remediesView(model: SiteModel, lang: Language): RemediesView {
     ),
     intro: words.intro(numberText(remedies.length, lang), numberText(cases.size, lang)),
     doubtful: doubtfulText(model, lang),
-    contents: states.map(({ anchor, label, count }) => ({ label, href: `#${anchor}`, count })),
+    contents: [
+      { label: words.clock, href: '#termijnen' },
+      ...states.map(({ anchor, label, count }) => ({ label, href: `#${anchor}`, count })),
+    ],
     clocks: clockCounts(remedies, model, lang),
     states,
     downloads: ['csv', 'json'].map((extension) => ({
