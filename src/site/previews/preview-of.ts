@@ -32,7 +32,7 @@ export interface PlacedPreview {
  * 20 ms, and in a register of 10,000 cases all of them would take longer than the pages. Other KPIs show
  * the image of their covenant, other cases that of their mechanism and outcome.
  */
-export const MOST_OWN_IMAGES = 200;
+export const MOST_OWN_IMAGES = 100;
 
 /** Folder of all images. */
 const FOLDER = '/beeld';

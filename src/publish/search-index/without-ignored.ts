@@ -1,13 +1,17 @@
-/** The tag of an element that Pagefind leaves out. */
-const IGNORED = /<(?<name>[a-z][a-z0-9-]*)\b[^>]*\bdata-pagefind-ignore\b[^>]*>/u;
+/** The attribute of an element that Pagefind leaves out. */
+const IGNORE = 'data-pagefind-ignore';
 
 /** HTML without the elements that the search index leaves out; as Astro writes it, every element is closed. */
 export function withoutIgnored(html: string): string {
   let rest = html;
   let kept = '';
-  for (let match = IGNORED.exec(rest); match !== null; match = IGNORED.exec(rest)) {
-    kept += rest.slice(0, match.index);
-    rest = afterElement(rest.slice(match.index), match.groups?.['name'] ?? '');
+  for (let at = rest.indexOf(IGNORE); at !== -1; at = rest.indexOf(IGNORE)) {
+    const start = rest.lastIndexOf('<', at);
+    const name = /^<(?<name>[a-z][a-z0-9-]*)[^>]*$/u.exec(rest.slice(start, at))?.groups?.['name'];
+    // In the text of a page, it is a word like others.
+    const end = name === undefined ? at + IGNORE.length : start;
+    kept += rest.slice(0, end);
+    rest = name === undefined ? rest.slice(end) : afterElement(rest.slice(start), name);
   }
   return kept + rest;
 }

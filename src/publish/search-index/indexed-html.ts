@@ -1,37 +1,36 @@
-import type { OtherNames } from '../site/search/other-names.ts';
-import { SEARCH_WORDS_MARK } from '../site/search/search-words-mark.ts';
+import type { Language } from '../../schema/text.ts';
+import type { OtherNames } from '../../site/search/other-names.ts';
+import { SEARCH_WORDS_MARK } from '../../site/search/search-words-mark.ts';
 import { withoutIgnored } from './without-ignored.ts';
 
 /** What the index adds counts for less than what stands on the page. */
 const WEIGHT = '0.3';
 
 /**
- * A page as the search index reads it: with the other names of what it is about, and the parts of
- * the compounds in it. Readers never get these; they only make the page be found.
+ * A page as the search index reads it: what is its own, with the other names of what it is about, and
+ * the parts of the compounds in it. Readers never get these; they only make the page be found.
+ * @param own the element `main` of the page, without its closing tag
  * @param searchWords the words that a Dutch compound must be found by as well
  */
 export function indexedHtml(
-  html: string,
+  own: string,
+  lang: Language,
   names: readonly OtherNames[],
   searchWords: ReadonlyMap<string, readonly string[]>,
 ): string {
-  const end = html.lastIndexOf('</main>');
-  if (end === -1 || !html.includes('data-pagefind-body')) return html;
-  const main = html.slice(html.indexOf('<main'), end);
-  const isDutch = /<html[^>]*\blang="?nl\b/u.test(html);
+  const main = withoutIgnored(own);
   const phrases = [
     ...names.map(({ name, others }) => `${name}: ${others.join(', ')}`),
-    ...(isDutch ? compoundsIn(main, searchWords) : []),
+    ...(lang === 'nl' ? compoundsIn(main, searchWords) : []),
   ];
   const added = phrases.map((phrase) => `<p>${SEARCH_WORDS_MARK} ${escaped(phrase)}</p>`).join('');
   const block = `<div data-pagefind-body data-pagefind-weight="${WEIGHT}">${added}</div>`;
-  return spaced(`${html.slice(0, end)}${added === '' ? '' : block}${html.slice(end)}`);
+  const body = spaced(`${main}${added === '' ? '' : block}</main>`);
+  return `<html lang="${lang}"><body>${body}</body></html>`;
 }
 
 function compoundsIn(html: string, searchWords: ReadonlyMap<string, readonly string[]>): string[] {
-  const text = withoutIgnored(html)
-    .replaceAll(/<[^>]*>/gu, ' ')
-    .toLowerCase();
+  const text = html.replaceAll(/<[^>]*>/gu, ' ').toLowerCase();
   const found = new Set(text.match(/\p{L}+/gu));
   return [...found]
     .filter((word) => searchWords.has(word))

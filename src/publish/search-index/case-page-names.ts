@@ -1,10 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
-import { languages } from '../schema/text.ts';
-import type { SiteModel } from '../site/model.ts';
-import { addressesIn } from '../site/routes.ts';
-import { singleCases } from '../site/single-cases.ts';
-import { casePageName } from '../site/search/case-page-name.ts';
+import type { Language } from '../../schema/text.ts';
+import { casePageName } from '../../site/search/case-page-name.ts';
 
 /** Every page of the index is a file of its own; its name is what Pagefind calls the page. */
 const PAGE_FILE = /^fragment\/(?<name>.+)\.pf_fragment$/u;
@@ -16,22 +13,24 @@ const LIST_FILE = /\.pf_meta$/u;
 const SIGNATURE = 'pagefind_dcd';
 
 /**
- * The index with other names for the pages of cases: names that tell the place of the case in the
- * search data. Pagefind's own tell nothing and do not compress, so that at 10,000 cases they would
- * be half of what a first search fetches, and a list of them for the places the other half.
+ * The index of a language with other names for the pages of cases: names that tell the place of the
+ * case in the search data. Pagefind's own tell nothing and do not compress, so that at 10,000 cases
+ * they would be half of what a first search fetches, and a list of them for the places the other half.
+ * @param cases addresses of the pages of cases, in the order of the search data
  * @throws Error when the index lacks the page of a case
  */
-export function withCasePageNames(files: readonly IndexFile[], model: SiteModel): IndexFile[] {
+export function withCasePageNames(
+  files: readonly IndexFile[],
+  lang: Language,
+  cases: readonly string[],
+): IndexFile[] {
   const byAddress = new Map(files.flatMap((file) => nameByAddress(file)));
   const names = new Map(
-    languages.flatMap((lang) =>
-      singleCases(model).map(({ id }, place): [string, string] => {
-        const address = addressesIn(lang)('case', { case: id });
-        const name = byAddress.get(address);
-        if (name === undefined) throw new Error(`The search index lacks ${address}.`);
-        return [name, casePageName(lang, place, name)];
-      }),
-    ),
+    cases.map((address, place): [string, string] => {
+      const name = byAddress.get(address);
+      if (name === undefined) throw new Error(`The search index lacks ${address}.`);
+      return [name, casePageName(lang, place, name)];
+    }),
   );
   return files.map(({ path, content }) => {
     const name = nameIn(path);

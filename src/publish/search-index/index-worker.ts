@@ -1,0 +1,43 @@
+import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
+import { SearchIndex, type IndexFacts } from './search-index.ts';
+
+/** A page as it was made, with its place among all of its language. */
+export interface MadePage {
+  readonly place: number;
+  readonly address: string;
+  /** Its element `main`, without the closing tag; nothing when the index does not hold the page. */
+  readonly own: string | undefined;
+}
+
+/** What this thread is started with. */
+export interface IndexTask {
+  readonly facts: IndexFacts;
+  /** So many pages will come. */
+  readonly pages: number;
+}
+
+const { facts, pages } = workerData as IndexTask;
+const index = await SearchIndex.start(facts);
+const waiting = new Map<number, MadePage>();
+let next = 0;
+let work = Promise.resolve();
+
+/** Pages are made side by side, and come in no order; they are added in that of their places. */
+async function take(page: MadePage, port: MessagePort): Promise<void> {
+  waiting.set(page.place, page);
+  for (let first = waiting.get(next); first !== undefined; first = waiting.get(next)) {
+    waiting.delete(next);
+    next += 1;
+    if (first.own !== undefined) await index.add(first.address, first.own);
+    port.postMessage(first.place);
+  }
+  if (next === pages) {
+    port.postMessage(await index.files());
+    port.close();
+  }
+}
+
+const port = parentPort;
+port?.on('message', (page: MadePage) => {
+  work = work.then(() => take(page, port));
+});
