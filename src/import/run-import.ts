@@ -80,15 +80,25 @@ async function carriedOut(
   // What stands last in the report says that nothing has been written yet.
   const body = report.slice(0, report.lastIndexOf('\n\n'));
   const words = importWords[language];
-  const added = revisionOf(plan, revision);
+  const textNow = contentText(root);
+  const isTaken = (file: string) => textNow(file) !== undefined;
+  const unread = edits.find(({ kind, file }) => kind === 'create' && isTaken(file));
+  if (unread !== undefined)
+    return { text: `${body}\n\n${words.fileUnsound(unread.file)}`, status: 1 };
+  const added = revisionOf(plan, revision, isTaken);
   if (added?.kind === 'missing')
     return { text: `${body}\n\n${words.revisionMissing(added.flags)}`, status: 1 };
   const all: readonly Edit[] = added === undefined ? edits : [...edits, added.edit];
-  const texts = editedTexts(all, contentText(root));
+  const texts = editedTexts(all, textNow);
   const result = await writeChecked(root, texts, check, !write);
   if (result.kind === 'refused')
     return {
-      text: [body, words.checkFails, reportText(result.findings, language)].join('\n\n'),
+      text: [
+        body,
+        words.checkFails,
+        ...rowsBehind(plan, result.findings, language),
+        reportText(result.findings, language),
+      ].join('\n\n'),
       status: 1,
     };
   return {
@@ -97,8 +107,29 @@ async function carriedOut(
   };
 }
 
+/** The rows that write to the files with findings: what is to be mended stands in one of them. */
+function rowsBehind(
+  { sheets }: ImportPlan,
+  findings: readonly Finding[],
+  language: Language,
+): readonly string[] {
+  const files = new Set(findings.map(({ file }) => file));
+  const lines = sheets.flatMap(({ sheet, rows }) =>
+    rows
+      .filter(({ file, edits }) => edits.length > 0 && file !== undefined && files.has(file))
+      .map(({ row, subject, file = '' }) =>
+        importWords[language].rowBehind(sheet, row, subject, file),
+      ),
+  );
+  return lines.length === 0 ? [] : [lines.join('\n')];
+}
+
 /** The record of the revision, where published facts change. */
-function revisionOf(plan: ImportPlan, given: RevisionGiven): RevisionReading | undefined {
+function revisionOf(
+  plan: ImportPlan,
+  given: RevisionGiven,
+  isTaken: (file: string) => boolean,
+): RevisionReading | undefined {
   const facts = revisedBy(plan);
-  return facts.length === 0 ? undefined : revisionEdit(facts, given);
+  return facts.length === 0 ? undefined : revisionEdit(facts, given, isTaken);
 }

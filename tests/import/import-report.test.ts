@@ -140,6 +140,20 @@ const workbooks: Readonly<Record<string, readonly MadeSheet[]>> = {
       },
     },
   ],
+  'two-sheets': [
+    { name: 'Een', rows: [HEADER, ['voorbeeld', 'merken', '2019', 70, null, 'jaarverslag-2019']] },
+    {
+      name: 'Twee',
+      rows: [
+        HEADER,
+        ['voorbeeld', 'merken', '2019', 71, null, 'jaarverslag-2019'],
+        ['voorbeeld', 'merken', '2020', 72, null, 'jaarverslag-2020', 'hoog', true],
+        ['voorbeeld', 'merken', '2021', 73, null, 'jaarverslag-2020', 'hoog', 'bel\u0007'],
+      ],
+    },
+    { name: 'Drie', rows: [HEADER, ['voorbeeld', 'merken', '2022', 72, null, 'jaarverslag-2020']] },
+    { name: 'Vier', rows: [HEADER, ['voorbeeld', 'merken', '2022', 72, null, 'jaarverslag-2020']] },
+  ],
   'hidden-and-merged': [
     {
       name: 'Kop',

@@ -218,3 +218,54 @@ test('without --write nothing is written', async () => {
   });
   expect(kpiText()).toBe(before);
 });
+
+describe('a workbook that meets what is there', () => {
+  const CASES =
+    'mechanisme;zaak;titel;samenvatting;sectoren;themas;soort klager;klager;beklaagde;bron;uitgever;soort bron\n';
+  const row = (id: string, title: string) =>
+    `voorbeeldloket;${id};${title};Een klacht;voorbeeldsector;lonen;vakbond;een bond;een bedrijf;Bron;Uitgever;pers\n`;
+
+  test('says so where the file of a new case is there and could not be read', async () => {
+    const file = 'content/klachten/voorbeeldloket/kapot.mdx';
+    writeFileSync(join(root, file), '---\nkapot');
+    expect(await imported(CASES + row('kapot', 'Kapot (verzonnen)'))).toEqual({
+      last: `Er is niets geschreven. ${file} is er al en kon niet gelezen worden; verbeter dat eerst met npm run check.`,
+      status: 1,
+    });
+    expect(readFileSync(join(root, file), 'utf8')).toBe('---\nkapot');
+  });
+
+  test('gives a second revision of one day and reason a file of its own', async () => {
+    mkdirSync(join(root, 'content/wijzigingen'));
+    writeFileSync(join(root, REVISION), '{}');
+    const csv = `${HEADER}marktaandeel;2018;41%;jaarverslag-2019;\n`;
+    expect((await imported(csv, { revision: WHY })).last).toBe(
+      `Geschreven:\n  ${KPI}\n  ${REVISION.replace('.json', '-2.json')}`,
+    );
+  });
+
+  test('names the row that the check objects to', async () => {
+    const file = 'content/klachten/voorbeeldloket/nieuw.mdx';
+    const finding: Finding = {
+      file,
+      line: 3,
+      column: 1,
+      path: ['title'],
+      rule: 'text-empty',
+      values: {},
+    };
+    const path = join(root, 'zaken.csv');
+    writeFileSync(path, CASES + row('oud', 'Oud (verzonnen)') + row('nieuw', 'Nieuw (verzonnen)'));
+    const { text } = await runImport({
+      root,
+      path,
+      records: exampleRecords,
+      answers: [],
+      revision: {},
+      write: true,
+      language: 'nl',
+      check: (folder) => Promise.resolve(folder === root ? [] : [finding]),
+    });
+    expect(text.split('\n\n')).toContain(`Blad ‘zaken.csv’, rij 3 (nieuw) komt in ${file}.`);
+  });
+});

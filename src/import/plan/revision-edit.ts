@@ -15,10 +15,14 @@ export type RevisionReading =
   | { readonly kind: 'edit'; readonly edit: Edit }
   | { readonly kind: 'missing'; readonly flags: readonly (keyof RevisionGiven)[] };
 
-/** The file that says why published facts change, and what they were (`wijzigingen/`). */
+/**
+ * The file that says why published facts change, and what they were (`wijzigingen/`).
+ * @param isTaken whether there is a file of that name already: a second change on one day for one reason
+ */
 export function revisionEdit(
   facts: readonly RevisedFact[],
   { reason, explanation, date }: RevisionGiven,
+  isTaken: (file: string) => boolean,
 ): RevisionReading {
   const why = revisionReason.options.find((option) => option === reason);
   const day = readDate({ kind: 'text', text: date ?? '' });
@@ -38,8 +42,14 @@ export function revisionEdit(
     kind: 'edit',
     edit: {
       kind: 'create',
-      file: `content/wijzigingen/${day.value}-${slugOf(text) ?? 'wijziging'}.json`,
+      file: freeName(`content/wijzigingen/${day.value}-${slugOf(text) ?? 'wijziging'}`, isTaken),
       text: `${JSON.stringify(value, null, 2)}\n`,
     },
   };
+}
+
+function freeName(start: string, isTaken: (file: string) => boolean): string {
+  let file = `${start}.json`;
+  for (let count = 2; isTaken(file); count += 1) file = `${start}-${String(count)}.json`;
+  return file;
 }

@@ -51,7 +51,7 @@ function shownLength(format: string | undefined): number {
 /** A bare number is a year, or a day that lost its format: 43923 is 2 April 2020. */
 function numberAsDate(number: number, none: Reading<string>): Reading<string> {
   if (!Number.isInteger(number)) return none;
-  if (number >= 1800 && number <= 2200) return read(String(number));
+  if (number >= 1800 && number < 2200) return read(String(number));
   if (number < FIRST_SERIAL || number > LAST_SERIAL) return none;
   const day = new Date(SERIAL_ZERO + number * 86_400_000).toISOString().slice(0, DAY);
   return { kind: 'question', question: 'serial-number', options: asOptions([day]) };

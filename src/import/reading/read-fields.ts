@@ -15,8 +15,15 @@ export function textOf(cell: SheetCell): string {
 
 const LONGEST_TEXT = 4_000;
 
+/** What steers a screen or a printer, hides or turns text around, and half a letter. */
+const NO_TEXT = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
+
+/** A text as it was typed; what the spreadsheet made a date, a truth or a rounded number of is not. */
 export function readText(cell: SheetCell): Reading<string> {
   const text = textOf(cell);
+  const isTyped =
+    cell.kind === 'text' || (cell.kind === 'number' && Number.isSafeInteger(cell.number));
+  if (!isTyped || NO_TEXT.test(text)) return refused('no-text', { cell });
   return text.length > LONGEST_TEXT ? refused('too-long', { limit: LONGEST_TEXT }) : read(text);
 }
 
@@ -25,7 +32,7 @@ export function readCount(cell: SheetCell, whole: boolean): Reading<number> {
   const readings =
     cell.kind === 'number' ? [cell.number] : cell.kind === 'text' ? numberReadings(cell.text) : [];
   if (readings.length === 0) return refused('no-number', {});
-  const possible = readings.filter((one) => one > 0 && (!whole || Number.isInteger(one)));
+  const possible = readings.filter((one) => one > 0 && (!whole || Number.isSafeInteger(one)));
   return oneOf(
     possible.map((value) => ({ answer: plainNumber(value), value })),
     'thousands-or-decimals',

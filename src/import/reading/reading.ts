@@ -1,5 +1,6 @@
 import type { Language, LocalisedText } from '../../schema/text.ts';
 import type { Value } from '../../schema/value.ts';
+import type { SheetCell } from '../cell.ts';
 
 /**
  * Why a cell cannot be taken over, with the values that the message needs. The words are in
@@ -27,11 +28,12 @@ export interface ReasonValues {
   'id-unknown': { kind: RecordWord; closest?: string | undefined };
   'id-taken': { file: string };
   'id-reserved': Record<never, never>;
-  'row-contradicts': { row: number };
+  'row-contradicts': { row: number; sheet?: string | undefined };
   'value-and-reason': Record<never, never>;
   'change-in-file': { file: string; was: string };
   'answer-unknown': { answer: string };
   'too-long': { limit: number };
+  'no-text': { cell: SheetCell };
 }
 
 /** Kinds of record as a message names them. */

@@ -1,6 +1,7 @@
 import type { UnreadableValues } from '../file/unreadable.ts';
 import type { QuestionId, ReasonValues, RecordWord } from '../reading/reading.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
+import { typedText } from '../cell.ts';
 import { numberText } from '../../i18n/format-value.ts';
 import { inLanguage } from '../../i18n/localised.ts';
 import { listed } from '../../i18n/rule-words.ts';
@@ -87,14 +88,18 @@ export const importReasonWords: Dictionary<ImportReasonWords> = {
       'id-taken': ({ file }) => `Deze korte naam is al van ${file}.`,
       'id-reserved': () =>
         'Dit woord staat al in adressen van de site. Kies een andere korte naam.',
-      'row-contradicts': ({ row }) =>
-        `Rij ${String(row)} gaat over hetzelfde en zegt iets anders. Laat er één staan; de waarde van een andere bron hoort onder ‘alternates’ in het bestand.`,
+      'row-contradicts': ({ row, sheet }) =>
+        `Rij ${String(row)}${sheet === undefined ? '' : ` van blad ‘${sheet}’`} gaat over hetzelfde en zegt iets anders. Laat er één staan; de waarde van een andere bron hoort onder ‘alternates’ in het bestand.`,
       'value-and-reason': () =>
         'Er is een waarde, en ook een reden waarom die onbekend is. Laat een van beide weg.',
       'change-in-file': ({ file, was }) =>
         `De zaak is er al en hier staat nu ‘${was}’. Wijzig dit in ${file}.`,
       'answer-unknown': ({ answer }) =>
         `‘${answer}’ is geen van de mogelijke antwoorden. Laat het antwoord weg om ze te zien.`,
+      'no-text': ({ cell }) =>
+        cell.kind === 'text'
+          ? 'Hier staan tekens in die niemand ziet. Wis de cel en typ de tekst opnieuw.'
+          : `De spreadsheet maakte hier ‘${typedText(cell, 'nl')}’ van. Geef de cel de opmaak Tekst en typ de tekst opnieuw.`,
       'too-long': ({ limit }) => `Deze tekst is langer dan ${numberText(limit, 'nl')} tekens.`,
     },
     questions: {
@@ -165,14 +170,18 @@ export const importReasonWords: Dictionary<ImportReasonWords> = {
         `There is no such ${englishRecords[kind]}.${meantEnglish(closest)}`,
       'id-taken': ({ file }) => `This short name is that of ${file} already.`,
       'id-reserved': () => 'This word stands in addresses of the site. Choose another short name.',
-      'row-contradicts': ({ row }) =>
-        `Row ${String(row)} is about the same and says something else. Keep one; the value of another source belongs under “alternates” in the file.`,
+      'row-contradicts': ({ row, sheet }) =>
+        `Row ${String(row)}${sheet === undefined ? '' : ` of sheet “${sheet}”`} is about the same and says something else. Keep one; the value of another source belongs under “alternates” in the file.`,
       'value-and-reason': () =>
         'There is a value, and also a reason why it is unknown. Leave one of them out.',
       'change-in-file': ({ file, was }) =>
         `The case is there already, and this is now “${was}”. Change it in ${file}.`,
       'answer-unknown': ({ answer }) =>
         `“${answer}” is none of the possible answers. Leave the answer out to see them.`,
+      'no-text': ({ cell }) =>
+        cell.kind === 'text'
+          ? 'This holds characters that nobody sees. Clear the cell and type the text again.'
+          : `The spreadsheet made “${typedText(cell, 'en')}” of this. Give the cell the format Text and type the text again.`,
       'too-long': ({ limit }) => `This text is longer than ${numberText(limit, 'en')} characters.`,
     },
     questions: {

@@ -26,6 +26,10 @@ export interface ImportWords {
   readonly ready: (files: number) => string;
   readonly written: (files: readonly string[]) => string;
   readonly checkFails: string;
+  /** Of a file to be made that is there, and that could not be read. */
+  readonly fileUnsound: (file: string) => string;
+  /** Which row writes to a file that the check objects to. */
+  readonly rowBehind: (sheet: string, row: number, subject: string, file: string) => string;
 }
 
 const rowsDutch = (count: number) => `${String(count)} ${count === 1 ? 'rij' : 'rijen'}`;
@@ -95,6 +99,10 @@ export const importWords: Dictionary<ImportWords> = {
     ready: (files) =>
       `Er is nog niets geschreven. Met --write ${files === 1 ? 'wordt 1 bestand' : `worden ${String(files)} bestanden`} gewijzigd.`,
     written: (files) => `Geschreven:\n${files.map((file) => `  ${file}`).join('\n')}`,
+    rowBehind: (sheet, row, subject, file) =>
+      `Blad ‘${sheet}’, rij ${String(row)} (${subject}) komt in ${file}.`,
+    fileUnsound: (file) =>
+      `Er is niets geschreven. ${file} is er al en kon niet gelezen worden; verbeter dat eerst met npm run check.`,
     checkFails:
       'Er is niets geschreven, want de controle zou hierna dit melden. Verbeter de spreadsheet, of het bestand.',
   },
@@ -148,6 +156,10 @@ export const importWords: Dictionary<ImportWords> = {
     ready: (files) =>
       `Nothing has been written yet. With --write ${files === 1 ? '1 file is' : `${String(files)} files are`} changed.`,
     written: (files) => `Written:\n${files.map((file) => `  ${file}`).join('\n')}`,
+    rowBehind: (sheet, row, subject, file) =>
+      `Sheet “${sheet}”, row ${String(row)} (${subject}) goes into ${file}.`,
+    fileUnsound: (file) =>
+      `Nothing was written. ${file} is there already and could not be read; mend that first with npm run check.`,
     checkFails:
       'Nothing was written, because the check would report this afterwards. Mend the spreadsheet, or the file.',
   },
