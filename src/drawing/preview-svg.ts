@@ -93,7 +93,7 @@ function figureText(figure: NonNullable<Preview['figure']>, room: number): strin
   ].join('');
 }
 
-function statusText({ status, agreed }: Preview, x: number, room: number): string {
+function statusText({ status, agreed, contested }: Preview, x: number, room: number): string {
   if (status === undefined) return '';
   const sign = signOf(status.sign);
   const colour = colourOf(sign);
@@ -104,10 +104,14 @@ function statusText({ status, agreed }: Preview, x: number, room: number): strin
   const notes =
     status.note === undefined ? [] : wrap(status.note, measure(note), room - SIGN_ROOM, 2);
   const promises = agreed === undefined ? [] : wrap(agreed, measure(promise), room - SIGN_ROOM, 2);
+  const doubt: Style = { size: 28, weight: 700 };
+  const doubts =
+    contested === undefined ? [] : wrap(contested, measure(doubt), room - SIGN_ROOM, 2);
   const lines = [
     ...labels.map((line) => ({ line, style: label, step: 52 })),
     ...notes.map((line) => ({ line, style: note, step: 36 })),
     ...promises.map((line) => ({ line, style: promise, step: 36 })),
+    ...doubts.map((line) => ({ line, style: doubt, step: 40 })),
   ];
   let y = BOTTOM - lines.reduce((sum, { step }) => sum + step, 0);
   const { stroke, solid } = signShapes[sign];

@@ -8,6 +8,7 @@ interface PreviewWords {
   readonly companies: (count: number) => string;
   readonly covenants: (count: number) => string;
   readonly dimensions: (count: string) => string;
+  readonly contested: string;
 }
 
 /** Words of the images that stand beside links on other sites. */
@@ -19,6 +20,7 @@ export const previewWords: Dictionary<PreviewWords> = {
     covenants: (count) => (count === 1 ? 'convenant' : 'convenanten'),
     dimensions: (count) =>
       `op ${counted(count, 'onderdeel', 'onderdelen')}, met gewichten van de lezer`,
+    contested: 'Betwist: volgens iemand klopt een bewering niet',
   },
   en: {
     ofKpis: (count, text) => `of ${text} ${count === 1 ? 'KPI' : 'KPIs'}`,
@@ -27,5 +29,6 @@ export const previewWords: Dictionary<PreviewWords> = {
     covenants: (count) => (count === 1 ? 'covenant' : 'covenants'),
     dimensions: (count) =>
       `on ${counted(count, 'dimension', 'dimensions')}, with the reader’s own weights`,
+    contested: 'Contested: somebody says that a statement is wrong',
   },
 };

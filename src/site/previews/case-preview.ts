@@ -1,6 +1,7 @@
 import { hasOutcome } from '../../domain/has-outcome.ts';
 import { inLanguage } from '../../i18n/localised.ts';
 import { caseWords } from '../../i18n/words/case.ts';
+import { previewWords } from '../../i18n/words/preview.ts';
 import type { Case } from '../../schema/case.ts';
 import type { Language } from '../../schema/text.ts';
 import type { SingleCase } from '../downloads/single-case.ts';
@@ -11,7 +12,7 @@ import { doubtText } from '../views/cited-text.ts';
 import { outcomeLabel, stateText } from '../views/outcome-label.ts';
 import type { Preview } from './preview.ts';
 
-type Said = Pick<Preview, 'kicker' | 'title' | 'status'>;
+type Said = Pick<Preview, 'kicker' | 'title' | 'status' | 'contested'>;
 
 /** A case: its title never without its outcome, nor the outcome without who says so (design, section 11). */
 export function casePreview(
@@ -31,6 +32,7 @@ export function casePreview(
         : // Where the label is that the state is unknown, only when it last was known is left to say.
           stateText(value, model.asOf, lang).replace(`${outcome.label}. `, ''),
     },
+    contested: contestedText(value, lang),
   };
 }
 
@@ -47,8 +49,16 @@ export function sharedCasePreview(
       ...outcomeOf(model, value, lang),
       note: hasOutcome(value.outcome.value) ? outcomeNote(value, lang) : undefined,
     },
+    contested: contestedText(value, lang),
   };
 }
+
+/** Whether a statement stands on the page that somebody says is wrong; one that was changed or removed does not. */
+export const isContested = ({ contested = [] }: Case): boolean =>
+  contested.some(({ decision }) => decision === undefined || decision.result === 'kept');
+
+const contestedText = (value: Case, lang: Language): string | undefined =>
+  isContested(value) ? previewWords[lang].contested : undefined;
 
 /** An open case of which nothing was heard is no pending one: its sign is that of what is not known. */
 function outcomeOf(model: SiteModel, value: Case, lang: Language) {

@@ -20,7 +20,7 @@ export function kpiPreview(
   owner: KpiOwner,
   kpi: SiteRecord<'kpi'>,
   lang: Language,
-): Omit<Preview, 'siteTitle' | 'asOf'> {
+): Omit<Preview, 'siteTitle' | 'contested' | 'asOf'> {
   const { verdict, isFragile } = statusOf(model, owner, kpi);
   const words = statusWords[lang];
   const { label } = words.verdicts[verdict];

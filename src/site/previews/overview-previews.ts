@@ -14,7 +14,7 @@ import { phaseOf } from '../phase-of.ts';
 import { yearsText } from '../views/term-text.ts';
 import type { Preview } from './preview.ts';
 
-type Said = Omit<Preview, 'siteTitle' | 'asOf'>;
+type Said = Omit<Preview, 'siteTitle' | 'contested' | 'asOf'>;
 
 const NOTHING = { kicker: undefined, figure: undefined, agreed: undefined, status: undefined };
 

@@ -10,7 +10,7 @@ import type { KpiOwner } from '../kpi-owner.ts';
 import type { SiteModel } from '../model.ts';
 import { allPages } from '../page-list.ts';
 import { singleCases } from '../single-cases.ts';
-import { casePreview, sharedCasePreview } from './case-preview.ts';
+import { casePreview, isContested, sharedCasePreview } from './case-preview.ts';
 import { kpiPreview } from './kpi-preview.ts';
 import {
   benchmarkPreview,
@@ -52,6 +52,7 @@ export function previewOf(model: SiteModel, page: PageReference, lang: Language)
       figure: undefined,
       agreed: undefined,
       status: undefined,
+      contested: undefined,
       ...said,
       siteTitle: model.site.title,
       asOf,
@@ -138,6 +139,7 @@ function sharedByCases(model: SiteModel, record: SingleCase, lang: Language): Ow
     value.procedure,
     value.outcome.accordingTo ?? 'bronnen',
     value.confidence ?? 'high',
+    ...(isContested(value) ? ['betwist'] : []),
   ].join('-');
   return {
     address: `${FOLDER}/${lang}/uitkomsten/${name.replaceAll('_', '-')}.png`,

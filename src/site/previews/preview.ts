@@ -23,12 +23,15 @@ export interface Preview {
   readonly status:
     | { readonly sign: PreviewSign; readonly label: string; readonly note: string | undefined }
     | undefined;
+  /** That somebody says that a statement of the page is wrong. */
+  readonly contested: string | undefined;
   /** `Stand op 22 november 2026`. */
   readonly asOf: string;
 }
 
 /** All that the image says, as a text for those who do not see it. */
-export function previewText({ kicker, title, figure, agreed, status, asOf }: Preview): string {
+export function previewText(preview: Preview): string {
+  const { kicker, title, figure, agreed, status, contested, asOf } = preview;
   const shown =
     figure && [figure.before, figure.figure, figure.after].filter((part) => part !== '').join(' ');
   const said = [
@@ -36,6 +39,7 @@ export function previewText({ kicker, title, figure, agreed, status, asOf }: Pre
     figure?.note === '' ? shown : shown && `${shown} (${figure?.note ?? ''})`,
     agreed,
     status && [status.label, status.note].filter((part) => part !== undefined).join(' – '),
+    contested,
     asOf,
   ];
   return said

@@ -182,6 +182,30 @@ test.each([
   expect(image).toBe('/beeld/nl.png');
 });
 
+describe('a contested statement', () => {
+  const contested = {
+    on: '2021-03-01',
+    statement: { nl: 'De klacht is gegrond.' },
+    by: 'respondent',
+    claim: { nl: 'De klacht is ingetrokken.' },
+  };
+  const decision = (result: string) => ({ on: '2021-05-01', result, text: { nl: 'Nagegaan.' } });
+  const NOTE = 'Betwist: volgens iemand klopt een bewering niet.';
+  test.each([
+    ['is told of while nothing is decided', contested, NOTE],
+    ['is told of when it was kept', { ...contested, decision: decision('kept') }, NOTE],
+    ['is not when it was changed', { ...contested, decision: decision('changed') }, undefined],
+    ['is not when it was removed', { ...contested, decision: decision('removed') }, undefined],
+  ])('%s', (_, statement, note) => {
+    const told = modelOf(
+      mechanism('commissie'),
+      caseIn('commissie', 'zaak', { contested: [statement] }),
+    );
+    const text = said(told, caseOf('zaak'));
+    expect(text.includes(NOTE)).toBe(note !== undefined);
+  });
+});
+
 test('beyond so many cases the older ones share the image of their mechanism and outcome', () => {
   const many = modelOf(
     mechanism('commissie'),
