@@ -8,7 +8,6 @@ import { replaceFolder } from '../publish/replace-folder.ts';
 import { rootFiles } from '../publish/root-files.ts';
 import { indexPages } from '../publish/search-index/index-pages.ts';
 import { SiteIndex } from '../publish/search-index/site-index.ts';
-import { writeIndex } from '../publish/search-index/write-index.ts';
 import { writeFiles } from '../publish/write-files.ts';
 import { AS_OF_VARIABLE, asOfDate } from '../site/as-of.ts';
 import { findingsIn } from '../site/check-content.ts';
@@ -51,7 +50,7 @@ async function buildSite(): Promise<void> {
     const model = siteModel(content, options.asOf, history);
     handToPages(model);
     const putImages = drawBeside(allPreviews(model), '.cache/beelden');
-    const index = new SiteIndex(model);
+    const index = new SiteIndex(staging, model);
     let pages: number;
     try {
       const { build } = await import('astro');
@@ -61,7 +60,7 @@ async function buildSite(): Promise<void> {
       await putImages(staging);
       stageOver('beelden getekend');
       writeFiles(staging, rootFiles(model));
-      pages = writeIndex(staging, await index.files());
+      pages = await index.finish();
       stageOver('zoekindex gemaakt');
     } finally {
       await index.stop();

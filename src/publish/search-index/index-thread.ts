@@ -1,25 +1,25 @@
 import { Worker } from 'node:worker_threads';
-import type { IndexFile } from 'pagefind';
 import type { IndexTask, MadePage } from './index-worker.ts';
+import type { WrittenIndex } from './write-language-index.ts';
 
 /** A search index of one language that is made in a thread of its own, while this one makes pages. */
 export class IndexThread {
-  /** The files of the index, once all pages were added; it rejects when the index cannot be made. */
-  readonly files: Promise<IndexFile[]>;
+  /** Once all pages were added and the index is written; it rejects when it cannot be made. */
+  readonly written: Promise<WrittenIndex>;
   readonly #worker: Worker;
   readonly #taken = new Map<number, () => void>();
 
   constructor(task: IndexTask) {
     const worker = new Worker(new URL('./index-worker.ts', import.meta.url), { workerData: task });
-    this.files = new Promise((resolve, reject) => {
-      worker.on('message', (answer: number | IndexFile[]) => {
+    this.written = new Promise((resolve, reject) => {
+      worker.on('message', (answer: number | WrittenIndex) => {
         if (typeof answer === 'number') this.#taken.get(answer)?.();
         else resolve(answer);
       });
       worker.once('error', reject);
     });
-    // A failure is told where the files are asked for or a page is added.
-    this.files.catch(() => undefined);
+    // A failure is told where a page is added or the index asked for.
+    this.written.catch(() => undefined);
     this.#worker = worker;
   }
 
@@ -31,7 +31,7 @@ export class IndexThread {
   async add(page: MadePage): Promise<void> {
     const taken = new Promise<void>((resolve) => this.#taken.set(page.place, resolve));
     this.#worker.postMessage(page);
-    await Promise.race([taken, this.files]);
+    await Promise.race([taken, this.written]);
     this.#taken.delete(page.place);
   }
 

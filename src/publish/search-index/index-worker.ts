@@ -1,5 +1,6 @@
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import { SearchIndex, type IndexFacts } from './search-index.ts';
+import { writeLanguageIndex } from './write-language-index.ts';
 
 /** A page as it was made, with its place among all of its language. */
 export interface MadePage {
@@ -14,9 +15,11 @@ export interface IndexTask {
   readonly facts: IndexFacts;
   /** So many pages will come. */
   readonly pages: number;
+  /** The folder of the site, into which the index is written when all came. */
+  readonly folder: string;
 }
 
-const { facts, pages } = workerData as IndexTask;
+const { facts, pages, folder } = workerData as IndexTask;
 const index = await SearchIndex.start(facts);
 const waiting = new Map<number, MadePage>();
 let next = 0;
@@ -32,7 +35,7 @@ async function take(page: MadePage, port: MessagePort): Promise<void> {
     port.postMessage(first.place);
   }
   if (next === pages) {
-    port.postMessage(await index.files());
+    port.postMessage(writeLanguageIndex(folder, await index.files()));
     port.close();
   }
 }

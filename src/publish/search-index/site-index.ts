@@ -1,20 +1,26 @@
-import type { IndexFile } from 'pagefind';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Language, languages } from '../../schema/text.ts';
 import { addressOfPage } from '../../site/address-of-page.ts';
 import type { SiteModel } from '../../site/model.ts';
 import { addressesIn } from '../../site/routes.ts';
 import { otherNamesOfPages } from '../../site/search/other-names.ts';
 import { singleCases } from '../../site/single-cases.ts';
+import { ENTRY_FILE, entryOfAll } from './entry-file.ts';
 import { IndexThread } from './index-thread.ts';
 import type { IndexFacts } from './search-index.ts';
+import { INDEX_FOLDER } from './write-language-index.ts';
 
 /** The search index of a site in the making: one for each language, which is whole as soon as its pages are. */
 export class SiteIndex {
+  readonly #folder: string;
   readonly #model: SiteModel;
   readonly #threads = new Map<Language, IndexThread>();
   readonly #places = new Map<string, number>();
 
-  constructor(model: SiteModel) {
+  /** @param folder of the site, into which the index is written */
+  constructor(folder: string, model: SiteModel) {
+    this.#folder = folder;
     this.#model = model;
   }
 
@@ -24,7 +30,8 @@ export class SiteIndex {
     for (const [lang, pages] of byLanguage) {
       for (const [place, address] of pages.entries()) this.#places.set(address, place);
       const facts = indexFacts(this.#model, lang);
-      this.#threads.set(lang, new IndexThread({ facts, pages: pages.length }));
+      const task = { facts, pages: pages.length, folder: this.#folder };
+      this.#threads.set(lang, new IndexThread(task));
     }
   }
 
@@ -44,9 +51,15 @@ export class SiteIndex {
     await thread.add({ place, address, own });
   }
 
-  /** The files of each language, once all pages were added. */
-  files(): Promise<IndexFile[][]> {
-    return Promise.all([...this.#threads.values()].map((thread) => thread.files));
+  /**
+   * Ends the index when all pages were added.
+   * @returns the number of pages that it holds
+   */
+  async finish(): Promise<number> {
+    const parts = await Promise.all([...this.#threads.values()].map(({ written }) => written));
+    const entry = entryOfAll(parts.map((part) => part.entry));
+    writeFileSync(join(this.#folder, INDEX_FOLDER, ENTRY_FILE), entry);
+    return parts.reduce((total, { pages }) => total + pages, 0);
   }
 
   /** Ends what is still going on. */
