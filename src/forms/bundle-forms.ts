@@ -1,4 +1,5 @@
 /** What the build of the site must know of the software of the forms. */
+import { withDutchMenus } from './dutch-menus.ts';
 
 /** Parts that no form of ours uses: code highlighting, maps, pictures, and languages of the menus. */
 const UNUSED = [
@@ -33,6 +34,15 @@ const CHANGES: readonly Change[] = [
   },
   // It shows a picture of who signed in, which another host than the forge has.
   { found: /avatarURL:\w+\.avatar_url/gu, becomes: 'avatarURL:undefined' },
+  // It saves a draft and then asks whether that is to be reviewed, but not of what is new. What is
+  // saved here has no mistakes that a form can see, so it is up for review at once.
+  {
+    found:
+      /(savePullRequest\(\{changes:\w+,options:\w+,branch:\w+,title:\w+\(\w+,\w+\),status:)`draft`/gu,
+    becomes: '$1`pending_review`',
+  },
+  // So what is missing is told beside its field, as where the forms work with a folder.
+  { found: /\?\?`draft`\)!==`draft`/gu, becomes: '??`pending_review`)!==`draft`' },
   // It brings what reads pictures of telephones, and no form of ours has pictures.
   { found: /new URL\(`assets\/heic[^`]*`,import\.meta\.url\)(?:\.href)?/gu, becomes: '``' },
 ];
@@ -60,6 +70,7 @@ export function bundleForms(): Plugin {
       isSoftwareOfForms(importer) && UNUSED.some((part) => part.test(source)) ? NOTHING : undefined,
     load: (id) => (id === NOTHING ? 'export default [];' : undefined),
     transform(code, id) {
+      if (/\/@sveltia\/cms\/locales\/nl\.json$/u.test(id)) return withDutchMenus(code);
       if (!isSoftwareOfForms(id) || !/\/npm\/index\.js(?:\?|$)/u.test(id)) return undefined;
       return CHANGES.reduce(changed, code);
     },

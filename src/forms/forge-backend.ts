@@ -6,10 +6,10 @@ import { forgePlaces } from './forge-places.ts';
 
 type Backend = CmsConfig['backend'];
 
-/**
- * What the forms must know to work with the forge. Changes become pull requests where the software
- * of the forms can open them: on GitHub and GitLab. On Gitea it saves to the branch itself.
- */
+/** Whether the software of the forms opens pull requests there; on Gitea it saves to the branch itself. */
+export const opensProposals = ({ kind }: Forge): boolean => kind !== 'gitea';
+
+/** What the forms must know to work with the forge. */
 export function forgeBackend(
   forge: Forge | undefined,
   language: Language,
@@ -19,7 +19,7 @@ export function forgeBackend(
     return { backend: { name: 'github', repo: 'local/convenantmonitor', auth_methods: ['token'] } };
   return {
     backend: backendOf(forge, language),
-    publish_mode: forge.kind === 'gitea' ? 'simple' : 'editorial_workflow',
+    publish_mode: opensProposals(forge) ? 'editorial_workflow' : 'simple',
   };
 }
 

@@ -1,9 +1,13 @@
-import { expect, type Page, test } from '@playwright/test';
-import { execFileSync } from 'node:child_process';
+import { expect as patiently, type Page, test } from '@playwright/test';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fakeGithub, GITHUB_TOKEN } from '../forge/fake-github.ts';
 import { fakeGitlab, GITLAB_TOKEN } from '../forge/fake-gitlab.ts';
 import { forgeSite } from '../forge/forge-site.ts';
+import { axeFindings } from './axe-findings.ts';
+import { formFields } from './form-fields.ts';
+import { newCase, newKpi } from './new-records.ts';
 import { requestsOf } from './requests.ts';
 
 type Site = Awaited<ReturnType<typeof forgeSite>>;
@@ -14,12 +18,14 @@ const FORGES = [
     fake: fakeGithub,
     token: GITHUB_TOKEN,
     editor: 'voorbeeld/monitor/edit/main',
+    made: newKpi,
   },
   {
     settings: { kind: 'gitlab', repository: 'voorbeeld/groep/monitor', branch: 'main' },
     fake: fakeGitlab,
     token: GITLAB_TOKEN,
     editor: 'voorbeeld/groep/monitor/-/edit/main',
+    made: newCase,
   },
 ] as const;
 
@@ -28,10 +34,12 @@ const KPI = 'content/convenanten/voorbeeld/kpis/aandeel.json';
 /** What `npm run check` says of a branch. */
 function checkOf({ repository }: Site, branch: string): string {
   repository.checkOut(branch);
-  return execFileSync(process.execPath, [join(process.cwd(), 'src/cli/check.ts')], {
-    cwd: repository.root,
-    encoding: 'utf8',
-  });
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(process.cwd(), 'src/cli/check.ts')],
+    { cwd: repository.root, encoding: 'utf8' },
+  );
+  return stdout + stderr;
 }
 
 async function signIn(page: Page, { address }: Site, token: string): Promise<void> {
@@ -42,17 +50,22 @@ async function signIn(page: Page, { address }: Site, token: string): Promise<voi
   await expect(page.getByText('Voorbeeld: KPI’s').first()).toBeVisible();
 }
 
-// The software draws the fields that are on the screen; here all of them are.
-test.use({ viewport: { width: 1280, height: 4000 } });
+// Each site is built first, and its content read over again for each test.
+const LONG_IN_MS = 120_000;
+test.setTimeout(LONG_IN_MS);
+const expect = patiently.configure({ timeout: 30_000 });
 
-for (const { settings, fake, token, editor } of FORGES)
+// The software makes the fields that are on the screen; here all of them are, drawn small.
+test.use({ viewport: { width: 1280, height: 10_000 }, deviceScaleFactor: 0.25 });
+
+for (const { settings, fake, token, editor, made } of FORGES)
   test.describe(settings.kind, () => {
     // One site for all of them, made once.
     test.describe.configure({ mode: 'default' });
     let site: Site;
 
     test.beforeAll(async () => {
-      test.setTimeout(120_000);
+      test.setTimeout(LONG_IN_MS);
       site = await forgeSite(settings, fake);
     });
     test.afterAll(() => {
@@ -66,17 +79,14 @@ for (const { settings, fake, token, editor } of FORGES)
       const asked = requestsOf(page);
       await signIn(page, site, token);
       await page.goto(`${site.address}/beheer/#/collections/kpis-voorbeeld/entries/aandeel`);
-      const observations = page.locator('section[data-key-path="observations"]');
-      await observations.getByRole('button', { name: 'Uitvouwen', exact: true }).nth(1).click();
-      await page.locator('[data-key-path="observations.1.value.number"] input').fill('53.5');
-      await page.getByRole('button', { name: 'Opslaan' }).click();
-      await page
-        .getByRole('alertdialog')
-        .getByRole('button', { name: 'Ter review indienen' })
-        .click();
+      const form = formFields(page);
+      await form.unfold('observations', 1);
+      await form.fill('observations.1.value.number', '53.5');
+      await form.save();
+
       const from = 'cms/kpis-voorbeeld/aandeel';
       await expect
-        .poll(() => proposals, { timeout: 15_000 })
+        .poll(() => proposals)
         .toEqual([
           {
             number: 1,
@@ -97,8 +107,41 @@ for (const { settings, fake, token, editor } of FORGES)
       expect([...asked.origins].toSorted()).toEqual([site.address, forge.address].toSorted());
     });
 
+    test('what is new becomes a pull request of a file in its place, and nothing can be taken away', async ({
+      page,
+    }) => {
+      const { repository, proposals } = site;
+      await signIn(page, site, token);
+      await page.goto(`${site.address}/beheer/#/collections/${made.collection}/new`);
+      const form = formFields(page);
+      await form.save();
+      // What is missing is told beside its field, before anything is sent.
+      await expect(page.getByText('Dit veld is verplicht.').first()).toBeVisible();
+      await made.fill(form);
+      await page.getByRole('textbox', { name: 'Slug' }).fill(made.slug);
+      await form.save();
+
+      const from = `cms/${made.collection}/${made.slug}`;
+      await expect
+        .poll(() => proposals.find((proposal) => proposal.from === from))
+        .toMatchObject({ title: made.title, to: 'main', isDraft: false });
+      expect(repository.changes(from).files).toEqual([made.file]);
+      repository.checkOut(from);
+      expect(readFileSync(join(repository.root, made.file), 'utf8')).toBe(made.text);
+      expect(checkOf(site, from)).toBe('Alles in orde: er is niets gevonden.\n');
+
+      // In the list, where it would be done: with one chosen.
+      const row = page.getByRole('row').filter({ hasText: made.name });
+      await row.getByRole('checkbox').click();
+      await expect(row.getByRole('checkbox')).toBeChecked();
+      await expect(page.getByRole('button', { name: 'Verwijderen' })).toBeDisabled();
+    });
+
     test('the page may ask the forge, and nobody else', async ({ page }) => {
       await page.goto(`${site.address}/beheer/`);
+      await page.getByText('Hulp en andere manieren').click();
+      await expect(page.getByText('een voorstel (een pull request')).toBeVisible();
+      expect(await axeFindings(page, '.forms-head')).toEqual([]);
       const elsewhere = 'https://elders.example';
       expect(await refusals(page, site.forge.address, elsewhere)).toEqual([
         `connect-src ${elsewhere}/`,

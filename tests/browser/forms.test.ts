@@ -90,11 +90,16 @@ test('a KPI and a case that are edited in their forms change there and nowhere e
 }) => {
   const asked = requestsOf(page);
 
-  await page.goto('/beheer/');
-  await expect(page).toHaveTitle('Beheer – Convenantmonitor');
-  await expect(page.locator('meta[name=robots]').first()).toHaveAttribute('content', 'noindex');
-  await page.getByText('Hulp en andere manieren').click();
-  expect(await axeFindings(page, '.forms-head')).toEqual([]);
+  for (const [address, title, help] of [
+    ['/en/manage/', 'Editing – Convenantmonitor', 'Help and other ways'],
+    ['/beheer/', 'Beheer – Convenantmonitor', 'Hulp en andere manieren'],
+  ] as const) {
+    await page.goto(address);
+    await expect(page).toHaveTitle(title);
+    await expect(page.locator('meta[name=robots]').first()).toHaveAttribute('content', 'noindex');
+    await page.getByText(help).click();
+    expect(await axeFindings(page, '.forms-head')).toEqual([]);
+  }
   await chooseFolder(page, content);
   await page.getByRole('button', { name: 'Werken met een lokale repository' }).click();
   // The whole folder is read first.

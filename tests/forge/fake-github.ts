@@ -19,8 +19,6 @@ export const fakeGithub = (repository: ForgeRepository, proposals: Proposals) =>
   });
 
 function questions(repository: ForgeRepository, proposals: Proposals): RestQuestion[] {
-  const label = (number: string | undefined, labels: unknown) =>
-    asIssue(proposals.change(number, { labels: labels as string[] }));
   return [
     [
       'GET',
@@ -57,22 +55,12 @@ function questions(repository: ForgeRepository, proposals: Proposals): RestQuest
     [
       'POST',
       /^\/repos\/voorbeeld\/monitor\/issues\/(\d+)\/labels$/u,
-      ({ labels }, number) => label(number, labels).labels,
-    ],
-    [
-      'GET',
-      /^\/repos\/voorbeeld\/monitor\/issues\/(\d+)$/u,
-      (_, number) => asIssue(proposals.change(number, {})),
-    ],
-    [
-      'PATCH',
-      /^\/repos\/voorbeeld\/monitor\/issues\/(\d+)$/u,
-      ({ labels }, number) => label(number, labels),
+      ({ labels }, number) => asLabels(proposals.change(number, { labels: labels as string[] })),
     ],
   ];
 }
 
-const asIssue = ({ labels }: Proposal) => ({ labels: labels.map((name) => ({ name })) });
+const asLabels = ({ labels }: Proposal) => labels.map((name) => ({ name }));
 
 const asPullRequest = ({ number, title }: Proposal, sha: string) => ({
   number,

@@ -60,7 +60,7 @@ function questions(repository: ForgeRepository, proposals: Proposals): RestQuest
       at(String.raw`/merge_requests/(\d+)/diffs\?per_page=100`),
       (_, number) =>
         repository
-          .changes(proposals.change(number, {}).from)
+          .changes(proposals.of(number).from)
           .files.map((path) => ({ old_path: path, new_path: path })),
     ],
     ['POST', at('/repository/commits'), (body) => commit(repository, body)],
@@ -76,16 +76,6 @@ function questions(repository: ForgeRepository, proposals: Proposals): RestQuest
             labels: String(labels).split(','),
           }),
         ),
-    ],
-    [
-      'PUT',
-      at(String.raw`/merge_requests/(\d+)`),
-      ({ title, add_labels: added, remove_labels: removed }, number) => {
-        const { labels } = proposals.change(number, {});
-        const left = labels.filter((label) => !String(removed).split(',').includes(label));
-        const changes = { ...fromTitle(title), labels: [...left, String(added)] };
-        return asMergeRequest(proposals.change(number, changes));
-      },
     ],
   ];
 }

@@ -108,15 +108,6 @@ export function githubGraph(repository: ForgeRepository, proposals: Proposals): 
       'createCommitOnBranch(input: $input)',
       ({ input }, query) => commit(input as CommitInput, query),
     ],
-    [
-      'markPullRequestReadyForReview(input: $input)',
-      ({ input }) => {
-        const { isDraft } = proposals.change((input as Fields)['pullRequestId'], {
-          isDraft: false,
-        });
-        return { markPullRequestReadyForReview: { pullRequest: { isDraft } } };
-      },
-    ],
   ];
 }
 

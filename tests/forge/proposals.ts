@@ -13,23 +13,26 @@ export interface Proposals {
   readonly all: Proposal[];
   open(proposal: Omit<Proposal, 'number'>): Proposal;
   /** @throws Error for a number that no pull request has */
+  of(number: unknown): Proposal;
+  /** @throws Error for a number that no pull request has */
   change(number: unknown, changes: Partial<Proposal>): Proposal;
 }
 
 export function proposals(): Proposals {
   const all: Proposal[] = [];
+  const of = (number: unknown): Proposal => {
+    const proposal = all[Number(number) - 1];
+    if (proposal === undefined) throw new Error(`There is no pull request ${String(number)}.`);
+    return proposal;
+  };
   return {
     all,
+    of,
     open(proposal) {
       const opened = { ...proposal, number: all.length + 1 };
       all.push(opened);
       return opened;
     },
-    change(number, changes) {
-      const index = Number(number) - 1;
-      const before = all[index];
-      if (before === undefined) throw new Error(`There is no pull request ${String(number)}.`);
-      return (all[index] = { ...before, ...changes });
-    },
+    change: (number, changes) => (all[Number(number) - 1] = { ...of(number), ...changes }),
   };
 }

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { expect, test } from 'vitest';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { bundleForms } from '../../src/forms/bundle-forms.ts';
+import { formMenuWords } from '../../src/i18n/form-menus.nl.ts';
+
+type Words = Readonly<Record<string, unknown>>;
 
 const file = createRequire(import.meta.url).resolve('@sveltia/cms');
 const { transform, resolveId } = bundleForms();
@@ -15,6 +19,11 @@ test('the software of the forms asks no other host for fonts, portraits or the h
   expect(code).toContain('.isLocalHost=true');
 });
 
+test('what is saved is up for review at once', () => {
+  const code = transform(readFileSync(file, 'utf8'), file) ?? '';
+  expect(code.match(/status:`pending_review`,pullRequest:/gu)).toHaveLength(1);
+});
+
 test('what reads pictures is not published with the forms', () => {
   const code = transform(readFileSync(file, 'utf8'), file) ?? '';
   expect(code).not.toMatch(/new URL\(`assets\/heic/u);
@@ -24,6 +33,28 @@ test('a version that works otherwise stops the build', () => {
   expect(() => transform('export default {};', file)).toThrow(
     /^@sveltia\/cms no longer has .*; see what became of it in src\/forms\/bundle-forms\.ts\.$/u,
   );
+});
+
+describe('what the software says in English only is said in Dutch', () => {
+  const words = (name: string) =>
+    readFileSync(join(file, '..', '..', 'locales', `${name}.json`), 'utf8');
+  const dutch = transform(words('nl'), join(file, '..', '..', 'locales', 'nl.json')) ?? '';
+  const wordOf = (all: string, name: string): unknown =>
+    name.split('.').reduce<unknown>((group, step) => (group as Words)[step], JSON.parse(all));
+
+  test.each(Object.keys(formMenuWords))('%s, of the same subjects', (name) => {
+    const subjects = (text: unknown) => [...String(text).matchAll(/\{\$\w+\}/gu)].flat().toSorted();
+    const english = wordOf(words('en-US'), name);
+    expect(english).toBeTypeOf('string');
+    expect(wordOf(dutch, name)).toBe(formMenuWords[name]);
+    expect(subjects(formMenuWords[name])).toEqual(subjects(english));
+  });
+
+  test('until it says so itself', () => {
+    expect(() => transform(dutch, join(file, '..', '..', 'locales', 'nl.json'))).toThrow(
+      /^@sveltia\/cms says ".*" in Dutch by now; take it out of src\/i18n\/form-menus\.nl\.ts\.$/u,
+    );
+  });
 });
 
 test.each([

@@ -3,7 +3,10 @@ import type { Dictionary } from '../dictionary.ts';
 interface FormPageWords {
   readonly title: string;
   readonly intro: string;
+  /** What becomes of what is saved: without a forge, as a pull request, or in a branch itself. */
   readonly noForge: string;
+  readonly savedAsProposal: string;
+  readonly savedInBranch: (branch: string) => string;
   readonly help: string;
   readonly scriptNeeded: string;
   readonly otherWays: string;
@@ -14,8 +17,11 @@ interface FormPageWords {
 export const formPageWords: Dictionary<FormPageWords> = {
   nl: {
     title: 'Beheer',
-    intro:
-      'Hier vult u feiten in met een formulier. Wat u bewaart, wordt een voorstel; een collega leest het na voordat het op de site komt.',
+    intro: 'Hier vult u feiten in met een formulier.',
+    savedAsProposal:
+      'Wat u opslaat, wordt een voorstel (een pull request of merge request); een collega leest het na voordat het op de site komt.',
+    savedInBranch: (branch) =>
+      `Wat u opslaat, komt zonder pull request in de branch ${branch}; maak dat daarna zelf, zodat een collega het naleest.`,
     noForge:
       'Deze site is nog niet aan GitHub of GitLab gekoppeld. U kunt wel werken met een map op uw eigen computer (in Chrome of Edge). Koppelen doet de beheerder met het veld “forge” in content/site.json.',
     help: 'Hulp en andere manieren',
@@ -34,12 +40,19 @@ export const formPageWords: Dictionary<FormPageWords> = {
         term: 'Een spreadsheet inlezen',
         text: 'npm run import leest waarnemingen, zaken of scores uit Excel of CSV en laat eerst zien wat er verandert.',
       },
+      {
+        term: 'Iets weghalen of hernoemen',
+        text: 'Dat kan niet met een formulier: wat is gepubliceerd, houdt zijn adres. CONTRIBUTING zegt welk bestand erbij hoort als iets van de site moet.',
+      },
     ],
   },
   en: {
     title: 'Editing',
-    intro:
-      'Here you fill in facts with a form. What you save becomes a proposal; a colleague reads it before it appears on the site.',
+    intro: 'Here you fill in facts with a form.',
+    savedAsProposal:
+      'What you save becomes a proposal (a pull request or merge request); a colleague reads it before it appears on the site.',
+    savedInBranch: (branch) =>
+      `What you save goes into the branch ${branch} without a pull request; open one yourself afterwards, so that a colleague reads it.`,
     noForge:
       'This site is not connected to GitHub or GitLab yet. You can work with a folder on your own computer (in Chrome or Edge). The administrator connects it with the field “forge” in content/site.json.',
     help: 'Help and other ways',
@@ -57,6 +70,10 @@ export const formPageWords: Dictionary<FormPageWords> = {
       {
         term: 'Read in a spreadsheet',
         text: 'npm run import reads observations, cases or scores from Excel or CSV and first shows what will change.',
+      },
+      {
+        term: 'Take something away or rename it',
+        text: 'No form does that: what has been published keeps its address. CONTRIBUTING tells which file goes with something that has to leave the site.',
       },
     ],
   },

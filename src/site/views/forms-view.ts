@@ -1,8 +1,10 @@
 import { meaningOfPath } from '../../content/content-paths.ts';
 import { isSingleKind } from '../../forms/edited-kinds.ts';
+import { opensProposals } from '../../forms/forge-backend.ts';
 import type { FormSubjects } from '../../forms/form-subjects.ts';
 import { inLanguage } from '../../i18n/localised.ts';
 import { formPageWords } from '../../i18n/words/form-page.ts';
+import type { Forge } from '../../schema/forge.ts';
 import type { Language, LocalisedText } from '../../schema/text.ts';
 import type { SiteModel } from '../model.ts';
 import { addressesIn } from '../routes.ts';
@@ -13,6 +15,8 @@ export interface FormsView {
   readonly title: string;
   readonly home: { readonly label: string; readonly href: string };
   readonly words: (typeof formPageWords)[Language];
+  /** What becomes of what is saved. */
+  readonly saved: string;
   /** Whether there is a forge that changes can be proposed to. */
   readonly hasForge: boolean;
   /** What the page may load and ask, as the Content-Security-Policy of this page alone. */
@@ -35,6 +39,7 @@ export function formsView(model: SiteModel, files: readonly string[], lang: Lang
     title: `${formPageWords[lang].title} – ${site.title}`,
     home: { label: site.title, href: addressesIn(lang)('home') },
     words: formPageWords[lang],
+    saved: whereSaved(site.forge, formPageWords[lang]),
     hasForge: site.forge !== undefined,
     policy: formsPolicy(site.forge),
     subjects: {
@@ -47,4 +52,9 @@ export function formsView(model: SiteModel, files: readonly string[], lang: Lang
       forge: site.forge,
     },
   };
+}
+
+function whereSaved(forge: Forge | undefined, words: FormsView['words']): string {
+  if (forge === undefined) return words.noForge;
+  return opensProposals(forge) ? words.savedAsProposal : words.savedInBranch(forge.branch);
 }
