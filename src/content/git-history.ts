@@ -53,6 +53,12 @@ export function readGitHistory(root: string): GitHistory {
     '--',
     'content/',
   ]);
+  // To see what was renamed git reads texts, which such a clone fetches as they are needed.
+  if (
+    log === undefined &&
+    git(root, ['config', '--get-regexp', String.raw`^remote\..*\.promisor$`]) !== undefined
+  )
+    return { kind: 'unknown', gap: 'partial' };
   // A folder below a repository that does not know it has no history of its own.
   if (log === undefined || log.length === 0) return { kind: 'unknown', gap: 'no-git' };
   return { kind: 'known', files: versionsIn(log.toString('utf8')) };

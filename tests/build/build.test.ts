@@ -28,6 +28,8 @@ test('a build without git says so, on the command line and on the pages, and giv
   );
   expect(page).toContain('De geschiedenis is niet beschikbaar in deze bouw van de site.');
   expect(page).not.toContain('Op deze site sinds');
+  expect(page).not.toMatch(/"date(?:Published|Modified)"/u);
+  expect(readFileSync(join(project.root, 'dist/sitemap-1.xml'), 'utf8')).not.toContain('lastmod');
 });
 
 test('every page says as of which day it is', () => {

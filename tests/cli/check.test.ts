@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { gitTroubleWords } from '../../src/i18n/words/git-trouble.ts';
 import { scratchRepository } from '../content/git/scratch-repository.ts';
 
 const COMMAND = join(import.meta.dirname, '..', '..', 'src', 'cli', 'check.ts');
@@ -97,6 +98,17 @@ describe('npm run check -- --changed', () => {
     const { status, stderr } = await check(root, '--changed', 'nergens');
     expect(status).toBe(2);
     expect(stderr).toMatch(/^Er is hier geen versie die "nergens" heet\./u);
+  });
+
+  test('says in a shallow clone that the base may lie in what was not fetched', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'convenantmonitor-'));
+    git('clone', '--quiet', '--depth', '1', `file://${root}`, folder);
+    expect(await check(folder, '--changed', 'HEAD~1')).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `Er is hier geen versie die "HEAD~1" heet. ${gitTroubleWords.nl.shallow}\n`,
+    });
+    rmSync(folder, { recursive: true });
   });
 
   test('says that there is no git', async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readGitHistory, readVersions } from '../../src/content/git-history.ts';
+import { siteHistory } from '../../src/site/history/site-history.ts';
 import { gitRepository } from './git-repository.ts';
 
 let repository: ReturnType<typeof gitRepository>;
@@ -154,5 +155,69 @@ describe('a history that cannot be read', () => {
     } finally {
       rmSync(clone, { recursive: true });
     }
+  });
+
+  describe('of a clone without the earlier texts', () => {
+    let clone: string;
+    beforeEach(() => {
+      clone = mkdtempSync(join(tmpdir(), 'convenantmonitor-clone-'));
+    });
+    afterEach(() => {
+      rmSync(clone, { recursive: true });
+    });
+
+    function clonePartly(): void {
+      const { git, root } = repository;
+      git(['config', 'uploadpack.allowFilter', 'true']);
+      git(['config', 'uploadpack.allowAnySHA1InWant', 'true']);
+      execFileSync('git', [
+        ...['clone', '-q', '--no-checkout', '--filter=blob:none'],
+        ...[`file://${root}`, clone],
+      ]);
+    }
+
+    /** Where it was cloned from is not to be reached any more. */
+    const cutOff = () => {
+      execFileSync('git', ['remote', 'set-url', 'origin', `file://${clone}-weg`], { cwd: clone });
+    };
+
+    test('is known as long as they can be fetched', () => {
+      const { write, commit } = repository;
+      write(ONE, text('a'));
+      commit('2020-01-01');
+      write(ONE, text('b'));
+      commit('2020-01-02');
+      clonePartly();
+      expect(daysOf(clone)).toEqual({ [ONE]: ['2020-01-01', '2020-01-02'] });
+      expect(
+        siteHistory(clone, [])
+          .of(ONE)
+          ?.versions.map(({ day }) => day),
+      ).toEqual(['2020-01-01', '2020-01-02']);
+    });
+
+    test('is not known where they are needed to see what was renamed', () => {
+      const { write, commit, move } = repository;
+      write(ONE, text('a'));
+      commit('2020-01-01');
+      move(ONE, TWO);
+      write(TWO, text('b'));
+      commit('2020-01-02');
+      clonePartly();
+      cutOff();
+      expect(daysOf(clone)).toBe('partial');
+    });
+
+    test('gives no dates where what changed cannot be read', () => {
+      const { write, commit } = repository;
+      write(ONE, text('a'));
+      commit('2020-01-01');
+      write(ONE, text('b'));
+      commit('2020-01-02');
+      clonePartly();
+      cutOff();
+      const { gap, of } = siteHistory(clone, []);
+      expect([gap, of(ONE)]).toEqual(['partial', undefined]);
+    });
   });
 });

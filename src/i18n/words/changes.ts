@@ -129,6 +129,7 @@ export const changesWords: Dictionary<ChangesWords> = {
       gaps: {
         'no-git': 'De geschiedenis is niet beschikbaar in deze bouw van de site.',
         shallow: 'De geschiedenis is niet beschikbaar in deze bouw van de site.',
+        partial: 'De geschiedenis is niet beschikbaar in deze bouw van de site.',
       },
       values: {
         'values-added': (count, periods) =>
@@ -161,6 +162,8 @@ export const changesWords: Dictionary<ChangesWords> = {
         'Let op: er is geen git-geschiedenis van content/. De pagina’s zeggen dat de geschiedenis niet beschikbaar is.',
       shallow:
         'Let op: dit is een ondiepe kopie van de repository. De pagina’s zeggen dat de geschiedenis niet beschikbaar is. Haal haar op met "git fetch --unshallow", of zet in de pijplijn fetch-depth op 0.',
+      partial:
+        'Let op: deze kopie van de repository heeft de eerdere teksten niet, en die waren niet op te halen. De pagina’s zeggen dat de geschiedenis niet beschikbaar is. Haal ze op met "git fetch --refetch", of kloon zonder --filter.',
     },
   },
   en: {
@@ -231,6 +234,7 @@ export const changesWords: Dictionary<ChangesWords> = {
       gaps: {
         'no-git': 'The history is not available in this build of the site.',
         shallow: 'The history is not available in this build of the site.',
+        partial: 'The history is not available in this build of the site.',
       },
       values: {
         'values-added': (count, periods) =>
@@ -263,6 +267,8 @@ export const changesWords: Dictionary<ChangesWords> = {
         'Note: there is no git history of content/. The pages say that the history is not available.',
       shallow:
         'Note: this is a shallow clone of the repository. The pages say that the history is not available. Fetch it with "git fetch --unshallow", or set fetch-depth to 0 in the pipeline.',
+      partial:
+        'Note: this clone does not have the earlier texts, and they could not be fetched. The pages say that the history is not available. Fetch them with "git fetch --refetch", or clone without --filter.',
     },
   },
 };

@@ -50,13 +50,11 @@ export function siteHistory(root: string, records: readonly AnyRecord[]): SiteHi
   const versions = new Map(
     [...history.files].map(([file, list]) => [file, sinceErased(list, isErased)] as const),
   );
-  const texts = readVersions(root, [
-    ...new Set(
-      [...versions.values()].flatMap((list) =>
-        list.length < 2 ? [] : list.map(({ blob }) => blob),
-      ),
-    ),
-  ]);
+  const blobs = new Set(
+    [...versions.values()].flatMap((list) => (list.length < 2 ? [] : list.map(({ blob }) => blob))),
+  );
+  const texts = readVersions(root, [...blobs]);
+  if (texts.size < blobs.size) return noHistory('partial');
   const made = new Map<string, FileHistory | undefined>();
   return {
     gap: undefined,

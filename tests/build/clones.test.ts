@@ -1,0 +1,99 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { changesWords } from '../../src/i18n/words/changes.ts';
+import { gitRepository } from '../content/git-repository.ts';
+import { projectCopy } from './project-copy.ts';
+
+const MINUTE_IN_MS = 60_000;
+const KPI = 'content/convenanten/voorbeeld/kpis/aandeel.json';
+const PAGE = 'convenanten/voorbeeld/kpis/aandeel/index.html';
+
+/** The content as it was published in 2020, with another value of one KPI since 2021. */
+const origin = gitRepository();
+
+beforeAll(() => {
+  const project = projectCopy();
+  renameSync(join(project.root, 'content'), join(origin.root, 'content'));
+  project.remove();
+  const now = readFileSync(join(origin.root, KPI), 'utf8');
+  origin.write(KPI, now.replace('52.5', '51.5'));
+  origin.commit('2020-01-01');
+  origin.write(KPI, now);
+  origin.commit('2021-01-01');
+  origin.git(['config', 'uploadpack.allowFilter', 'true']);
+  origin.git(['config', 'uploadpack.allowAnySHA1InWant', 'true']);
+});
+afterAll(() => {
+  origin.discard();
+});
+
+/** A project whose content was cloned in some way; the clone has to itself what is not in it. */
+function clonedProject(...flags: string[]) {
+  const project = projectCopy();
+  const clone = join(project.root, 'clone');
+  execFileSync('git', ['clone', '-q', '--no-checkout', ...flags, `file://${origin.root}`, clone]);
+  renameSync(join(clone, '.git'), join(project.root, '.git'));
+  return project;
+}
+
+describe.each([
+  ['a shallow clone', ['--depth', '1'], 'shallow'],
+  ['a clone without earlier texts, which it fetches', ['--filter=blob:none'], undefined],
+] as const)('a build of %s', (_, flags, gap) => {
+  let built: ReturnType<typeof projectCopy>;
+  let output: string;
+  const page = () => readFileSync(join(built.root, 'dist', PAGE), 'utf8');
+
+  beforeAll(async () => {
+    built = clonedProject(...flags);
+    const outcome = await built.build('--as-of', '2024-03-01');
+    output = outcome.output;
+    expect(output).toContain('stand op 2024-03-01');
+    expect(outcome.code).toBe(0);
+  }, MINUTE_IN_MS);
+  afterAll(() => {
+    built.remove();
+  });
+
+  test('says on the command line whether its history is missing, and how to fetch it', () => {
+    const notices = Object.values(changesWords.nl.buildNotice);
+    expect(notices.filter((notice) => output.includes(notice))).toEqual(
+      gap === undefined ? [] : [changesWords.nl.buildNotice[gap]],
+    );
+  });
+
+  test('gives the days of publication, or none and says so', () => {
+    const dated = {
+      page: page().includes('1 januari 2021'),
+      unavailable: page().includes('De geschiedenis is niet beschikbaar in deze bouw van de site.'),
+      structured: /"date(?:Published|Modified)":/u.test(page()),
+      sitemap: readdirSync(join(built.root, 'dist'))
+        .filter((file) => /^sitemap-\d+\.xml$/u.test(file))
+        .some((file) =>
+          readFileSync(join(built.root, 'dist', file), 'utf8').includes('<lastmod>2021-01-01<'),
+        ),
+    };
+    const isKnown = gap === undefined;
+    expect(dated).toEqual({
+      page: isKnown,
+      unavailable: !isKnown,
+      structured: isKnown,
+      sitemap: isKnown,
+    });
+  });
+
+  test('tells no day that no commit had', () => {
+    const days = readdirSync(join(built.root, 'dist'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /(?:\.html|sitemap-\d+\.xml)$/u.test(file))
+      .flatMap((file) => [
+        ...readFileSync(join(built.root, 'dist', file), 'utf8').matchAll(
+          /(?:<lastmod>|"date(?:Published|Modified)":")(\d{4}-\d{2}-\d{2})/gu,
+        ),
+      ])
+      .map(([, day]) => day);
+    const known = gap === undefined ? ['2020-01-01', '2021-01-01'] : [];
+    expect([...new Set(days)].toSorted()).toEqual(known);
+  });
+});
