@@ -14,6 +14,8 @@ export interface FacetList {
   readonly name: string;
   /** Page of all values. */
   readonly href: string;
+  /** Whether it is open at first: what most readers divide by, unless its values are still to be fetched. */
+  readonly isOpen: boolean;
   /** None of a large facet: they are fetched when a reader opens it. */
   readonly values: readonly {
     readonly value: string;
@@ -23,6 +25,8 @@ export interface FacetList {
   }[];
 }
 
+const OPEN: ReadonlySet<FacetId> = new Set(['country', 'outcome']);
+
 export function facetLists(model: SiteModel, lang: Language): FacetList[] {
   const address = addressesIn(lang);
   return facetIds.map((facet) => {
@@ -31,6 +35,7 @@ export function facetLists(model: SiteModel, lang: Language): FacetList[] {
       facet,
       name: facetTexts[lang].facets[facet].name,
       href: address('caseFacet', { facet }),
+      isOpen: OPEN.has(facet) && values.length > 0,
       values: values.map(({ value, label, cases }) => ({
         value,
         label,
