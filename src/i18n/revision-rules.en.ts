@@ -4,6 +4,10 @@ import { quoted, words, type RuleLexicon } from './rule-words.ts';
 
 const reasons = revisionReason.options.join(', ').replace(/, (\w+)$/u, ' or $1');
 
+/** @param facts what the revision has to say of each, between commas */
+const recordToAdd = (day: string, facts: string, reason = '<reason>') =>
+  `add content/wijzigingen/${day}-<name>.json: {"date":"${day}","reason":"${reason}","explanation":{"nl":"<why>"},"facts":[${facts}]}${reason === '<reason>' ? ` with as reason ${reasons}` : ''}`;
+
 /** The words of the rules about revisions, in English. */
 export const englishRevisionRules: Pick<RuleLexicon, keyof RevisionRuleValues> = {
   'fact-unknown': ({ fact, isWithdrawn, closest }) =>
@@ -14,9 +18,7 @@ export const englishRevisionRules: Pick<RuleLexicon, keyof RevisionRuleValues> =
       quoted(fact),
       closest !== undefined
         ? `did you mean ${quoted(closest)}?`
-        : isWithdrawn
-          ? 'correct the first part of the id'
-          : 'copy the id from the table of facts; where the fact is no longer on the site, fill in ‘withdrawn’',
+        : 'copy the id from the table of facts; where the fact is no longer on the site, fill in ‘withdrawn’',
     ),
   'fact-not-withdrawn': ({ fact }) =>
     words(
@@ -36,7 +38,7 @@ export const englishRevisionRules: Pick<RuleLexicon, keyof RevisionRuleValues> =
       `the value that ${quoted(fact)} has after this revision`,
       'fill in the value that was there until this day, or take the fact out of this revision',
     ),
-  'change-unexplained': ({ fact, previous, now, day, entry }) =>
+  'change-unexplained': ({ fact, previous, now, day, entry, isDefinition }) =>
     words(
       `a revision that says why ${quoted(fact)} changes`,
       now === undefined
@@ -44,7 +46,13 @@ export const englishRevisionRules: Pick<RuleLexicon, keyof RevisionRuleValues> =
         : previous === now
           ? `the same value ${now}, but about something else than was published`
           : `published is ${previous}; now it is ${now}`,
-      `add content/wijzigingen/${day}-<name>.json: {"date":"${day}","reason":"<reason>","explanation":{"nl":"<why>"},"facts":[${entry}]} with as reason ${reasons}`,
+      recordToAdd(day, entry, isDefinition ? 'definition' : undefined),
+    ),
+  'file-withdrawn': ({ file, facts, day, entry, isCut }) =>
+    words(
+      'a revision that says why this file is gone',
+      `${file} is no longer there, and with it ${facts === 1 ? '1 published fact' : `${String(facts)} published facts`}`,
+      `put the file back, or ${recordToAdd(day, isCut ? `${entry},…` : entry)}${isCut ? `; npm run new -- revision --since origin/main writes that file with all ${String(facts)} facts` : ''}`,
     ),
   'previous-not-published': ({ fact, found, published }) =>
     words(

@@ -4,6 +4,10 @@ import { quoted, words, type RuleLexicon } from './rule-words.ts';
 
 const reasons = revisionReason.options.join(', ').replace(/, (\w+)$/u, ' of $1');
 
+/** @param facts what the revision has to say of each, between commas */
+const recordToAdd = (day: string, facts: string, reason = '<reden>') =>
+  `voeg content/wijzigingen/${day}-<naam>.json toe: {"date":"${day}","reason":"${reason}","explanation":{"nl":"<uitleg>"},"facts":[${facts}]}${reason === '<reden>' ? ` met als reden ${reasons}` : ''}`;
+
 /** The words of the rules about revisions, in Dutch. */
 export const dutchRevisionRules: Pick<RuleLexicon, keyof RevisionRuleValues> = {
   'fact-unknown': ({ fact, isWithdrawn, closest }) =>
@@ -14,9 +18,7 @@ export const dutchRevisionRules: Pick<RuleLexicon, keyof RevisionRuleValues> = {
       quoted(fact),
       closest !== undefined
         ? `bedoelde u ${quoted(closest)}?`
-        : isWithdrawn
-          ? 'verbeter het eerste deel van het kenmerk'
-          : 'kopieer het kenmerk uit de tabel met feiten; staat het feit niet meer op de site, vul dan ‘withdrawn’ in',
+        : 'kopieer het kenmerk uit de tabel met feiten; staat het feit niet meer op de site, vul dan ‘withdrawn’ in',
     ),
   'fact-not-withdrawn': ({ fact }) =>
     words(
@@ -36,7 +38,7 @@ export const dutchRevisionRules: Pick<RuleLexicon, keyof RevisionRuleValues> = {
       `dezelfde waarde als ${quoted(fact)} na deze wijziging heeft`,
       'vul de waarde in die er tot deze dag stond, of haal het feit uit deze wijziging',
     ),
-  'change-unexplained': ({ fact, previous, now, day, entry }) =>
+  'change-unexplained': ({ fact, previous, now, day, entry, isDefinition }) =>
     words(
       `een wijziging die zegt waarom ${quoted(fact)} verandert`,
       now === undefined
@@ -44,7 +46,13 @@ export const dutchRevisionRules: Pick<RuleLexicon, keyof RevisionRuleValues> = {
         : previous === now
           ? `dezelfde waarde ${now}, maar over iets anders dan is gepubliceerd`
           : `gepubliceerd is ${previous}; nu staat er ${now}`,
-      `voeg content/wijzigingen/${day}-<naam>.json toe: {"date":"${day}","reason":"<reden>","explanation":{"nl":"<uitleg>"},"facts":[${entry}]} met als reden ${reasons}`,
+      recordToAdd(day, entry, isDefinition ? 'definition' : undefined),
+    ),
+  'file-withdrawn': ({ file, facts, day, entry, isCut }) =>
+    words(
+      'een wijziging die zegt waarom dit bestand weg is',
+      `${file} staat er niet meer, en daarmee ${facts === 1 ? '1 gepubliceerd feit' : `${String(facts)} gepubliceerde feiten`}`,
+      `zet het bestand terug, of ${recordToAdd(day, isCut ? `${entry},…` : entry)}${isCut ? `; npm run new -- revision --since origin/main schrijft dat bestand met alle ${String(facts)} feiten` : ''}`,
     ),
   'previous-not-published': ({ fact, found, published }) =>
     words(

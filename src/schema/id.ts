@@ -29,5 +29,5 @@ export const link = z.stringFormat(
  */
 export const factId = z.stringFormat(
   'fact',
-  /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[A-Za-z0-9]+(?:--?[A-Za-z0-9]+)*)+$/u,
+  /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[A-Za-z0-9]+(?:(?:--?|_)[A-Za-z0-9]+)*)+$/u,
 );

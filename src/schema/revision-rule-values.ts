@@ -5,16 +5,28 @@ export interface RevisionRuleValues {
   'fact-not-withdrawn': { fact: string };
   'revision-unlike-name': { date: string; name: string };
   'revision-without-change': { fact: string };
-  /** Without `otherFile` the other one stands in the same file. */
-  /** Values as they stand in files; without `now` the fact is gone. `entry` is what the revision has to say of it. */
+  /**
+   * Values as they stand in files; without `now` the fact is gone. `entry` is what the revision has
+   * to say of it; `isDefinition` where its reason can only be that.
+   */
   'change-unexplained': {
     fact: string;
     previous: string;
     now?: string | undefined;
     day: string;
     entry: string;
+    isDefinition: boolean;
+  };
+  /** `entry` is what a revision has to say of the facts, of the first where `isCut`. */
+  'file-withdrawn': {
+    file: string;
+    facts: number;
+    day: string;
+    entry: string;
+    isCut: boolean;
   };
   'previous-not-published': { fact: string; found: string; published: string };
   'case-without-tombstone': { id: string; day: string; title: string };
+  /** Without `otherFile` the other one stands in the same file. */
   'revision-twice': { fact: string; date: string; otherFile?: string };
 }

@@ -1,10 +1,16 @@
 import type { Content } from '../content/read-content.ts';
 import { changesExplained } from '../domain/checks/changes-explained.ts';
+import {
+  type ChangesSince,
+  changesToExplain,
+  entryFor,
+} from '../domain/checks/changes-to-explain.ts';
 import type { ComparedFact } from '../domain/figure-diff/compared-fact.ts';
 import { figureDiff } from '../domain/figure-diff/figure-diff.ts';
 import type { Figures } from '../domain/figure-diff/figures.ts';
 import type { IsoDate } from '../domain/period-end.ts';
 import type { Breach } from '../schema/finding.ts';
+import type { RevisedFact } from '../schema/revision.ts';
 import { type ComparableContent, comparableContents } from './figure-diff/comparable-contents.ts';
 import { comparedFacts } from './figure-diff/compared-facts.ts';
 import { factPath } from './figure-diff/fact-path.ts';
@@ -12,19 +18,44 @@ import { siteModel } from './model.ts';
 
 /** What has changed since a published version without a word why. */
 export function unexplainedChanges(published: Content, content: Content, asOf: IsoDate): Breach[] {
+  const since = changesSince(published, content, asOf);
+  if (since === undefined) return [];
+  const records = new Map(since.after.map((record) => [record.file, record]));
+  const pathOf = (fact: ComparedFact) => {
+    const record = records.get(fact.file);
+    return record === undefined ? [] : factPath(fact, record);
+  };
+  return changesExplained(since, pathOf, asOf);
+}
+
+/** What a revision would have to say of each fact that has changed since without a word why. */
+export function entriesLacking(
+  published: Content,
+  content: Content,
+  asOf: IsoDate,
+): readonly RevisedFact[] {
+  const since = changesSince(published, content, asOf);
+  return since === undefined
+    ? []
+    : changesToExplain(since)
+        .filter(({ entry }) => entry === undefined)
+        .map(entryFor);
+}
+
+/** `undefined` where one of the versions is no site. */
+function changesSince(
+  published: Content,
+  content: Content,
+  asOf: IsoDate,
+): ChangesSince | undefined {
   const { before, after } = comparableContents(published, content);
-  if (![before, after].every(hasSite)) return [];
-  const records = new Map(after.records.map((record) => [record.file, record]));
-  return changesExplained({
-    diff: figureDiff(factsOf(before, asOf), factsOf(after, asOf)),
-    before: before.records,
-    after: after.records,
-    asOf,
-    pathOf: (fact: ComparedFact) => {
-      const record = records.get(fact.file);
-      return record === undefined ? [] : factPath(fact, record);
-    },
-  });
+  return [before, after].every(hasSite)
+    ? {
+        diff: figureDiff(factsOf(before, asOf), factsOf(after, asOf)),
+        before: before.records,
+        after: after.records,
+      }
+    : undefined;
 }
 
 const hasSite = ({ records }: ComparableContent): boolean =>

@@ -78,12 +78,13 @@ export const namedMistakes: Readonly<Record<string, readonly string[]>> = {
   // Revisions
   'a revision of a fact that does not exist': [
     'fact-unknown--misspelt',
-    'fact-unknown--withdrawn-from-nowhere',
+    'fact-unknown--withdrawn-misspelt',
   ],
   'a withdrawal of a fact that is still there': ['fact-not-withdrawn--still-there'],
   'a revision on another day than its file name': ['revision-unlike-name--day-after'],
   'a revision that changes nothing': ['revision-without-change--other-notation'],
   'a published figure that changes without a word why': ['change-unexplained--other-value'],
+  'a file with published figures that is gone': ['file-withdrawn--edition', 'file-withdrawn--kpi'],
   'a revision that keeps another value than was published': ['previous-not-published--other-value'],
   'a published case that is gone': ['case-without-tombstone--removed'],
   'two revisions of one fact on one day': ['revision-twice--two-files'],

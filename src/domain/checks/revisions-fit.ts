@@ -71,9 +71,17 @@ function unknownFact(
       return [{ ...at, rule: 'reference-gone', values: { id: recordOf(fact), state: 'erased' } }];
     }
     const isWithdrawn = withdrawn === true;
-    if (!isWhole || facts.has(fact) || (isWithdrawn && owners.has(recordOf(fact)))) return [];
-    const near = closest(fact, [...facts.keys()]);
-    const values = { fact, isWithdrawn, ...(near !== undefined && { closest: near }) };
+    const record = recordOf(fact);
+    if (!isWhole || facts.has(fact) || (isWithdrawn && owners.has(record))) return [];
+    if (!isWithdrawn) {
+      const near = closest(fact, [...facts.keys()]);
+      const values = { fact, isWithdrawn, ...(near !== undefined && { closest: near }) };
+      return [{ ...at, rule: 'fact-unknown', values }];
+    }
+    // The covenant may be gone as well; only what looks like another one is taken for a mistake.
+    const near = closest(record, [...owners]);
+    if (near === undefined) return [];
+    const values = { fact, isWithdrawn, closest: near + fact.slice(record.length) };
     return [{ ...at, rule: 'fact-unknown', values }];
   };
 }

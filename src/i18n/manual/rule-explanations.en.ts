@@ -342,6 +342,10 @@ export const englishExplanations: RuleExplanations = {
     'Published figure changed without a word why',
     'What has been on the site changes only with a file in content/wijzigingen/ that says what it was and why it becomes another. So nothing disappears silently. A new figure needs none. The check sees this only beside a published version: npm run check -- --changed origin/main.',
   ),
+  'file-withdrawn': explained(
+    'File with published figures gone',
+    'With the file of a KPI, covenant or edition go all figures that stood in it. Put it back, or say in one file in content/wijzigingen/ which figures these were and why they are gone: npm run new -- revision --since origin/main writes it down. A KPI that only gets another name or folder is not gone.',
+  ),
   'previous-not-published': explained(
     'Previous value that was not on the site as such',
     'A revision keeps what was published. Take over the value as it stood there.',

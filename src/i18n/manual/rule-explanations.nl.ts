@@ -342,6 +342,10 @@ export const dutchExplanations: RuleExplanations = {
     'Gepubliceerd cijfer gewijzigd zonder uitleg',
     'Wat op de site heeft gestaan, verandert alleen met een bestand in content/wijzigingen/ dat zegt wat er stond en waarom dat anders wordt. Zo verdwijnt er niets stilletjes. Een nieuw cijfer heeft dat niet nodig. De controle ziet dit alleen naast een gepubliceerde versie: npm run check -- --changed origin/main.',
   ),
+  'file-withdrawn': explained(
+    'Bestand met gepubliceerde cijfers verdwenen',
+    'Met een bestand van een KPI, convenant of editie verdwijnen alle cijfers die erin stonden. Zet het terug, of zeg in één bestand in content/wijzigingen/ welke cijfers dat waren en waarom ze weg zijn: npm run new -- revision --since origin/main schrijft het op. Een KPI die alleen een andere naam of map krijgt, verdwijnt niet.',
+  ),
   'previous-not-published': explained(
     'Vorige waarde die niet zo op de site stond',
     'Een wijziging bewaart wat er is gepubliceerd. Neem die waarde over zoals ze er stond.',

@@ -104,6 +104,7 @@ export const groupOfRule: Readonly<Record<RuleId, RuleGroup>> = {
   'revision-unlike-name': 'revisions',
   'revision-without-change': 'revisions',
   'change-unexplained': 'revisions',
+  'file-withdrawn': 'revisions',
   'previous-not-published': 'revisions',
   'case-without-tombstone': 'revisions',
   'revision-twice': 'revisions',

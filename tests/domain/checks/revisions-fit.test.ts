@@ -99,10 +99,11 @@ describe('a revision of what is not there', () => {
       ),
     ],
     ['a withdrawn fact of a record that is there', [of('voorbeeld/weg/1', { withdrawn: true })]],
+    ['a withdrawn fact of a record that is gone', [of('elders/weg/1', { withdrawn: true })]],
     [
-      'a withdrawn fact of a record that is not',
-      [of('elders/weg/1', { withdrawn: true })],
-      unknown('{"fact":"elders/weg/1","isWithdrawn":true}'),
+      'a withdrawn fact of a misspelt record',
+      [of('voorbeelt/weg/1', { withdrawn: true })],
+      unknown('{"fact":"voorbeelt/weg/1","isWithdrawn":true,"closest":"voorbeeld/weg/1"}'),
     ],
     ['a fact of a case that was withdrawn', [of('oud/uitkomst'), tombstone(withdrawn)]],
     [

@@ -10,7 +10,7 @@ import { type SiteModel, siteModel } from '../../../src/site/model.ts';
 import { allPages } from '../../../src/site/page-list.ts';
 import { viewOf } from '../../../src/site/views/view-of.ts';
 import { ROOT } from '../../publish/real-model.ts';
-import { mutatedContent } from './mutated-content.ts';
+import { mutatedContent } from '../mutated-content.ts';
 
 const RUNS = 6;
 const AS_OF = '2026-01-31';

@@ -1,0 +1,92 @@
+import type { RecordPath } from '../../schema/finding.ts';
+import { type AnyRecord, type ContentRecord, recordsOfKind } from '../../schema/record.ts';
+import type { RevisedFact } from '../../schema/revision.ts';
+import type { ComparedFact } from '../figure-diff/compared-fact.ts';
+import type { FigureDiff } from '../figure-diff/figure-diff.ts';
+import { needsRevision, needsWithdrawal } from '../figure-diff/needs-revision.ts';
+import { sameContent } from '../same-content.ts';
+import { casesGone } from './cases-gone.ts';
+
+/** What a published version and the present one differ in, and what both hold. */
+export interface ChangesSince {
+  readonly diff: Pick<FigureDiff, 'changed' | 'withdrawn'>;
+  readonly before: readonly AnyRecord[];
+  readonly after: readonly AnyRecord[];
+}
+
+/** A published fact that is another now, or gone, with what a revision says of it. */
+export interface ChangeToExplain {
+  readonly before: ComparedFact;
+  /** `undefined` where the fact is gone. */
+  readonly after: ComparedFact | undefined;
+  readonly entry: RevisionEntry | undefined;
+}
+
+/** An entry of a revision that the published version does not have. */
+export interface RevisionEntry {
+  readonly revised: RevisedFact;
+  readonly record: ContentRecord<'revision'>;
+  readonly path: RecordPath;
+}
+
+/**
+ * The facts of which a revision has to say why they changed. A case that is gone leaves a tombstone
+ * instead, and of a KPI without its covenant it is told that this is missing.
+ */
+export function changesToExplain({ diff, before, after }: ChangesSince): ChangeToExplain[] {
+  const entries = newEntries(before, after);
+  const gone = casesGone(before, after);
+  const ownerless = filesWithoutOwner(after);
+  return [
+    ...diff.changed.filter(needsRevision),
+    ...diff.withdrawn
+      .filter(needsWithdrawal)
+      .filter(({ id, file }) => !gone.has(recordOf(id)) && !ownerless.has(file))
+      .map((fact) => ({ before: fact, after: undefined })),
+  ].map(({ before: one, after: other }) => ({
+    before: one,
+    after: other,
+    entry: entries.get(one.id),
+  }));
+}
+
+/** What a revision has to say of a fact. */
+export function entryFor({ before, after }: Omit<ChangeToExplain, 'entry'>): RevisedFact {
+  const { id: fact, value: previous, unit, denominator } = before;
+  if (after === undefined) return { fact, previous, withdrawn: true };
+  return {
+    fact,
+    previous,
+    ...(unit !== undefined && unit !== after.unit && { unit }),
+    ...(denominator !== undefined && denominator !== after.denominator && { denominator }),
+  };
+}
+
+/** A revision counts once: one that was published already explained something else. */
+function newEntries(
+  before: readonly AnyRecord[],
+  after: readonly AnyRecord[],
+): ReadonlyMap<string, RevisionEntry> {
+  const known = recordsOfKind(before, 'revision').flatMap(({ value }) => value.facts);
+  return new Map(
+    recordsOfKind(after, 'revision').flatMap((record) =>
+      record.value.facts.flatMap((revised, index): [string, RevisionEntry][] =>
+        known.some((one) => sameContent(one, revised))
+          ? []
+          : [[revised.fact, { revised, record, path: ['facts', index] }]],
+      ),
+    ),
+  );
+}
+
+function filesWithoutOwner(records: readonly AnyRecord[]): ReadonlySet<string> {
+  const owners = new Set(
+    (['covenant', 'programme'] as const).flatMap((kind) =>
+      recordsOfKind(records, kind).map(({ id }) => id),
+    ),
+  );
+  const ownerless = recordsOfKind(records, 'kpi').filter(({ owner = '' }) => !owners.has(owner));
+  return new Set(ownerless.map(({ file }) => file));
+}
+
+const recordOf = (fact: string): string => fact.split('/')[0] ?? '';

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Content, readContent } from '../../../src/content/read-content.ts';
+import { findingText } from '../../../src/i18n/finding-text.ts';
+import type { Breach, Finding } from '../../../src/schema/finding.ts';
+import type { AnyRecord } from '../../../src/schema/record.ts';
+import { type Revision, revision } from '../../../src/schema/revision.ts';
+import { languages } from '../../../src/schema/text.ts';
+import { allFacts } from '../../../src/site/facts/all-facts.ts';
+import { revisionBreaches } from '../../../src/site/revision-breaches.ts';
+import { entriesLacking, unexplainedChanges } from '../../../src/site/unexplained-changes.ts';
+import { realModel, ROOT } from '../../publish/real-model.ts';
+import { mutatedContent } from '../mutated-content.ts';
+
+const AS_OF = '2026-01-31';
+const RUNS = 40;
+const BY_REVISION = new Set(['change-unexplained', 'file-withdrawn']);
+
+/** The record that a finding prints, as an editor fills it in; `undefined` where it is cut short. */
+function printedRecord(breach: Breach, language: (typeof languages)[number]): Revision | undefined {
+  const text = findingText({ ...breach, line: 1, column: 1 } as Finding, language);
+  const printed = /\{"date".*\]\}/u.exec(JSON.stringify(text).replaceAll('\\"', '"'))?.[0] ?? '';
+  if (printed.includes(',…]')) return undefined;
+  return revision.parse(JSON.parse(printed.replace(/"<(?:reden|reason)>"/u, '"error_here"')));
+}
+
+const withRevisions = (content: Content, revisions: readonly Revision[]): Content => ({
+  ...content,
+  records: [
+    ...content.records,
+    ...revisions.map((value, index): AnyRecord => {
+      const id = `${AS_OF}-verzonnen-${String(index)}`;
+      return { kind: 'revision', id, file: `content/wijzigingen/${id}.json`, value };
+    }),
+  ],
+});
+
+const texts = (breaches: readonly Breach[]) => breaches.map((breach) => JSON.stringify(breach));
+
+test('every fact of the site can stand in a revision', async () => {
+  const facts = allFacts(await realModel()).map(({ id, value }) => ({ fact: id, previous: value }));
+  expect(revision.shape.facts.parse(facts)).toHaveLength(facts.length);
+});
+
+test('with the records that the check prints, it has no more to ask', async () => {
+  const content = await readContent(ROOT);
+  const asked = new Set<string>();
+  fc.assert(
+    fc.property(mutatedContent(content), (changed) => {
+      const mutated: Content = { ...content, ...changed };
+      const before = unexplainedChanges(content, mutated, AS_OF);
+      const lacking = entriesLacking(content, mutated, AS_OF);
+      const ofRevision = before.filter(({ rule }) => BY_REVISION.has(rule));
+      for (const { rule } of ofRevision) asked.add(rule);
+      for (const language of languages) {
+        const printed = ofRevision.flatMap((breach) => printedRecord(breach, language) ?? []);
+        const told = new Set(printed.flatMap(({ facts }) => facts.map(({ fact }) => fact)));
+        const rest = lacking.filter(({ fact }) => !told.has(fact));
+        const written: Revision = {
+          date: AS_OF,
+          reason: 'error_here',
+          explanation: { nl: 'Verzonnen' },
+          facts: [...rest],
+        };
+        const whole = withRevisions(mutated, rest.length === 0 ? printed : [...printed, written]);
+        expect(texts(unexplainedChanges(content, whole, AS_OF))).toEqual(
+          texts(before.filter(({ rule }) => !BY_REVISION.has(rule))),
+        );
+        expect(texts(revisionBreaches(whole, AS_OF))).toEqual(
+          texts(revisionBreaches(mutated, AS_OF)),
+        );
+      }
+    }),
+    { numRuns: RUNS, seed: 8 },
+  );
+  expect(asked).toEqual(BY_REVISION);
+});
