@@ -1,9 +1,12 @@
+import { baseCommit } from '../content/git/commit-of.ts';
+import { readContentAt } from '../content/git/read-content-at.ts';
 import { readContent } from '../content/read-content.ts';
 import { usageProblemText } from '../i18n/usage-problem-text.ts';
 import { importContext } from '../import/plan/import-context.ts';
-import { checkContent } from '../site/check-content.ts';
+import { checkContent, type CheckOptions } from '../site/check-content.ts';
 import { checkOptions } from '../site/check-options.ts';
 import { reservedIds } from '../site/reserved-ids.ts';
+import { entriesLacking } from '../site/unexplained-changes.ts';
 import { newHelp } from '../skeleton/new-help.ts';
 import { questionText } from '../skeleton/question-text.ts';
 import { recipes } from '../skeleton/recipes.ts';
@@ -15,8 +18,8 @@ import { readCommandLine } from './command-line.ts';
 import { explainUsage, runCommand, spokenLanguage as language } from './run-command.ts';
 
 const root = process.cwd();
-const { records } = await readContent(root);
-const context: SkeletonContext = { ...importContext(records), reservedIds };
+const content = await readContent(root);
+const context: SkeletonContext = { ...importContext(content.records), reservedIds };
 const flags = skeletonKinds.flatMap((kind) =>
   recipes[kind].questions(context).map(({ flag }) => flag),
 );
@@ -41,7 +44,7 @@ async function begin(): Promise<void> {
     root,
     kind,
     given: options,
-    context,
+    context: { ...context, ...(await lackingSince(options['since'], forCheck)) },
     language,
     check: (folder) => checkContent(folder, forCheck),
     ...(line === undefined
@@ -58,6 +61,16 @@ async function begin(): Promise<void> {
   line?.close();
   console.log(text);
   process.exitCode = status;
+}
+
+/** What a revision has to say since the version that is named. */
+async function lackingSince(
+  since: string | undefined,
+  { asOf }: CheckOptions,
+): Promise<Pick<SkeletonContext, 'entriesLacking'>> {
+  if (since === undefined) return {};
+  const published = await readContentAt(root, baseCommit(root, since), content);
+  return { entriesLacking: entriesLacking(published, content, asOf) };
 }
 
 const usage = newHelp(

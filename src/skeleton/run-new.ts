@@ -37,6 +37,8 @@ export async function runNew(request: NewRequest): Promise<NewOutcome> {
   const kind = skeletonKinds.find((each) => each === request.kind);
   if (kind === undefined)
     return { text: words.unknownKind(request.kind, skeletonKinds.join(', ')), status: 1 };
+  if (kind === 'revision' && context.entriesLacking?.length === 0)
+    return { text: words.nothingLacking, status: 1 };
   const questions = recipes[kind].questions(context);
   const given = ask === undefined ? request.given : await askedAll(request, kind, ask);
   const { answers, open, wrong } = answerQuestions(questions, given, true);

@@ -1,3 +1,4 @@
+import type { RevisedFact } from '../schema/revision.ts';
 import type { RecordKind } from '../schema/record.ts';
 import type { ImportContext } from '../import/plan/import-context.ts';
 import type { Answers, Question } from './question.ts';
@@ -18,6 +19,8 @@ export type SkeletonKind = (typeof skeletonKinds)[number];
 export interface SkeletonContext extends ImportContext {
   /** Ids that a kind cannot have, because they stand in addresses beside its records. */
   readonly reservedIds: Readonly<Partial<Record<RecordKind, ReadonlySet<string>>>>;
+  /** What a revision has to say since a published version, where one is named. */
+  readonly entriesLacking?: readonly RevisedFact[];
 }
 
 /** The record that answers make, and where it goes. */

@@ -17,6 +17,7 @@ export interface SkeletonWords {
   readonly fieldsLeft: string;
   readonly next: Readonly<Record<SkeletonKind, string>>;
   readonly unknownKind: (kind: string, kinds: string) => string;
+  readonly nothingLacking: string;
   readonly number: string;
 }
 
@@ -53,9 +54,10 @@ export const skeletonWords: Dictionary<SkeletonWords> = {
       case: 'Vul de datums en de uitkomst in zodra een bron die geeft; zet dan confidence hoger.',
       edition: 'Voeg plaatsen en scores toe onder scores, of met npm run import.',
       organisation: 'Noem de organisatie nu bij een partij, deelnemer, zaak of score.',
-      revision: 'Wijzig nu de waarde zelf in het bestand van de KPI.',
+      revision: 'Wijzig de waarde zelf in haar eigen bestand, als dat nog niet is gebeurd.',
     },
     unknownKind: (kind, kinds) => `‘${kind}’ kan niet worden toegevoegd. Kies uit: ${kinds}.`,
+    nothingLacking: 'Sinds die versie is er niets veranderd dat nog uitleg nodig heeft.',
     number: 'nummer of naam',
   },
   en: {
@@ -88,9 +90,10 @@ export const skeletonWords: Dictionary<SkeletonWords> = {
       case: 'Fill in the dates and the outcome once a source gives them; then raise confidence.',
       edition: 'Add ranks and scores under scores, or with npm run import.',
       organisation: 'Now name the organisation with a party, participant, case or score.',
-      revision: 'Now change the value itself in the file of the KPI.',
+      revision: 'Change the value itself in its own file, unless that is done already.',
     },
     unknownKind: (kind, kinds) => `“${kind}” cannot be added. Choose from: ${kinds}.`,
+    nothingLacking: 'Since that version nothing has changed that still has to be explained.',
     number: 'number or name',
   },
 };

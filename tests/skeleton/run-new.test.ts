@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { importContext } from '../../src/import/plan/import-context.ts';
 import type { Finding } from '../../src/schema/finding.ts';
+import type { RevisedFact } from '../../src/schema/revision.ts';
 import type { Answers } from '../../src/skeleton/question.ts';
 import { runNew } from '../../src/skeleton/run-new.ts';
 import { exampleRecords } from '../import/example-content.ts';
@@ -91,6 +92,28 @@ describe('npm run new', () => {
   ])('%s', async (_, kind, given, text) => {
     expect(await begun(kind, given)).toEqual({ text, status: 1 });
     expect(existsSync(join(root, 'content/organisaties'))).toBe(false);
+  });
+
+  test('a revision since a published version names what has changed, and asks for no fact', async () => {
+    const given = { reason: 'error_here', explanation: 'Verzonnen', date: '2021-03-04' };
+    const withEntries = (entriesLacking: readonly RevisedFact[]) =>
+      begun('revision', given, { context: { ...context, entriesLacking } });
+    const entries: RevisedFact[] = [
+      { fact: 'voorbeeld/bereik/2019', previous: { kind: 'number', number: 1 }, withdrawn: true },
+      { fact: 'zaak-een/uitkomst', previous: { kind: 'outcome', outcome: 'upheld' } },
+    ];
+    expect((await withEntries(entries)).status).toBe(0);
+    const file = join(root, 'content/wijzigingen/2021-03-04-bereik-2019.json');
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({
+      date: '2021-03-04',
+      reason: 'error_here',
+      explanation: { nl: 'Verzonnen' },
+      facts: entries,
+    });
+    expect(await withEntries([])).toEqual({
+      text: 'Sinds die versie is er niets veranderd dat nog uitleg nodig heeft.',
+      status: 1,
+    });
   });
 
   test('writes a file, tells what can be filled in and which record is like it', async () => {

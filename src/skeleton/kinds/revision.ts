@@ -1,9 +1,9 @@
 import type { RevisionReason } from '../../schema/revision.ts';
-import type { Value } from '../../schema/value.ts';
 import { readValue } from '../../import/reading/read-value.ts';
 import { read, refused } from '../../import/reading/reading.ts';
 import { choiceQuestion, dutch, fileOf, readOneDate, textQuestion } from '../shared-questions.ts';
 import { slugOf } from '../../import/reading/read-fields.ts';
+import type { Answers, Question } from '../question.ts';
 import type { SkeletonContext, SkeletonRecipe } from '../skeleton-kind.ts';
 
 const REASONS: Readonly<Record<RevisionReason, readonly [string, string]>> = {
@@ -24,9 +24,9 @@ function previousValue(context: SkeletonContext, fact: string, typed: string) {
     : readValue({ kind: 'text', text: typed }, unit);
 }
 
-/** Why a published value of a KPI was changed; the value itself is changed in the file of the KPI. */
-export const revisionSkeleton: SkeletonRecipe = {
-  questions: (context) => [
+/** The questions that a published version answers: which facts changed, and what they were. */
+function factQuestions(context: SkeletonContext): Question[] {
+  return [
     {
       flag: 'fact',
       asks: {
@@ -51,6 +51,25 @@ export const revisionSkeleton: SkeletonRecipe = {
         return reading.kind === 'read' ? read(text) : refused('no-number', {});
       },
     },
+  ];
+}
+
+/**
+ * Why published values were changed: one of a KPI, or all that changed since a published version.
+ * The values themselves are changed in their files.
+ */
+export const revisionSkeleton: SkeletonRecipe = {
+  questions: (context) => [
+    {
+      flag: 'since',
+      asks: {
+        nl: 'Gepubliceerde versie (origin/main): het bestand noemt alles wat sindsdien anders is',
+        en: 'Published version (origin/main): the file names all that has changed since',
+      },
+      // Read before anything is asked, because it answers the next two.
+      isAsked: () => false,
+    },
+    ...(context.entriesLacking === undefined ? factQuestions(context) : []),
     choiceQuestion('reason', 'Waarom de waarde is gewijzigd', 'Why the value was changed', REASONS),
     textQuestion(
       'explanation',
@@ -73,7 +92,8 @@ export const revisionSkeleton: SkeletonRecipe = {
     {
       flag: 'name',
       asks: { nl: 'Korte naam van de wijziging', en: 'Short name of the change' },
-      byDefault: ({ fact = '' }) => slugOf(fact.split('/').slice(1).join(' ')),
+      byDefault: ({ fact = context.entriesLacking?.[0]?.fact ?? '' }) =>
+        slugOf(fact.split('/').slice(1).join(' ')),
       read: (text, { date }) => {
         const file = fileOf(context.records, ['revision'], `${date ?? ''}-${text}`);
         if (file !== undefined) return refused('id-taken', { file });
@@ -83,17 +103,19 @@ export const revisionSkeleton: SkeletonRecipe = {
     },
   ],
   make: (answers, context) => {
-    const fact = answers['fact'] ?? '';
-    const reading = previousValue(context, fact, answers['previous'] ?? '');
-    const previous: Value | undefined = reading.kind === 'read' ? reading.value : undefined;
     return {
       file: `content/wijzigingen/${answers['date'] ?? ''}-${answers['name'] ?? ''}.json`,
       value: {
         date: answers['date'],
         reason: answers['reason'],
         explanation: dutch(answers['explanation']),
-        facts: [{ fact, previous }],
+        facts: context.entriesLacking ?? [answeredFact(answers, context)],
       },
     };
   },
 };
+
+function answeredFact({ fact = '', previous = '' }: Answers, context: SkeletonContext) {
+  const reading = previousValue(context, fact, previous);
+  return { fact, previous: reading.kind === 'read' ? reading.value : undefined };
+}
