@@ -2,6 +2,7 @@ import { expect as patiently, type Page, test } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fakeGitea, GITEA_TOKEN } from '../forge/fake-gitea.ts';
 import { fakeGithub, GITHUB_TOKEN } from '../forge/fake-github.ts';
 import { fakeGitlab, GITLAB_TOKEN } from '../forge/fake-gitlab.ts';
 import { forgeSite } from '../forge/forge-site.ts';
@@ -30,6 +31,19 @@ const FORGES = [
 ] as const;
 
 const KPI = 'content/convenanten/voorbeeld/kpis/aandeel.json';
+
+/** Edits a value of a KPI in its form. */
+async function editValue(page: Page, { address }: Site): Promise<void> {
+  await page.goto(`${address}/beheer/#/collections/kpis-voorbeeld/entries/aandeel`);
+  const form = formFields(page);
+  await form.unfold('observations', 1);
+  await form.fill('observations.1.value.number', '53.5');
+  await form.save();
+}
+const EDITED = {
+  files: [KPI],
+  lines: ['-        "number": 52.5', '+        "number": 53.5'],
+};
 
 /** What `npm run check` says of a branch. */
 function checkOf({ repository }: Site, branch: string): string {
@@ -78,11 +92,7 @@ for (const { settings, fake, token, editor, made } of FORGES)
       const { forge, repository, proposals } = site;
       const asked = requestsOf(page);
       await signIn(page, site, token);
-      await page.goto(`${site.address}/beheer/#/collections/kpis-voorbeeld/entries/aandeel`);
-      const form = formFields(page);
-      await form.unfold('observations', 1);
-      await form.fill('observations.1.value.number', '53.5');
-      await form.save();
+      await editValue(page, site);
 
       const from = 'cms/kpis-voorbeeld/aandeel';
       await expect
@@ -97,10 +107,7 @@ for (const { settings, fake, token, editor, made } of FORGES)
             labels: ['sveltia-cms/pending_review'],
           },
         ]);
-      expect(repository.changes(from)).toEqual({
-        files: [KPI],
-        lines: ['-        "number": 52.5', '+        "number": 53.5'],
-      });
+      expect(repository.changes(from)).toEqual(EDITED);
       expect(checkOf(site, from)).toBe('Alles in orde: er is niets gevonden.\n');
       expect(forge.unanswered).toEqual([]);
       expect(asked.complaints).toEqual([]);
@@ -177,6 +184,27 @@ for (const { settings, fake, token, editor, made } of FORGES)
       }
     });
   });
+
+test('on Gitea a value that is edited in its form is in the branch that was named for it', async ({
+  page,
+}) => {
+  const settings = { kind: 'gitea', repository: 'voorbeeld/monitor', branch: 'voorstel' } as const;
+  const site = await forgeSite(settings, fakeGitea);
+  try {
+    const { forge, repository } = site;
+    repository.createBranch('voorstel', 'main');
+    const asked = requestsOf(page);
+    await signIn(page, site, GITEA_TOKEN);
+    await editValue(page, site);
+    await expect.poll(() => repository.changes('voorstel')).toEqual(EDITED);
+    expect(checkOf(site, 'voorstel')).toBe('Alles in orde: er is niets gevonden.\n');
+    expect(forge.unanswered).toEqual([]);
+    expect(asked.complaints).toEqual([]);
+    expect([...asked.origins].toSorted()).toEqual([site.address, forge.address].toSorted());
+  } finally {
+    site.close();
+  }
+});
 
 /** What a page is refused by its policy when it asks a forge, and asks or shows things from elsewhere. */
 function refusals(page: Page, forge: string, elsewhere: string): Promise<string[]> {
