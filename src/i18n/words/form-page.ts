@@ -41,6 +41,10 @@ export const formPageWords: Dictionary<FormPageWords> = {
         text: 'npm run import leest waarnemingen, zaken of scores uit Excel of CSV en laat eerst zien wat er verandert.',
       },
       {
+        term: 'Verbeteren wat al op de site staat',
+        text: 'Dat kan hier, maar vraagt ook een bestand met de vorige waarde en de reden. De controle van uw wijziging schrijft het uit; zet het in dezelfde branch.',
+      },
+      {
         term: 'Iets weghalen of hernoemen',
         text: 'Dat kan niet met een formulier: wat is gepubliceerd, houdt zijn adres. CONTRIBUTING zegt welk bestand erbij hoort als iets van de site moet.',
       },
@@ -70,6 +74,10 @@ export const formPageWords: Dictionary<FormPageWords> = {
       {
         term: 'Read in a spreadsheet',
         text: 'npm run import reads observations, cases or scores from Excel or CSV and first shows what will change.',
+      },
+      {
+        term: 'Correct what is on the site already',
+        text: 'You can do that here, and it takes a file with the previous value and the reason too. The check of your change writes it out; put it in the same branch.',
       },
       {
         term: 'Take something away or rename it',
