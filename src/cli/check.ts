@@ -43,12 +43,16 @@ else if (!existsSync(folder)) {
   const { text, status } = await checkReport(request);
   (status === 2 ? console.error : console.log)(text);
   process.exitCode = status;
-} else
+} else {
   await watchFolder(folder, async () => {
     try {
       console.log(`${(await checkReport(request)).text}\n`);
     } catch (error) {
-      // A file that goes away while it is read; the change that took it makes the next run.
-      console.error(error);
+      // A file that goes away while it is read: the change that took it makes the next run.
+      const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+      if (!isGone) console.error(error);
     }
   });
+  // Only a folder that is gone ends the watch; the last report says so.
+  process.exitCode = 2;
+}

@@ -17,68 +17,74 @@ import { askFor, isAtKeyboard, keyboard } from './ask.ts';
 import { readCommandLine } from './command-line.ts';
 import { explainUsage, runCommand, spokenLanguage as language } from './run-command.ts';
 
-const root = process.cwd();
-const content = await readContent(root);
-const context: SkeletonContext = { ...importContext(content.records), reservedIds };
-const flags = skeletonKinds.flatMap((kind) =>
-  recipes[kind].questions(context).map(({ flag }) => flag),
-);
-const { options, texts, problem } = readCommandLine<string>(
-  process.argv.slice(2),
-  {
-    ...Object.fromEntries(flags.map((flag) => [flag, 'text'] as const)),
-    'as-of': 'text',
-    en: 'flag',
-    help: 'flag',
-  },
-  1,
-);
+/** Begins a record; the flags that it takes follow from the content. */
+async function newRecord(): Promise<void> {
+  const root = process.cwd();
+  const content = await readContent(root);
+  const context: SkeletonContext = { ...importContext(content.records), reservedIds };
+  const flags = skeletonKinds.flatMap((kind) =>
+    recipes[kind].questions(context).map(({ flag }) => flag),
+  );
+  const { options, texts, problem } = readCommandLine<string>(
+    process.argv.slice(2),
+    {
+      ...Object.fromEntries(flags.map((flag) => [flag, 'text'] as const)),
+      'as-of': 'text',
+      en: 'flag',
+      help: 'flag',
+    },
+    1,
+  );
 
-async function begin(): Promise<void> {
-  const forCheck = checkOptions(root, options['as-of'], process.env);
-  const line = isAtKeyboard() ? keyboard() : undefined;
-  const words = skeletonWords[language];
-  const choices = skeletonKinds.map((value) => ({ value, label: words.kinds[value] }));
-  const kind = texts[0] ?? (line === undefined ? '' : await askFor(line, words.whichKind, choices));
-  const { text, status } = await runNew({
-    root,
-    kind,
-    given: options,
-    context: { ...context, ...(await lackingSince(options['since'], forCheck)) },
+  async function begin(): Promise<void> {
+    const forCheck = checkOptions(root, options['as-of'], process.env);
+    const line = isAtKeyboard() ? keyboard() : undefined;
+    const words = skeletonWords[language];
+    const choices = skeletonKinds.map((value) => ({ value, label: words.kinds[value] }));
+    const kind =
+      texts[0] ?? (line === undefined ? '' : await askFor(line, words.whichKind, choices));
+    const { text, status } = await runNew({
+      root,
+      kind,
+      given: options,
+      context: { ...context, ...(await lackingSince(options['since'], forCheck)) },
+      language,
+      check: (folder) => checkContent(folder, forCheck),
+      ...(line === undefined
+        ? {}
+        : {
+            ask: (open, wrong) =>
+              askFor(
+                line,
+                questionText(open, wrong, language),
+                open.choices.map(({ value, label }) => ({ value, label: label[language] })),
+              ),
+          }),
+    });
+    line?.close();
+    console.log(text);
+    process.exitCode = status;
+  }
+
+  /** What a revision has to say since the version that is named. */
+  async function lackingSince(
+    since: string | undefined,
+    { asOf }: CheckOptions,
+  ): Promise<Pick<SkeletonContext, 'entriesLacking'>> {
+    if (since === undefined) return {};
+    const published = await readContentAt(root, baseCommit(root, since), content);
+    return { entriesLacking: entriesLacking(published, content, asOf) };
+  }
+
+  const usage = newHelp(
+    skeletonKinds.find((kind) => kind === texts[0]),
+    context,
     language,
-    check: (folder) => checkContent(folder, forCheck),
-    ...(line === undefined
-      ? {}
-      : {
-          ask: (open, wrong) =>
-            askFor(
-              line,
-              questionText(open, wrong, language),
-              open.choices.map(({ value, label }) => ({ value, label: label[language] })),
-            ),
-        }),
-  });
-  line?.close();
-  console.log(text);
-  process.exitCode = status;
+  );
+  if (problem !== undefined) explainUsage(usage, usageProblemText(problem, language));
+  else if (options['help'] !== undefined) explainUsage(usage);
+  else if (texts.length === 0 && !isAtKeyboard()) explainUsage(usage, '');
+  else await begin();
 }
 
-/** What a revision has to say since the version that is named. */
-async function lackingSince(
-  since: string | undefined,
-  { asOf }: CheckOptions,
-): Promise<Pick<SkeletonContext, 'entriesLacking'>> {
-  if (since === undefined) return {};
-  const published = await readContentAt(root, baseCommit(root, since), content);
-  return { entriesLacking: entriesLacking(published, content, asOf) };
-}
-
-const usage = newHelp(
-  skeletonKinds.find((kind) => kind === texts[0]),
-  context,
-  language,
-);
-if (problem !== undefined) explainUsage(usage, usageProblemText(problem, language));
-else if (options['help'] !== undefined) explainUsage(usage);
-else if (texts.length === 0 && !isAtKeyboard()) explainUsage(usage, '');
-else await runCommand(begin);
+await runCommand(newRecord);

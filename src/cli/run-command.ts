@@ -1,6 +1,8 @@
+import { NoContentError } from '../content/content-folder.ts';
 import { GitTroubleError } from '../content/git/git-trouble-error.ts';
 import { gitTroubleText } from '../i18n/git-trouble-text.ts';
 import { usageProblemText } from '../i18n/usage-problem-text.ts';
+import { usageWords } from '../i18n/words/usage.ts';
 import type { Language } from '../schema/text.ts';
 import { UsageError } from '../site/usage-error.ts';
 
@@ -10,6 +12,7 @@ export const spokenLanguage: Language = process.argv.includes('--en') ? 'en' : '
 /** What we say of an error that somebody who runs a command can mend; of others there is nothing. */
 export function mendableText(error: unknown, language: Language): string | undefined {
   if (error instanceof GitTroubleError) return gitTroubleText(error.trouble, language);
+  if (error instanceof NoContentError) return usageWords[language].noContent;
   if (error instanceof UsageError) return usageProblemText(error.problem, language);
   const isOurs = error instanceof Error && error.constructor === Error && !('code' in error);
   return isOurs ? error.message : undefined;

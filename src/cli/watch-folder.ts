@@ -1,15 +1,15 @@
-import { watch } from 'node:fs';
+import { existsSync, watch } from 'node:fs';
 
 /** Editors write a file in several steps; what comes within this time is one change. */
 const PAUSE_IN_MS = 150;
 
 /**
  * Runs a task now and again after every change below a folder, one run at a time: what changes
- * during a run makes the next. It goes on until the process is stopped.
+ * during a run makes the next. It goes on until the process is stopped or the folder is gone.
  * @param task must not throw: nobody is there to catch
  * @throws the error of `node:fs` when the folder does not exist
  */
-export async function watchFolder(folder: string, task: () => Promise<void>): Promise<never> {
+export async function watchFolder(folder: string, task: () => Promise<void>): Promise<void> {
   let wake: (() => void) | undefined;
   let hasChanged = false;
   const watcher = watch(folder, { recursive: true }, () => {
@@ -21,6 +21,10 @@ export async function watchFolder(folder: string, task: () => Promise<void>): Pr
   for (;;) {
     hasChanged = false;
     await task();
+    if (!existsSync(folder)) {
+      watcher.close();
+      return;
+    }
     if (!hasChanged)
       await new Promise<void>((resolve) => {
         wake = resolve;

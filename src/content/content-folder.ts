@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Finding } from '../schema/finding.ts';
 import { listContentFiles } from './list-files.ts';
 import { type FileText, linkTest, readContentFile } from './read-file.ts';
@@ -12,11 +14,15 @@ export interface ContentFolder {
   readonly read: (file: string) => FileText;
 }
 
+/** That a folder is not that of a project. */
+export class NoContentError extends Error {}
+
 /**
  * The content folder of a project on disk.
- * @throws the error of `node:fs` when there is none
+ * @throws NoContentError when there is none
  */
 export function folderOnDisk(root: string): ContentFolder {
+  if (!existsSync(join(root, 'content'))) throw new NoContentError(`${root} has no content.`);
   const isLink = linkTest(root);
   return {
     ...listContentFiles(root, 'content'),

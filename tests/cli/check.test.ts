@@ -1,10 +1,11 @@
 import { execFile, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { gitTroubleWords } from '../../src/i18n/words/git-trouble.ts';
+import { usageWords } from '../../src/i18n/words/usage.ts';
 import { scratchRepository } from '../content/git/scratch-repository.ts';
 
 const COMMAND = join(import.meta.dirname, '..', '..', 'src', 'cli', 'check.ts');
@@ -148,4 +149,49 @@ test('npm run check -- --watch checks again on every save, also after a file tha
   } finally {
     child.kill();
   }
+});
+
+test('npm run check -- --watch ends in plain words when the folder of the content is gone', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'convenantmonitor-'));
+  cpSync(BASE, join(folder, 'content'), { recursive: true });
+  const child = spawn(process.execPath, [COMMAND, '--watch'], {
+    cwd: folder,
+    env: { ...process.env, SOURCE_DATE_EPOCH: '1769817600' },
+  });
+  let written = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      written += text;
+    });
+  const ended = new Promise((resolve) => {
+    child.on('close', resolve);
+  });
+  try {
+    await expect
+      .poll(() => written, { timeout: 20_000 })
+      .toBe('Alles in orde: er is niets gevonden.\n\n');
+    renameSync(join(folder, 'content'), join(folder, 'weg'));
+    expect(await ended).toBe(2);
+    expect(written).toBe(
+      ['Alles in orde: er is niets gevonden.\n\n', `${usageWords.nl.noContent}\n\n`].join(''),
+    );
+  } finally {
+    child.kill();
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test.each(['new.ts', 'import.ts', 'build.ts'])('%s says where it must be run', async (command) => {
+  const folder = mkdtempSync(join(tmpdir(), 'convenantmonitor-'));
+  const run = promisify(execFile);
+  const answer: unknown = await run(
+    process.execPath,
+    [
+      join(import.meta.dirname, '..', '..', 'src', 'cli', command),
+      ...(command === 'import.ts' ? ['a.csv'] : []),
+    ],
+    { cwd: folder, env: { ...process.env, SOURCE_DATE_EPOCH: '1769817600' } },
+  ).catch((error: unknown) => error);
+  rmSync(folder, { recursive: true });
+  expect(answer).toMatchObject({ code: 2, stdout: '', stderr: `${usageWords.nl.noContent}\n` });
 });

@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { refuseLargeArchive } from '../../src/import/file/unpacked-size.ts';
-import { sheetsIn } from '../../src/import/file/read-sheets.ts';
+import { readSheets, sheetsIn } from '../../src/import/file/read-sheets.ts';
 import { UnreadableFile } from '../../src/import/file/unreadable.ts';
 import { unreadableText } from '../../src/import/report/unreadable-text.ts';
 import { languages } from '../../src/schema/text.ts';
@@ -102,11 +102,43 @@ describe('a file that cannot be read', () => {
       ],
     ],
     [
+      'a folder',
+      () => readSheets(import.meta.dirname),
+      [
+        `${import.meta.dirname} is een map. Noem het bestand erin, een .xlsx of .csv.`,
+        `${import.meta.dirname} is a folder. Name the file in it, a .xlsx or .csv.`,
+      ],
+    ],
+    [
+      'a file that is not there',
+      () => readSheets('/nergens/cijfers.xlsx'),
+      [
+        'Er is geen bestand /nergens/cijfers.xlsx. Kijk of de naam en de map goed zijn geschreven.',
+        'There is no file /nergens/cijfers.xlsx. See whether the name and the folder are spelt well.',
+      ],
+    ],
+    [
+      'a file of content',
+      () => sheetsIn(Buffer.from('{}'), 'aandeel.json'),
+      [
+        'Een bestand .json kan niet gelezen worden. Sla het op als .xlsx of .csv.',
+        'A .json file cannot be read. Save it as .xlsx or .csv.',
+      ],
+    ],
+    [
+      'a quotation mark that does not close',
+      () => csv('kpi;waarde\nx;"48\ny;2\nz;3\n'),
+      [
+        'In of boven regel 4 staat een aanhalingsteken (") dat niet sluit of midden in een cel staat. Open het bestand in een spreadsheetprogramma, en sla het opnieuw op als .xlsx of .csv.',
+        'In or above line 4 stands a quotation mark (") that does not close or is in the middle of a cell. Open the file in a spreadsheet program, and save it again as .xlsx or .csv.',
+      ],
+    ],
+    [
       'a ZIP that was cut off',
       () => sheetsIn(Buffer.from('504b030400000000', 'hex'), 'a.xlsx'),
       [
-        'Het bestand is geen spreadsheet of is beschadigd (zip). Open het, en sla het opnieuw op als .xlsx of .csv.',
-        'The file is no spreadsheet or is damaged (zip). Open it, and save it again as .xlsx or .csv.',
+        'Het bestand is geen spreadsheet of is beschadigd. Open het in een spreadsheetprogramma, en sla het opnieuw op als .xlsx of .csv.',
+        'The file is no spreadsheet or is damaged. Open it in a spreadsheet program, and save it again as .xlsx or .csv.',
       ],
     ],
     [

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import { EMPTY_CELL, type Sheet, type SheetCell } from '../cell.ts';
 import { plainSpaces } from '../reading/plain-text.ts';
 import { MOST_COLUMNS, MOST_ROWS } from './limits.ts';
@@ -53,7 +53,7 @@ function decoded(bytes: Buffer): { readonly text: string; readonly encoding: Enc
     const utf16 = new TextDecoder(mark === 'fffe' ? 'utf-16le' : 'utf-16be');
     return { text: utf16.decode(bytes), encoding: 'UTF-16' };
   }
-  if (bytes.includes(0)) throw unreadable('broken', { detail: 'NUL' });
+  if (bytes.includes(0)) throw unreadable('broken', {});
   if (isUtf8(bytes)) return { text: new TextDecoder('utf-8').decode(bytes), encoding: 'UTF-8' };
   return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'Windows-1252' };
 }
@@ -80,7 +80,8 @@ function recordsOf(text: string, delimiter: Delimiter): string[][] {
       to: MOST_ROWS + 1,
     });
   } catch (error) {
-    throw unreadable('broken', { detail: error instanceof Error ? error.message : '' });
+    const line = error instanceof CsvError ? Number(error['lines']) : Number.NaN;
+    throw Number.isNaN(line) ? unreadable('broken', {}) : unreadable('stray-quote', { line });
   }
 }
 

@@ -13,6 +13,20 @@ export interface SheetFile {
   readonly csv?: Pick<CsvSheet, 'encoding' | 'delimiter'>;
 }
 
+/** Files that people try, and that hold no cells or hold them in a way of their own. */
+const OTHER_KINDS: ReadonlySet<string> = new Set([
+  '.ods',
+  '.numbers',
+  '.pdf',
+  '.xlsb',
+  '.docx',
+  '.doc',
+  '.json',
+  '.mdx',
+  '.png',
+  '.jpg',
+]);
+
 /** How a file begins that older Excel wrote, or that has a password. */
 const COMPOUND_FILE = 'd0cf11e0';
 const ZIP = '504b0304';
@@ -23,7 +37,8 @@ const ZIP = '504b0304';
  */
 export async function readSheets(path: string): Promise<SheetFile> {
   const name = basename(path);
-  if (!existsSync(path) || !statSync(path).isFile()) throw unreadable('missing', { file: path });
+  if (!existsSync(path)) throw unreadable('missing', { file: path });
+  if (!statSync(path).isFile()) throw unreadable('is-folder', { file: path });
   const { size } = statSync(path);
   if (size > LARGEST_FILE_IN_BYTES)
     throw unreadable('too-large', { sizeInBytes: size, limitInBytes: LARGEST_FILE_IN_BYTES });
@@ -36,10 +51,9 @@ export async function sheetsIn(bytes: Buffer, name: string): Promise<SheetFile> 
   const start = bytes.subarray(0, 4).toString('hex');
   if (start === COMPOUND_FILE) throw unreadable('old-excel', {});
   const extension = extname(name).toLowerCase();
-  if (['.ods', '.numbers', '.pdf', '.xlsb'].includes(extension))
-    throw unreadable('other-spreadsheet', { extension });
+  if (OTHER_KINDS.has(extension)) throw unreadable('other-spreadsheet', { extension });
   if (start === ZIP) return { name, sheets: await readWorkbook(bytes) };
-  if (extension === '.xlsx') throw unreadable('broken', { detail: 'zip' });
+  if (extension === '.xlsx') throw unreadable('broken', {});
   const { sheet, encoding, delimiter } = readCsv(bytes, name);
   return { name, sheets: [sheet], csv: { encoding, delimiter } };
 }

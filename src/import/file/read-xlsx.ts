@@ -14,7 +14,7 @@ export async function readWorkbook(bytes: Buffer): Promise<Sheet[]> {
   refuseLargeArchive(bytes, LARGEST_UNPACKED_IN_BYTES);
   const { sheets } = await readXlsx(bytes, { readStyles: true }).catch((error: unknown) => {
     if (error instanceof UnreadableFile) throw error;
-    throw unreadable('broken', { detail: error instanceof Error ? error.message : '' });
+    throw unreadable('broken', {});
   });
   if (sheets.length > MOST_SHEETS) throw unreadable('too-many-sheets', { limit: MOST_SHEETS });
   return sheets.map(sheetOf);

@@ -29,7 +29,7 @@ function sizeOf({ isStored, bytes }: PackedEntry, left: number, limitInBytes: nu
     return inflateRawSync(bytes, { maxOutputLength: left + 1 }).length;
   } catch (error) {
     if (error instanceof RangeError) throw unreadable('unpacks-too-large', { limitInBytes });
-    throw unreadable('broken', { detail: error instanceof Error ? error.message : '' });
+    throw unreadable('broken', {});
   }
 }
 
@@ -39,9 +39,9 @@ function* packedEntries(bytes: Buffer): Generator<PackedEntry> {
   let entry = bytes.readUInt32LE(end + 16);
   for (let index = 0; index < count; index += 1) {
     if (entry + 46 > bytes.length || bytes.readUInt32LE(entry) !== DIRECTORY_ENTRY)
-      throw unreadable('broken', { detail: 'zip' });
+      throw unreadable('broken', {});
     const local = bytes.readUInt32LE(entry + 42);
-    if (local + 30 > bytes.length) throw unreadable('broken', { detail: 'zip' });
+    if (local + 30 > bytes.length) throw unreadable('broken', {});
     const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
     yield {
       isStored: bytes.readUInt16LE(entry + 10) === 0,
@@ -59,5 +59,5 @@ function endOfDirectory(bytes: Buffer): number {
   const last = bytes.length - 22;
   for (let at = last; at >= Math.max(0, bytes.length - LONGEST_END); at -= 1)
     if (bytes.readUInt32LE(at) === END_OF_DIRECTORY) return at;
-  throw unreadable('broken', { detail: 'zip' });
+  throw unreadable('broken', {});
 }

@@ -4,6 +4,7 @@
  */
 export interface UnreadableValues {
   missing: { file: string };
+  'is-folder': { file: string };
   'too-large': { sizeInBytes: number; limitInBytes: number };
   'unpacks-too-large': { limitInBytes: number };
   'too-many-rows': { sheet: string; limit: number };
@@ -11,7 +12,9 @@ export interface UnreadableValues {
   'too-many-sheets': { limit: number };
   'old-excel': Record<never, never>;
   'other-spreadsheet': { extension: string };
-  broken: { detail: string };
+  broken: Record<never, never>;
+  /** A quotation mark of a CSV file that does not close, or stands within a cell. `line`: where reading ended. */
+  'stray-quote': { line: number };
   'no-header': { needed: readonly string[] };
   empty: Record<never, never>;
 }

@@ -115,7 +115,9 @@ export const importReasonWords: Dictionary<ImportReasonWords> = {
       'kpi-of-which': 'Van welk convenant of programma is deze KPI?',
     },
     unreadable: {
-      missing: ({ file }) => `Er is geen bestand ${file}.`,
+      missing: ({ file }) =>
+        `Er is geen bestand ${file}. Kijk of de naam en de map goed zijn geschreven.`,
+      'is-folder': ({ file }) => `${file} is een map. Noem het bestand erin, een .xlsx of .csv.`,
       'too-large': ({ sizeInBytes, limitInBytes }) =>
         `Het bestand is ${numberText(sizeInBytes / MEGABYTE, 'nl')} MB; ten hoogste ${numberText(limitInBytes / MEGABYTE, 'nl')} MB kan. Bewaar alleen het blad met de gegevens.`,
       'unpacks-too-large': ({ limitInBytes }) =>
@@ -130,8 +132,10 @@ export const importReasonWords: Dictionary<ImportReasonWords> = {
         'Dit bestand is van een oude Excel (.xls) of heeft een wachtwoord. Sla het op als .xlsx, zonder wachtwoord.',
       'other-spreadsheet': ({ extension }) =>
         `Een bestand ${extension} kan niet gelezen worden. Sla het op als .xlsx of .csv.`,
-      broken: ({ detail }) =>
-        `Het bestand is geen spreadsheet of is beschadigd${detail === '' ? '' : ` (${detail})`}. Open het, en sla het opnieuw op als .xlsx of .csv.`,
+      broken: () =>
+        'Het bestand is geen spreadsheet of is beschadigd. Open het in een spreadsheetprogramma, en sla het opnieuw op als .xlsx of .csv.',
+      'stray-quote': ({ line }) =>
+        `In of boven regel ${numberText(line, 'nl')} staat een aanhalingsteken (") dat niet sluit of midden in een cel staat. Open het bestand in een spreadsheetprogramma, en sla het opnieuw op als .xlsx of .csv.`,
       'no-header': ({ needed }) =>
         `Geen enkel zichtbaar blad heeft een rij met de namen van de kolommen. Nodig zijn ${needed.join('; of ')}.`,
       empty: () => 'Het bestand is leeg.',
@@ -197,7 +201,9 @@ export const importReasonWords: Dictionary<ImportReasonWords> = {
       'kpi-of-which': 'Of which covenant or programme is this KPI?',
     },
     unreadable: {
-      missing: ({ file }) => `There is no file ${file}.`,
+      missing: ({ file }) =>
+        `There is no file ${file}. See whether the name and the folder are spelt well.`,
+      'is-folder': ({ file }) => `${file} is a folder. Name the file in it, a .xlsx or .csv.`,
       'too-large': ({ sizeInBytes, limitInBytes }) =>
         `The file is ${numberText(sizeInBytes / MEGABYTE, 'en')} MB; it can be ${numberText(limitInBytes / MEGABYTE, 'en')} MB at most. Keep only the sheet with the data.`,
       'unpacks-too-large': ({ limitInBytes }) =>
@@ -211,8 +217,10 @@ export const importReasonWords: Dictionary<ImportReasonWords> = {
         'This file is from an old Excel (.xls) or has a password. Save it as .xlsx, without a password.',
       'other-spreadsheet': ({ extension }) =>
         `A ${extension} file cannot be read. Save it as .xlsx or .csv.`,
-      broken: ({ detail }) =>
-        `The file is no spreadsheet or is damaged${detail === '' ? '' : ` (${detail})`}. Open it, and save it again as .xlsx or .csv.`,
+      broken: () =>
+        'The file is no spreadsheet or is damaged. Open it in a spreadsheet program, and save it again as .xlsx or .csv.',
+      'stray-quote': ({ line }) =>
+        `In or above line ${numberText(line, 'en')} stands a quotation mark (") that does not close or is in the middle of a cell. Open the file in a spreadsheet program, and save it again as .xlsx or .csv.`,
       'no-header': ({ needed }) =>
         `No visible sheet has a row with the names of the columns. Needed are ${needed.join('; or ')}.`,
       empty: () => 'The file is empty.',
