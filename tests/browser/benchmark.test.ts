@@ -8,7 +8,7 @@ test('weights given by keyboard sort the table, keep their place in the address 
 }) => {
   await page.goto('/benchmark/');
   const before = await page.locator(names).allTextContents();
-  await page.getByLabel('Afspraken').focus();
+  await page.getByRole('spinbutton', { name: 'Afspraken' }).focus();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('100');
   for (const label of [
@@ -19,7 +19,7 @@ test('weights given by keyboard sort the table, keep their place in the address 
     'Openheid over bedrijven',
   ]) {
     await page.keyboard.press('Tab');
-    await expect(page.getByLabel(label)).toBeFocused();
+    await expect(page.getByRole('spinbutton', { name: label })).toBeFocused();
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type('0');
   }
