@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { endProseReaders } from '../content/prose/read-prose.ts';
 import { readContent } from '../content/read-content.ts';
 import { reportText } from '../i18n/report-text.ts';
 import { changesWords } from '../i18n/words/changes.ts';
@@ -31,6 +32,7 @@ async function buildSite(): Promise<void> {
 
   const options = checkOptions(process.cwd(), process.env[AS_OF_VARIABLE], process.env);
   const content = await readContent(process.cwd());
+  endProseReaders();
   const findings = findingsIn(content, options);
   stageOver('inhoud gelezen en nagekeken');
   if (findings.length > 0) {

@@ -62,7 +62,7 @@ export async function measureSearch(
         const facet = page.locator('[data-facet=country]');
         // Of a large site, a facet is closed at first, and its values come when it is opened.
         if ((await facet.getAttribute('open')) === null) await facet.locator('summary').click();
-        await facet.locator('input').first().check();
+        await facet.locator('input[type=checkbox]').first().check();
         await page.locator('.results > li').first().waitFor();
       }),
       await measure('the respondents, when opened', async () => {

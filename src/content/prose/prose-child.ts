@@ -19,6 +19,8 @@ export interface ProseChild {
   read(texts: readonly string[], limitInMs: number): Promise<readonly Prose[] | undefined>;
   /** Lets our own process end although this one waits for more; it then ends too. */
   rest(): void;
+  /** Ends it. */
+  end(): void;
   /** Whether it can still read. */
   isAlive(): boolean;
 }
@@ -57,6 +59,9 @@ export async function startProseChild(): Promise<ProseChild> {
     },
     rest() {
       hold(child, 'unref');
+    },
+    end() {
+      child.kill();
     },
     isAlive: () => child.connected,
   };

@@ -62,6 +62,11 @@ export async function readProse(
   return readings;
 }
 
+/** Ends the processes that wait for the next reading, for a command that reads once and goes on for long. */
+export function endProseReaders(): void {
+  for (const child of resting.splice(0)) child.end();
+}
+
 const CRASHED: Prose = {
   nodes: [],
   breaches: [proseBreach('prose-crash', { line: 1, column: 1 }, {})],

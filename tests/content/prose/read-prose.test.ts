@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readProse } from '../../../src/content/prose/read-prose.ts';
+import { endProseReaders, readProse } from '../../../src/content/prose/read-prose.ts';
 import { outline } from './outline.ts';
 
 // satteri 0.10.5 aborts its process on this. When this starts to fail after an update of satteri,
@@ -23,6 +23,13 @@ test('reads every document, in the order given', async () => {
     breaches: [{ rule: 'prose-expression', line: 1, column: 3, values: { found: '{b}' } }],
   });
   expect(readings.get('c.mdx')).toEqual({ nodes: [], breaches: [] });
+});
+
+test('reads on in a new process when the last was ended', async () => {
+  await readProse([{ file: 'a.mdx', text: 'Goed.' }]);
+  endProseReaders();
+  const readings = await readProse([{ file: 'b.mdx', text: 'Goed.' }]);
+  expect(outline(readings.get('b.mdx')?.nodes ?? [])).toBe('p[Goed.]');
 });
 
 test('reads nothing when there is nothing to read', async () => {
