@@ -43,10 +43,10 @@ function pagesOf(model: SiteModel): PageReference[] {
       route: 'casesPage',
       parameters: { page },
     })),
-    ...[...model.cases, ...model.tombstones].map(({ id }): PageReference => ({
-      route: 'case',
-      parameters: { case: id },
-    })),
+    // In the order of the search data: the list of pages in the search index is a tenth smaller then.
+    ...new Set([...singleCases(model), ...model.cases, ...model.tombstones].map(({ id }) => id))
+      .values()
+      .map((id): PageReference => ({ route: 'case', parameters: { case: id } })),
     ...facetIds.flatMap((facet): PageReference[] => [
       { route: 'caseFacet', parameters: { facet } },
       ...furtherPages(facetIndex(model)[facet].size, VALUES_PER_PAGE).map(

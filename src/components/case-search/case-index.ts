@@ -2,7 +2,7 @@ import { engineQuery } from '../search-match.ts';
 import type { FacetId } from '../../site/facets/facet-words.ts';
 import type { CaseSearchData } from '../../site/search/case-search-data.ts';
 import type { LargeFacet } from '../../site/search/large-facet.ts';
-import { placeOfCasePage } from '../../site/search/case-page-name.ts';
+import { placeOfCasePage } from '../../site/search/page-name.ts';
 import {
   largeFacetFile,
   ROWS_PER_FILE,

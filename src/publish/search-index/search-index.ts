@@ -1,7 +1,7 @@
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { Language } from '../../schema/text.ts';
 import type { OtherNames } from '../../site/search/other-names.ts';
-import { withCasePageNames } from './case-page-names.ts';
+import { withPageNames } from './page-names.ts';
 import { indexedHtml } from './indexed-html.ts';
 
 /** What the search index of a language needs to know of the site beside its pages. */
@@ -53,7 +53,7 @@ export class SearchIndex {
     failOn(errors);
     await close();
     const needed = files.filter(({ path }) => !READY_MADE.test(path));
-    return withCasePageNames(needed, this.#facts.lang, this.#facts.cases);
+    return withPageNames(needed, this.#facts.lang, this.#facts.cases);
   }
 }
 

@@ -1,21 +1,20 @@
 import type { Language } from '../../schema/text.ts';
 
-/** So many characters of the engine's own name tell a changed page from the one that a cache may hold. */
-const KEPT = 4;
-
-/** `nl_12-a3f0`, or no page of a case. */
+/** `nl_12-a3f09c`, or no page of a case. */
 const CASE_PAGE = /^[a-z]{2}_(?<place>\d+)-[0-9a-f]+$/u;
 
 /**
  * What the text index calls the page of a case: so the search page knows which case was found
  * without a list of names, which would be most of what it fetches.
  * @param place of the case in the search data
- * @param engineName `nl_a3f09c1`: the language and a digest of the page
+ * @param version of the index: another as soon as any page is, so that no cache answers with an old one
  */
-export function casePageName(lang: Language, place: number, engineName: string): string {
-  const digest = engineName.slice(engineName.indexOf('_') + 1);
-  return `${lang}_${String(place)}-${digest.slice(0, KEPT)}`;
-}
+export const casePageName = (lang: Language, place: number, version: string): string =>
+  `${lang}_${String(place)}-${version}`;
+
+/** What the text index calls a page that is about no case: the first, the second and so on. */
+export const otherPageName = (lang: Language, number: number, version: string): string =>
+  `${lang}_p${String(number)}-${version}`;
 
 /** The place of a found page in the search data; `undefined` for a page that is no case. */
 export function placeOfCasePage(name: string): number | undefined {
