@@ -9,6 +9,7 @@ import type { CaseRecord, CovenantRecord, SiteModel } from '../model.ts';
 import { phaseOf } from '../phase-of.ts';
 import { reportsDueOf } from '../reports-due-of.ts';
 import { statusOf } from '../status-of.ts';
+import { casesOf } from '../cases-of.ts';
 
 const DAYS_PER_MONTH = 365.25 / 12;
 
@@ -55,9 +56,8 @@ function establishedCases(
   model: SiteModel,
   covenant: CovenantRecord,
 ): (CaseRecord & { value: Case })[] {
-  return model.cases.filter(
-    (one): one is CaseRecord & { value: Case } =>
-      one.value.covenant === covenant.id && countsInStatistics(one.value),
+  return casesOf(model, 'covenant', covenant.id).filter(
+    (one): one is CaseRecord & { value: Case } => countsInStatistics(one.value),
   );
 }
 

@@ -4,6 +4,8 @@ import { phasesOf } from '../../domain/procedure/phases.ts';
 import type { MechanismStep } from '../../schema/mechanism.ts';
 import { isSingleCase, type SingleCase } from '../downloads/single-case.ts';
 import type { SiteModel, SiteRecord } from '../model.ts';
+import { oncePerModel } from '../once-per-model.ts';
+import { casesOf } from '../cases-of.ts';
 
 /** Whether a step kept to its deadline: only where dates say so; all else is not known. */
 export type Timeliness = 'within' | 'late' | 'not_known';
@@ -17,10 +19,11 @@ export interface DeadlineRow {
 }
 
 /** Every deadline that a source gives, over the cases whose outcome counts. */
-export function deadlineRows(model: SiteModel): DeadlineRow[] {
-  const cases = model.cases.filter(isSingleCase).filter(({ value }) => countsInStatistics(value));
-  return model.mechanisms.flatMap((mechanism) => {
-    const own = cases.filter((record) => record.mechanism.id === mechanism.id);
+export const deadlineRows = oncePerModel((model): readonly DeadlineRow[] =>
+  model.mechanisms.flatMap((mechanism) => {
+    const own = casesOf(model, 'mechanism', mechanism.id)
+      .filter(isSingleCase)
+      .filter(({ value }) => countsInStatistics(value));
     return (mechanism.value.steps ?? []).flatMap((step): DeadlineRow[] => {
       const { deadlineInDays: days } = step;
       if (days === undefined) return [];
@@ -35,8 +38,8 @@ export function deadlineRows(model: SiteModel): DeadlineRow[] {
         },
       ];
     });
-  });
-}
+  }),
+);
 
 function timelinessOf(model: SiteModel, record: SingleCase, step: MechanismStep): Timeliness {
   const phase = phasesOf(record.value, record.mechanism.value.steps ?? [], model.asOf).find(

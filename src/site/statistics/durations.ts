@@ -2,6 +2,8 @@ import { countsInStatistics } from '../../domain/counts-in-statistics.ts';
 import { timeToDecision, type TimeToDecision } from '../../domain/statistics/time-to-decision.ts';
 import { isSingleCase, type SingleCase } from '../downloads/single-case.ts';
 import type { SiteModel, SiteRecord } from '../model.ts';
+import { oncePerModel } from '../once-per-model.ts';
+import { casesOf } from '../cases-of.ts';
 
 export type KnownTime = Extract<TimeToDecision, { kind: 'known' }>;
 export type UnknownTime = Exclude<TimeToDecision['kind'], 'known'>;
@@ -19,15 +21,15 @@ export interface MechanismDurations {
  * Of every mechanism with a case whose outcome counts; that with the most known durations first.
  * A case that has no outcome yet has no time to decision either.
  */
-export function mechanismDurations(model: SiteModel): MechanismDurations[] {
-  return model.mechanisms
+export const mechanismDurations = oncePerModel((model): readonly MechanismDurations[] =>
+  model.mechanisms
     .map((mechanism) => ({
       mechanism,
-      ...durationsOf(model.cases.filter((one) => one.mechanism.id === mechanism.id)),
+      ...durationsOf(casesOf(model, 'mechanism', mechanism.id)),
     }))
     .filter(({ timed, untimed }) => timed.length + untimed.length > 0)
-    .toSorted((one, other) => other.timed.length - one.timed.length);
-}
+    .toSorted((one, other) => other.timed.length - one.timed.length),
+);
 
 function durationsOf(records: SiteModel['cases']) {
   const cases = records

@@ -6,6 +6,7 @@ import type { FacetId } from '../facets/facet-words.ts';
 import { type CovenantRole, involvementOf } from '../involvement.ts';
 import { type CaseRecord, type CovenantRecord, presentName, type SiteModel } from '../model.ts';
 import type { HeadTexts } from './page-head.ts';
+import { casesOf } from '../cases-of.ts';
 
 /** A page of an organisation, sector, theme or country. */
 export type SubjectPage = Extract<
@@ -38,7 +39,7 @@ export function subjectEntries(
     case 'sector': {
       const id = parameters.sector;
       return {
-        ...casesThat(model, 'sector', ({ sectors }) => sectors.includes(id)),
+        ...entriesOf(model, 'sector', id),
         name: needed(model.sectors.get(id), id).value.name,
         covenants: covenantsInSector(model, id),
       };
@@ -46,14 +47,14 @@ export function subjectEntries(
     case 'theme': {
       const id = parameters.theme;
       return {
-        ...casesThat(model, 'theme', ({ themes }) => themes.includes(id)),
+        ...entriesOf(model, 'theme', id),
         name: needed(model.themes.get(id), id).name,
       };
     }
     case 'country': {
       const id = parameters.country.toUpperCase();
       return {
-        ...casesThat(model, 'country', ({ countries }) => countries.includes(id)),
+        ...entriesOf(model, 'country', id),
         name: needed(model.countries.get(id), id).name,
       };
     }
@@ -80,12 +81,12 @@ function organisationEntries(model: SiteModel, id: string): SubjectEntries {
   };
 }
 
-function casesThat(
+function entriesOf(
   model: SiteModel,
-  facet: FacetId,
-  fit: (value: CaseRecord['value']) => boolean,
+  facet: 'sector' | 'theme' | 'country',
+  id: string,
 ): Omit<SubjectEntries, 'name'> {
-  const cases = model.cases.filter(({ value }) => fit(value));
+  const cases = casesOf(model, facet, id);
   return { covenants: [], roles: [], caseGroups: [{ title: 'casesOfSubject', cases, facet }] };
 }
 

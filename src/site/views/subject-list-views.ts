@@ -9,6 +9,7 @@ import { presentName, type SiteModel } from '../model.ts';
 import { addressesIn } from '../routes.ts';
 import { type Link, type PageHead, pageHead } from './page-head.ts';
 import type { PagingView } from './paging-view.ts';
+import { casesOf } from '../cases-of.ts';
 
 export interface SubjectEntry extends Link {
   readonly meta: string;
@@ -94,7 +95,7 @@ export function sectorsView(model: SiteModel, lang: Language): SubjectListView {
     name: value.name,
     href: addressesIn(lang)('sector', { sector: id }),
     covenants: model.covenants.filter((covenant) => covenant.value.sector === id).length,
-    cases: model.cases.filter((record) => record.value.sectors.includes(id)).length,
+    cases: casesOf(model, 'sector', id).length,
   }));
   return listView(
     model,
@@ -113,7 +114,7 @@ export function themesView(model: SiteModel, lang: Language): SubjectListView {
     covenants: model.covenants.filter(({ value }) =>
       value.risks.some(({ themes }) => themes?.includes(id)),
     ).length,
-    cases: model.cases.filter((record) => record.value.themes.includes(id)).length,
+    cases: casesOf(model, 'theme', id).length,
   }));
   return listView(
     model,
@@ -132,7 +133,7 @@ export function countriesView(model: SiteModel, lang: Language): SubjectListView
     covenants: model.covenants.filter(({ value }) =>
       value.risks.some(({ countries }) => countries?.includes(id)),
     ).length,
-    cases: model.cases.filter((record) => record.value.countries.includes(id)).length,
+    cases: casesOf(model, 'country', id).length,
   }));
   return listView(
     model,

@@ -7,6 +7,7 @@ import { type CaseRow, caseRows } from '../case-row.ts';
 import { type CitedText, citedText, doubtText } from '../cited-text.ts';
 import type { Link } from '../page-head.ts';
 import type { CovenantContext } from './covenant-context.ts';
+import { casesOf } from '../../cases-of.ts';
 
 export interface DisputesView extends CitedText {
   readonly doubt: string | undefined;
@@ -22,7 +23,7 @@ export interface DisputesView extends CitedText {
 export function disputesView(context: CovenantContext): DisputesView {
   const { model, covenant, lang, cited } = context;
   const { disputeSettlement } = covenant.value;
-  const cases = model.cases.filter((record) => record.value.covenant === covenant.id);
+  const cases = casesOf(model, 'covenant', covenant.id);
   return {
     ...citedText(disputeSettlement, lang, cited),
     doubt: doubtText(disputeSettlement.confidence, lang),

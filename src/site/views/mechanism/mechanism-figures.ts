@@ -11,6 +11,7 @@ import { addressesIn } from '../../routes.ts';
 import { mechanismDurations } from '../../statistics/durations.ts';
 import type { Link } from '../page-head.ts';
 import { mechanismTotals, type OutcomeTotals } from '../statistics/outcome-section.ts';
+import { casesOf } from '../../cases-of.ts';
 
 /** The cases of a mechanism in figures; the outcomes are those that count. */
 export interface MechanismFigures {
@@ -29,7 +30,7 @@ export function mechanismFigures(
   lang: Language,
 ): MechanismFigures | undefined {
   const words = mechanismWords[lang];
-  const cases = model.cases.filter(isSingleCase).filter((one) => one.mechanism.id === mechanism);
+  const cases = casesOf(model, 'mechanism', mechanism).filter(isSingleCase);
   const counted = cases.filter(({ value }) => countsInStatistics(value));
   if (cases.length === 0) return undefined;
   return {

@@ -11,6 +11,7 @@ import { type CitedText, citedText } from '../cited-text.ts';
 import { type PageHead, pageHead } from '../page-head.ts';
 import { type CriterionView, criteriaView } from './criteria.ts';
 import { type MechanismFigures, mechanismFigures } from './mechanism-figures.ts';
+import { casesOf } from '../../cases-of.ts';
 
 export interface MechanismView {
   readonly head: PageHead;
@@ -99,7 +100,7 @@ export function mechanismView(
     figures: mechanismFigures(model, id, lang),
     cases: caseListOf(
       model,
-      model.cases.filter((record) => record.mechanism.id === id),
+      casesOf(model, 'mechanism', id),
       { facet: 'mechanism', value: id },
       lang,
     ),

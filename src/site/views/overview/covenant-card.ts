@@ -10,6 +10,8 @@ import type { CovenantRecord, SiteModel } from '../../model.ts';
 import { phaseOf } from '../../phase-of.ts';
 import { addressesIn } from '../../routes.ts';
 import { yearsText } from '../term-text.ts';
+import { isSingleCase } from '../../downloads/single-case.ts';
+import { casesOf } from '../../cases-of.ts';
 
 /** A covenant as it stands in a list. */
 export interface CovenantCard {
@@ -38,9 +40,7 @@ export function covenantCard(
   const term = yearsText(value, lang) ?? '';
   const smart = value.commitments.filter((one) => one.smart.verdict === 'smart').length;
   const judged = judgedKpisOf(model, covenant).length;
-  const cases = model.cases.filter(
-    (record) => record.value.covenant === covenant.id && record.value.record === 'case',
-  ).length;
+  const cases = casesOf(model, 'covenant', covenant.id).filter(isSingleCase).length;
   return {
     title: inLanguage(value.shortTitle, lang),
     href: addressesIn(lang)('covenant', { covenant: covenant.id }),

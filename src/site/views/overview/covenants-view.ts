@@ -16,6 +16,8 @@ import {
   covenantParameters,
   phaseSlugs,
 } from './covenant-filter.ts';
+import { isSingleCase } from '../../downloads/single-case.ts';
+import { casesOf } from '../../cases-of.ts';
 
 /** A covenant with what it can be chosen and ordered by. */
 export interface CovenantEntry {
@@ -109,9 +111,7 @@ function entryOf(
 ): CovenantEntry {
   const { value, kpis } = covenant;
   const card = covenantCard(model, covenant, lang);
-  const cases = model.cases.filter(
-    (one) => one.value.record === 'case' && one.value.covenant === covenant.id,
-  );
+  const cases = casesOf(model, 'covenant', covenant.id).filter(isSingleCase);
   const keys: Readonly<Record<(typeof covenantOrders)[number]['order'], string>> = {
     name: card.title.text,
     start: beginOf(value.term) ?? '',

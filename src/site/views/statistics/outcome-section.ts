@@ -17,6 +17,7 @@ import {
 } from '../../statistics/outcome-rows.ts';
 import { isSingleCase, type SingleCase } from '../../downloads/single-case.ts';
 import { countedAddress } from './counted-pages.ts';
+import { casesOf } from '../../cases-of.ts';
 
 /** A number in a table, with where its cases stand. */
 export interface CountLink {
@@ -140,10 +141,8 @@ export function mechanismTotals(
   mechanism: string,
   lang: Language,
 ): OutcomeTotals {
-  return totalsOf(
-    model.cases.filter(isSingleCase).filter((record) => record.mechanism.id === mechanism),
-    lang,
-    (outcome) => countedAddress(model, 'mechanism', lang, behindAnchor(mechanism, outcome)),
+  return totalsOf(casesOf(model, 'mechanism', mechanism).filter(isSingleCase), lang, (outcome) =>
+    countedAddress(model, 'mechanism', lang, behindAnchor(mechanism, outcome)),
   );
 }
 
