@@ -22,7 +22,8 @@ const withIndex = (usual: AstroPrerenderer, index: SiteIndex, base: string): Ast
     const paths = await usual.getStaticPaths();
     const pages = paths.filter(({ route }) => route.type === 'page');
     index.expect(pages.map(({ pathname }) => `/${pathname}/`.replaceAll(/\/{2,}/gu, '/')));
-    return paths;
+    // Pages first, so that the index is made while the other files are.
+    return [...pages, ...paths.filter(({ route }) => route.type !== 'page')];
   },
   async render(request, options) {
     const rendered = await usual.render(request, options);
