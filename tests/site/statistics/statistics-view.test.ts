@@ -36,6 +36,39 @@ const small = modelOf(
   caseIn('commissie', 'vergeten', { outcome: { value: 'ongoing' }, filed: '2010' }),
 );
 
+describe('of the outcomes by year', () => {
+  /** Cases decided in so many years, the latest 2019, and one of which no year is known. */
+  const yearsOf = (count: number) =>
+    statisticsView(
+      modelOf(
+        ...vocabulary,
+        mechanism('commissie'),
+        caseIn('commissie', 'zonder-jaar', {}),
+        ...Array.from({ length: count }, (_, at) =>
+          caseIn('commissie', `zaak-${String(at)}`, { decided: `${String(2019 - at)}-01-01` }),
+        ),
+      ),
+      'nl',
+    ).outcomes.find(({ id }) => id === 'year');
+
+  test.each([
+    ['all are in sight while two more would be folded', 8, [], undefined],
+    [
+      'the years before the latest six are folded',
+      9,
+      ['2013', '2012', '2011'],
+      'De jaren daarvoor (3)',
+    ],
+  ] as const)('%s, and what is not known never is', (_, count, folded, others) => {
+    const years = yearsOf(count);
+    expect(years?.rows.filter(({ isFolded }) => isFolded).map(({ label }) => label)).toEqual(
+      folded,
+    );
+    expect(years?.others).toBe(others);
+    expect(years?.rows.at(-1)).toMatchObject({ label: 'Jaar niet bekend', isFolded: false });
+  });
+});
+
 describe('the statistics of a made-up site', () => {
   const view = statisticsView(small, 'nl');
 

@@ -58,6 +58,7 @@ export function statisticsView(model: SiteModel, lang: Language): StatisticsView
   const duration = durationSection(model, lang);
   const deadlines = deadlineSection(model, lang);
   const remedies = remedySection(model, lang);
+  const published = publishedTotals(model, lang);
   return {
     head: pageHead(
       model,
@@ -74,10 +75,14 @@ export function statisticsView(model: SiteModel, lang: Language): StatisticsView
       doubtful === 0 ? undefined : words.doubtful(numberText(doubtful, lang), doubtful === 1),
     apart: apartLinks(model, lang),
     contents: [
+      { label: words.outcomes, href: '#uitkomsten' },
       ...outcomes.map(({ id, title }) => ({ label: title, href: `#${id}` })),
       { label: duration.title, href: '#duration' },
       { label: deadlines.title, href: '#deadline' },
       { label: remedies.title, href: '#remedyState' },
+      ...(published.length === 0
+        ? []
+        : [{ label: words.published, href: '#gepubliceerde-totalen' }]),
     ],
     totals: outcomeTotals(model, lang),
     glossary: { label: outcomeGlossary[lang].title, href: addressesIn(lang)('outcomes') },
@@ -85,7 +90,7 @@ export function statisticsView(model: SiteModel, lang: Language): StatisticsView
     duration,
     deadlines,
     remedies,
-    published: publishedTotals(model, lang),
+    published,
     downloads: STATISTICS_TABLES.flatMap((name) =>
       (['csv', 'json'] as const).map((extension) => ({
         label: `${name}.${extension}`,
