@@ -9,6 +9,8 @@ import { linesNotIn } from './lines-not-in.ts';
 const CONTEXT = 2;
 /** More changed lines than these show no better what is wrong. */
 const MOST_CHANGED_LINES = 10;
+/** Enough for a whole revision or tombstone; of a longer file its beginning. */
+const MOST_LINES_OF_NEW_FILE = 16;
 const LONGEST_LINE = 120;
 
 /**
@@ -75,10 +77,13 @@ function shownLines(
   foundOn: number | undefined,
 ): ExampleLine[] {
   const lines = splitLines(text);
+  if (other === undefined && foundOn === undefined)
+    return lines
+      .slice(0, MOST_LINES_OF_NEW_FILE)
+      .map((line, index) => ({ number: index + 1, text: shortened(line) }));
   const changed =
     other === undefined ? [] : linesNotIn(lines, splitLines(other)).slice(0, MOST_CHANGED_LINES);
-  const pointedAt = foundOn ?? (other === undefined ? 1 : undefined);
-  const centres = [...changed, ...(pointedAt === undefined ? [] : [pointedAt - 1])];
+  const centres = [...changed, ...(foundOn === undefined ? [] : [foundOn - 1])];
   return lines.flatMap((line, index) =>
     centres.some((centre) => Math.abs(centre - index) <= CONTEXT)
       ? [

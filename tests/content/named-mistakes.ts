@@ -84,7 +84,10 @@ export const namedMistakes: Readonly<Record<string, readonly string[]>> = {
   'a revision on another day than its file name': ['revision-unlike-name--day-after'],
   'a revision that changes nothing': ['revision-without-change--other-notation'],
   'a published figure that changes without a word why': ['change-unexplained--other-value'],
-  'a file with published figures that is gone': ['file-withdrawn--edition', 'file-withdrawn--kpi'],
+  'a file with published figures that is gone': [
+    'file-withdrawn--many-facts',
+    'file-withdrawn--kpi',
+  ],
   'a revision that keeps another value than was published': ['previous-not-published--other-value'],
   'a published case that is gone': ['case-without-tombstone--removed'],
   'two revisions of one fact on one day': ['revision-twice--two-files'],
