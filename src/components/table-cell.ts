@@ -17,6 +17,7 @@ export interface TableCell {
   readonly course?: KpiChartView;
   /** A small line under the text. */
   readonly note?: string;
+  readonly noteLang?: string;
   /** Numbers of the sources, linked to their place on the page. */
   readonly citations?: readonly { readonly number: number; readonly href: string }[];
   readonly citationLabel?: string;

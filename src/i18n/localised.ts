@@ -39,12 +39,13 @@ export function markedNote(
 export function joinedTexts(
   texts: readonly LocalisedText[],
   language: Language,
+  between = '; ',
 ): ReturnType<typeof markedText> {
   const all = texts.map((text) => markedText(text, language));
   const lang = all.find((one) => one.lang !== undefined)?.lang;
   const inOne = lang === undefined ? all : texts.map((text) => inLanguage(text, lang));
   return {
-    text: inOne.map(({ text }) => text).join('; '),
+    text: inOne.map(({ text }) => text).join(between),
     ...(lang === undefined ? {} : { lang }),
   };
 }

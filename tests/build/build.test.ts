@@ -45,6 +45,20 @@ test('a page without a translation shows the original, marked with its language,
   expect(page).toMatch(/<div class="prose" lang="nl">/u);
 });
 
+test.each([
+  ['covenant', 'covenants/voorbeeld', 'Een verzonnen convenant voor de tests.'],
+  ['covenant, its settlement', 'covenants/voorbeeld', 'Er is een verzonnen commissie.'],
+  ['case', 'cases/zaak-een', 'Een verzonnen bond klaagt over een verzonnen bedrijf.'],
+  ['overview of covenants', 'covenants', 'Een verzonnen convenant voor de tests.'],
+])('an untranslated text on the page of a %s is marked, and the page says so', (_, path, text) => {
+  const page = readFileSync(join(project.root, 'dist/en', path, 'index.html'), 'utf8');
+  const body = page.slice(page.indexOf('<body'));
+  expect(body).toContain('Part of this page is available in Dutch only.');
+  expect(body.replaceAll(/\s+/gu, ' ')).toMatch(
+    new RegExp(`<[a-z]+[^>]* lang="nl"[^>]*> ?${text.replaceAll('.', String.raw`\.`)}`, 'u'),
+  );
+});
+
 test(
   'the same content and day give the same bytes',
   async () => {

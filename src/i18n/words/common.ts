@@ -24,6 +24,7 @@ interface CommonWords {
   readonly period: string;
   readonly value: string;
   readonly onlyInOtherLanguage: string;
+  readonly partlyInOtherLanguage: string;
   readonly sourceTypes: Readonly<Record<SourceType, string>>;
   readonly sourceCounts: Readonly<Record<SourceType, (count: string) => string>>;
   readonly withoutAddress: string;
@@ -68,6 +69,7 @@ export const commonWords: Dictionary<CommonWords> = {
     period: 'Periode',
     value: 'Waarde',
     onlyInOtherLanguage: 'Alleen in het Engels beschikbaar',
+    partlyInOtherLanguage: 'Een deel van deze pagina is alleen in het Engels beschikbaar.',
     sourceTypes: {
       official: 'officiële bron',
       party: 'bron van een belanghebbende',
@@ -132,6 +134,7 @@ export const commonWords: Dictionary<CommonWords> = {
     period: 'Period',
     value: 'Value',
     onlyInOtherLanguage: 'Available in Dutch only',
+    partlyInOtherLanguage: 'Part of this page is available in Dutch only.',
     sourceTypes: {
       official: 'official source',
       party: 'source of an interested party',

@@ -54,6 +54,8 @@ export interface PageHead {
   readonly feed: Link | undefined;
   /** What changed on the page; none for pages that only lead to others. */
   readonly history: PageHistory | undefined;
+  /** That some of the page is there only in the other language; none where all of it is in this one. */
+  readonly untranslated?: string | undefined;
   /** That the page is older than its Dutch text. */
   readonly translation: TranslationNotice | undefined;
   readonly footer: {

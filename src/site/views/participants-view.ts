@@ -1,5 +1,5 @@
 import { dateText } from '../../i18n/format-date.ts';
-import { inLanguage, type TextInLanguage } from '../../i18n/localised.ts';
+import { inLanguage, markedNote, type TextInLanguage } from '../../i18n/localised.ts';
 import { covenantPageWords } from '../../i18n/words/covenant-page.ts';
 import { covenantWords } from '../../i18n/words/covenant.ts';
 import type { Participant } from '../../schema/covenant.ts';
@@ -7,7 +7,7 @@ import type { Language } from '../../schema/text.ts';
 import { type CovenantRecord, presentName, type SiteModel } from '../model.ts';
 import { addressesIn } from '../routes.ts';
 import { type Citation, type CitedSource, citations } from './citations.ts';
-import { type CitedText, citedText, doubtText, optionalText } from './cited-text.ts';
+import { type CitedText, citedText, doubtText } from './cited-text.ts';
 import { companiesSummary } from './covenant/companies.ts';
 import type { CovenantContext } from './covenant/covenant-context.ts';
 import { type PageHead, pageHead } from './page-head.ts';
@@ -18,6 +18,7 @@ export interface ParticipantRow {
   readonly joined: string;
   readonly left: string;
   readonly note: string | undefined;
+  readonly noteLang: Language | undefined;
   readonly citations: readonly Citation[];
 }
 
@@ -79,7 +80,8 @@ function participantRow(
 ): ParticipantRow {
   const words = covenantPageWords[lang].parties;
   const { organisation, joined, left, leftBy, confidence, note, sources } = participant;
-  const notes = [optionalText(note, lang)?.text, doubtText(confidence, lang)];
+  const remark = note && markedNote(note, lang);
+  const notes = [remark?.note, doubtText(confidence, lang)];
   return {
     name: inLanguage(presentName(model, organisation), lang),
     href: addressesIn(lang)('organisation', { organisation }),
@@ -91,6 +93,7 @@ function participantRow(
           ? words.until(dateText(leftBy, lang))
           : '',
     note: notes.filter((part) => part !== undefined).join(' · ') || undefined,
+    noteLang: remark?.noteLang,
     citations: cited.cite(sources),
   };
 }

@@ -1,3 +1,4 @@
+import { commonWords } from '../../i18n/words/common.ts';
 import type { Language } from '../../schema/text.ts';
 import { caseById } from '../case-by-id.ts';
 import { isSingleCase } from '../downloads/single-case.ts';
@@ -50,13 +51,26 @@ import { statisticsView } from './statistics/statistics-view.ts';
 import { countriesView, organisationsView, sectorsView, themesView } from './subject-list-views.ts';
 import { sectorBenchmarkView } from './sector-benchmark-view.ts';
 import { statusMethodView } from './status-method-view.ts';
+import { isPartlyUntranslated } from './untranslated.ts';
 import { countryView, organisationView, sectorView, themeView } from './subject-view.ts';
 
 /**
- * The view of a page, with the route that tells which kind it is.
+ * The view of a page, with the route that tells which kind it is. Where some of it is there only in
+ * the other language its head says so.
  * @throws Error when the page names a record that does not exist
  */
-export function viewOf(model: SiteModel, { route, parameters }: PageReference, lang: Language) {
+export function viewOf(model: SiteModel, page: PageReference, lang: Language) {
+  const made = madeOf(model, page, lang);
+  if (!('head' in made.view) || !isPartlyUntranslated(made.view, lang)) return made;
+  const untranslated = commonWords[lang].partlyInOtherLanguage;
+  // The type of a view follows from its route, which stays as it is.
+  return {
+    ...made,
+    view: { ...made.view, head: { ...made.view.head, untranslated } },
+  } as typeof made;
+}
+
+function madeOf(model: SiteModel, { route, parameters }: PageReference, lang: Language) {
   switch (route) {
     case 'home':
       return { route, view: homeView(model, lang) };

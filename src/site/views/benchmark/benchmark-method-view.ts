@@ -1,6 +1,11 @@
 import { dateText } from '../../../i18n/format-date.ts';
 import { numberText, valueText } from '../../../i18n/format-value.ts';
-import { inLanguage, type TextInLanguage } from '../../../i18n/localised.ts';
+import {
+  inLanguage,
+  markedNote,
+  markedText,
+  type TextInLanguage,
+} from '../../../i18n/localised.ts';
 import { benchmarkMethodWords } from '../../../i18n/words/benchmark-method.ts';
 import { editionWords } from '../../../i18n/words/edition.ts';
 import type { Method } from '../../../schema/benchmark.ts';
@@ -19,7 +24,9 @@ export interface BenchmarkMethodView {
   readonly rules: readonly {
     readonly term: string;
     readonly text: string;
+    readonly lang?: Language;
     readonly note?: string;
+    readonly noteLang?: Language;
     readonly citations?: readonly Citation[];
   }[];
   readonly criteria: readonly {
@@ -137,7 +144,7 @@ function rulesOf(
             model.units.get(scale.unit),
             lang,
           ),
-          ...(scale.note === undefined ? {} : { note: inLanguage(scale.note, lang).text }),
+          ...(scale.note && markedNote(scale.note, lang)),
           citations: cited.cite(scale.sources),
         },
     share === undefined
@@ -145,14 +152,14 @@ function rulesOf(
       : {
           term: words.share,
           text: share.allowed ? words.shareAllowed : words.shareRefused,
-          note: inLanguage(share.text, lang).text,
+          ...markedNote(share.text, lang),
           citations: cited.cite(share.sources),
         },
     notApplicable === undefined
       ? { term: words.notApplicable, text: words.notApplicableUnknown }
       : {
           term: words.notApplicable,
-          text: inLanguage(notApplicable.text, lang).text,
+          ...markedText(notApplicable.text, lang),
           citations: cited.cite(notApplicable.sources),
         },
   ];

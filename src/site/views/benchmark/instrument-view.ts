@@ -1,6 +1,11 @@
 import { dateText, periodText } from '../../../i18n/format-date.ts';
 import { numberText } from '../../../i18n/format-value.ts';
-import { inLanguage, type TextInLanguage } from '../../../i18n/localised.ts';
+import {
+  inLanguage,
+  markedNote,
+  markedText,
+  type TextInLanguage,
+} from '../../../i18n/localised.ts';
 import { editionsWords } from '../../../i18n/words/editions.ts';
 import type { Instrument } from '../../../schema/instrument.ts';
 import type { Language, LocalisedText } from '../../../schema/text.ts';
@@ -10,7 +15,9 @@ import type { Citation, Citations } from '../citations.ts';
 interface Term {
   readonly term: string;
   readonly text: string;
+  readonly lang?: Language;
   readonly note?: string;
+  readonly noteLang?: Language;
   readonly citations?: readonly Citation[];
 }
 
@@ -42,7 +49,7 @@ export function instrumentView(
     stepCitations: cited.cite(assessment.sources),
     changes: changes.map((change) => ({
       term: dateText(change.on, lang),
-      text: text(change.text),
+      ...markedText(change.text, lang),
       citations: cited.cite(change.sources),
     })),
     evaluations: evaluations.map(({ by, title, published, period, finding, sources }) => ({
@@ -52,7 +59,7 @@ export function instrumentView(
         period === undefined ? undefined : periodText(period, lang),
       ),
       text: title,
-      ...(finding === undefined ? {} : { note: text(finding.text) }),
+      ...(finding && markedNote(finding.text, lang)),
       citations: cited.cite([...sources, ...(finding?.sources ?? [])]),
     })),
   };
@@ -107,7 +114,7 @@ function roleTerms(
           {
             term,
             text: name(one.organisation),
-            ...(one.note === undefined ? {} : { note: inLanguage(one.note, lang).text }),
+            ...(one.note && markedNote(one.note, lang)),
             citations: cited.cite(one.sources),
           },
         ];
@@ -154,7 +161,7 @@ function ruleTerms(
         ]),
     ...specialLists.map((list) => ({
       term: `${words.specialLists}: ${text(list.name).toLowerCase()}`,
-      text: text(list.text),
+      ...markedText(list.text, lang),
       citations: cited.cite(list.sources),
     })),
     ...(serRole === undefined ? [] : [sourced(words.serRole, serRole, cited, lang)]),
@@ -167,5 +174,5 @@ function sourced(
   cited: Citations,
   lang: Language,
 ): Term {
-  return { term, text: inLanguage(text, lang).text, citations: cited.cite(sources) };
+  return { term, ...markedText(text, lang), citations: cited.cite(sources) };
 }

@@ -2,7 +2,7 @@ import { policyTargetState } from '../../../domain/benchmark/policy-target-state
 import { lastDay } from '../../../domain/period-end.ts';
 import { dateText, periodText } from '../../../i18n/format-date.ts';
 import { numberText, valueText } from '../../../i18n/format-value.ts';
-import { inLanguage, type TextInLanguage } from '../../../i18n/localised.ts';
+import { inLanguage, markedText, type TextInLanguage } from '../../../i18n/localised.ts';
 import { commonWords } from '../../../i18n/words/common.ts';
 import { policyTargetWords } from '../../../i18n/words/policy-target.ts';
 import { sectorBenchmarkWords } from '../../../i18n/words/sector-benchmark.ts';
@@ -49,6 +49,7 @@ export interface PolicyTargetView {
   readonly monitoring: readonly {
     readonly term: string;
     readonly text: string;
+    readonly lang?: Language;
     readonly citations: readonly Citation[];
   }[];
   readonly notes: readonly TextInLanguage[];
@@ -117,7 +118,7 @@ function targetView(
       ),
     monitoring: monitoring.map(({ on, text, sources }) => ({
       term: on === undefined ? policyTargetWords[lang].dateUnknown : dateText(on, lang),
-      text: inLanguage(text, lang).text,
+      ...markedText(text, lang),
       citations: cited.cite(sources),
     })),
     notes: notes.map((note) => inLanguage(note, lang)),

@@ -1,8 +1,9 @@
 import { dateText } from '../../../i18n/format-date.ts';
 import { numberText, valueText } from '../../../i18n/format-value.ts';
-import { inLanguage } from '../../../i18n/localised.ts';
+import { inLanguage, markedNote, markedText } from '../../../i18n/localised.ts';
 import { commonWords } from '../../../i18n/words/common.ts';
 import { organisationKind } from '../../../schema/organisation.ts';
+import type { Language } from '../../../schema/text.ts';
 import { presentName } from '../../model.ts';
 import type { Citation } from '../citations.ts';
 import { type CitedText, citedText } from '../cited-text.ts';
@@ -14,7 +15,9 @@ import { type Member, memberView } from './member.ts';
 export interface SaidFact {
   readonly term: string;
   readonly text: string;
+  readonly lang?: Language;
   readonly note?: string;
+  readonly noteLang?: Language;
   readonly citations: readonly Citation[];
 }
 
@@ -45,12 +48,12 @@ export function partiesView(context: CovenantContext): PartiesView {
     counts: (value.partyCounts ?? []).map(({ label, count, note, sources }) => ({
       term: text(label),
       text: numberText(count, lang),
-      ...(note === undefined ? {} : { note: text(note) }),
+      ...(note && markedNote(note, lang)),
       citations: cited.cite(sources),
     })),
     obligations: (value.participationGroups ?? []).map(({ description, obligation, sources }) => ({
       term: text(description),
-      text: text(obligation),
+      ...markedText(obligation, lang),
       citations: cited.cite(sources),
     })),
     fees: (value.fees ?? []).map(({ label, value: amount, sources }) => ({

@@ -1,7 +1,12 @@
 import { lastDay } from '../../../domain/period-end.ts';
 import type { ReportDue, ReportState } from '../../../domain/reports-due.ts';
 import { dateText, periodText } from '../../../i18n/format-date.ts';
-import { inLanguage, type TextInLanguage } from '../../../i18n/localised.ts';
+import {
+  inLanguage,
+  joinedTexts,
+  markedText,
+  type TextInLanguage,
+} from '../../../i18n/localised.ts';
 import { covenantWords } from '../../../i18n/words/covenant.ts';
 import { reportingWords } from '../../../i18n/words/reporting.ts';
 import { subjectWords } from '../../../i18n/words/subject.ts';
@@ -10,7 +15,6 @@ import type { Language } from '../../../schema/text.ts';
 import { inOrder } from '../../in-order.ts';
 import { reportsDueOf } from '../../reports-due-of.ts';
 import { type Citation, hostOf } from '../citations.ts';
-import { optionalText } from '../cited-text.ts';
 import type { CovenantContext } from './covenant-context.ts';
 import type { SaidFact } from './parties.ts';
 
@@ -26,7 +30,7 @@ export interface ReportRow {
   readonly kind: string;
   readonly period: string;
   readonly published: string;
-  readonly note: string | undefined;
+  readonly note: ReturnType<typeof joinedTexts> | undefined;
 }
 
 export interface ReportsView {
@@ -61,13 +65,13 @@ export function reportsView(context: CovenantContext): ReportsView {
     rows: rows.toSorted((one, other) => inOrder(one.until, other.until)).map(({ row }) => row),
     count: reports.length,
     notes: (['cadence', 'gaps', 'confidentiality'] as const).flatMap((name) => {
-      const text = optionalText(reporting?.[name], lang);
+      const text = reporting?.[name];
       return text === undefined
         ? []
         : [
             {
               term: reportingWords[lang].notes[name],
-              text: text.text,
+              ...markedText(text, lang),
               citations: cited.cite(reporting?.sources),
             },
           ];
@@ -101,7 +105,7 @@ function summaryOf(
 
 function reportRow(report: Report, lang: Language): ReportRow {
   const { title, kind, period, published, url, urlNote, note } = report;
-  const notes = [urlNote, note].map((text) => optionalText(text, lang)?.text);
+  const notes = [urlNote, note].filter((text) => text !== undefined);
   return {
     title: inLanguage(title, lang),
     missing: undefined,
@@ -111,7 +115,7 @@ function reportRow(report: Report, lang: Language): ReportRow {
     period: period === undefined ? reportingWords[lang].periodUnknown : periodText(period, lang),
     published:
       published === undefined ? covenantWords[lang].publishedUnknown : dateText(published, lang),
-    note: notes.filter((text) => text !== undefined).join(' ') || undefined,
+    note: notes.length === 0 ? undefined : joinedTexts(notes, lang, ' '),
   };
 }
 
