@@ -6,7 +6,7 @@ import { changesWords } from '../../src/i18n/words/changes.ts';
 import { gitRepository } from '../content/git-repository.ts';
 import { projectCopy } from './project-copy.ts';
 
-const MINUTE_IN_MS = 60_000;
+const FEW_MINUTES_IN_MS = 180_000;
 const KPI = 'content/convenanten/voorbeeld/kpis/aandeel.json';
 const PAGE = 'convenanten/voorbeeld/kpis/aandeel/index.html';
 
@@ -24,7 +24,7 @@ beforeAll(() => {
   origin.commit('2021-01-01');
   origin.git(['config', 'uploadpack.allowFilter', 'true']);
   origin.git(['config', 'uploadpack.allowAnySHA1InWant', 'true']);
-});
+}, FEW_MINUTES_IN_MS);
 afterAll(() => {
   origin.discard();
 });
@@ -52,7 +52,7 @@ describe.each([
     output = outcome.output;
     expect(output).toContain('stand op 2024-03-01');
     expect(outcome.code).toBe(0);
-  }, MINUTE_IN_MS);
+  }, FEW_MINUTES_IN_MS);
   afterAll(() => {
     built.remove();
   });

@@ -11,7 +11,7 @@ import { publishedRows } from './published-rows.ts';
 let context: ImportContext;
 beforeAll(async () => {
   context = importContext((await readContent(ROOT)).records);
-});
+}, 60_000);
 
 describe('what is published, typed into a spreadsheet, changes nothing or asks', () => {
   test.each(layouts)('$id', (layout) => {

@@ -60,7 +60,7 @@ beforeAll(async () => {
       },
     ],
   };
-});
+}, 60_000);
 
 function restore(): void {
   rmSync(join(root, 'content'), { recursive: true, force: true });

@@ -11,6 +11,8 @@ import { ROOT } from '../publish/real-model.ts';
 import { madeOf } from './made-of-model.ts';
 
 const AS_OF = '2026-01-31';
+/** Shared machines stall. */
+const FIVE_MINUTES_IN_MS = 300_000;
 /** What a template or a download would say of a value that is not there. */
 const NOTHING = /\b(?:undefined|NaN|Infinity|Invalid Date)\b|\[object /u;
 
@@ -21,7 +23,7 @@ describe.each(['een', 'twee'])('mutations that pass the check (%s)', (seed) => {
   beforeAll(async () => {
     mutated = await mutatedContent(ROOT, seed, AS_OF);
     made = madeOf(siteModel(mutated.content, AS_OF));
-  });
+  }, FIVE_MINUTES_IN_MS);
 
   test('are in pages and files as they were typed', () => {
     const texts = [...made.values()];

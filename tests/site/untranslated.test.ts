@@ -16,7 +16,7 @@ beforeAll(async () => {
     value: inDutchOnly(record.value),
   })) as AnyRecord[];
   untranslated = siteModel({ ...content, records }, '2026-01-31');
-});
+}, 60_000);
 
 /** Without the English of every text that has Dutch. */
 function inDutchOnly(value: unknown): unknown {
