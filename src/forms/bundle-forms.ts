@@ -32,8 +32,9 @@ const CHANGES: readonly Change[] = [
     found: /https:\/\/(?:www\.githubstatus\.com|status-api\.hostedstatus\.com)\/[^`'"]+/gu,
     becomes: 'data:application/json,{}',
   },
-  // It shows a picture of who signed in, which another host than the forge has.
+  // It shows a picture of who signed in and of who made earlier changes, which another host has.
   { found: /avatarURL:\w+\.avatar_url/gu, becomes: 'avatarURL:undefined' },
+  { found: /\w+\(\w+\)\.authorAvatarURL\?/gu, becomes: 'false?' },
   // It saves a draft and then asks whether that is to be reviewed, but not of what is new. What is
   // saved here has no mistakes that a form can see, so it is up for review at once.
   {

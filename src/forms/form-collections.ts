@@ -54,6 +54,10 @@ export function formCollections(subjects: FormSubjects): Collection[] {
     list('mechanism', names.mechanisms, words.mechanisms),
     ...mechanisms.map(({ id, title }) => ({
       ...list('case', names.casesOf(id), words.casesOf(title), shared, `klachten/${id}`),
+      // No deeper than that of the mechanisms, which stand before them: a file in two folders is of
+      // the deepest one, or else of the first, and the file of a mechanism stands among its cases.
+      folder: 'content/klachten',
+      path: `${id}/{{slug}}`,
       filter: { field: 'record', value: 'case' },
     })),
     { divider: true },

@@ -24,7 +24,10 @@ const TELLING = [
 /** How many of them a folded item shows. */
 const SHOWN = 2;
 
-/** What a folded item of a list shows, as a template of the forms: `{{period}} · {{value.number}}`. */
+/**
+ * What a folded item of a list shows, as a template of the forms: `{{period}} · {{title.nl}}`. Of a
+ * value that is no number, such as a range, it shows that there is one.
+ */
 export function itemSummary(item: z.ZodObject): string {
   return TELLING.flatMap((name) => {
     const schema = item.shape[name] as z.ZodType | undefined;
@@ -37,5 +40,5 @@ export function itemSummary(item: z.ZodObject): string {
 function pathToText(name: string, schema: z.ZodType): string {
   const inner = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
   if (inner instanceof z.ZodObject && isLocalised(inner)) return `${name}.nl`;
-  return inner instanceof z.ZodDiscriminatedUnion ? `${name}.number` : name;
+  return inner instanceof z.ZodDiscriminatedUnion ? `${name}.number | default('…')` : name;
 }

@@ -17,7 +17,8 @@ export interface EditLink {
 interface EditedFile {
   readonly file: string | undefined;
   readonly collection?: string;
-  readonly id: string;
+  /** Where the file is in the folder of the collection, without extension. */
+  readonly entry: string;
 }
 
 /** Where each forge has the page on which a file is edited. */
@@ -36,14 +37,14 @@ export function editLinks(model: SiteModel, page: PageReference, lang: Language)
   const edited = editedFile(model, page);
   if (forge === undefined || edited?.file === undefined) return [];
   const { editInForm, editFile } = commonWords[lang];
-  const { file, collection, id } = edited;
+  const { file, collection, entry } = edited;
   return [
     ...(collection === undefined
       ? []
       : [
           {
             label: editInForm,
-            href: `${FORMS_ADDRESSES[lang]}#/collections/${collection}/entries/${id}`,
+            href: `${FORMS_ADDRESSES[lang]}#/collections/${collection}/entries/${entry}`,
           },
         ]),
     { label: editFile, href: editorAddress(forge, file) },
@@ -63,32 +64,35 @@ function editedFile(
   switch (route) {
     case 'covenant': {
       const id = parameters.covenant;
-      return { file: fileOf(model.covenants, id), collection: names.covenants, id };
+      const entry = `${id}/convenant`;
+      return { file: fileOf(model.covenants, id), collection: names.covenants, entry };
     }
     case 'kpi': {
       const covenant = model.covenants.find(({ id }) => id === parameters.covenant);
       const id = parameters.kpi;
       const collection = names.kpisOf(parameters.covenant);
-      return { file: fileOf(covenant?.kpis ?? [], id), collection, id };
+      return { file: fileOf(covenant?.kpis ?? [], id), collection, entry: id };
     }
     case 'programme': {
       const id = parameters.programme;
-      return { file: fileOf(model.programmes, id), collection: names.programmes, id };
+      const entry = `${id}/programma`;
+      return { file: fileOf(model.programmes, id), collection: names.programmes, entry };
     }
     case 'programmeKpi': {
       const programme = model.programmes.find(({ id }) => id === parameters.programme);
       const id = parameters.kpi;
       const collection = names.kpisOf(parameters.programme);
-      return { file: fileOf(programme?.kpis ?? [], id), collection, id };
+      return { file: fileOf(programme?.kpis ?? [], id), collection, entry: id };
     }
     case 'case': {
       const found = caseById(model).get(parameters.case);
       if (found === undefined) return undefined;
       const { file, id, mechanism } = found;
+      const entry = `${mechanism.id}/${id}`;
       // Totals of a mechanism are no case, and have no form.
       return found.value.record === 'case'
-        ? { file, collection: names.casesOf(mechanism.id), id }
-        : { file, id };
+        ? { file, collection: names.casesOf(mechanism.id), entry }
+        : { file, entry };
     }
     default:
       return undefined;

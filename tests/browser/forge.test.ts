@@ -32,6 +32,33 @@ const FORGES = [
 
 const KPI = 'content/convenanten/voorbeeld/kpis/aandeel.json';
 
+/** Pages with the file that each is made from, its form and its title. */
+const LINKED = [
+  {
+    address: '/convenanten/voorbeeld/',
+    file: 'content/convenanten/voorbeeld/convenant.mdx',
+    form: 'convenanten/entries/voorbeeld/convenant',
+    title: 'Voorbeeldconvenant (verzonnen)',
+  },
+  {
+    address: '/convenanten/voorbeeld/kpis/aandeel/',
+    file: KPI,
+    form: 'kpis-voorbeeld/entries/aandeel',
+    title: 'Aandeel in de markt',
+  },
+  {
+    address: '/klachten/zaak-een/',
+    file: 'content/klachten/voorbeeldcommissie/zaak-een.mdx',
+    form: 'zaken-voorbeeldcommissie/entries/voorbeeldcommissie/zaak-een',
+    title: 'Klacht over loon (verzonnen)',
+  },
+];
+/** A record whose file stands among those of others. */
+const MECHANISM = {
+  form: 'mechanismen/entries/voorbeeldcommissie/mechanisme',
+  title: 'Voorbeeldcommissie (verzonnen)',
+};
+
 /** Edits a value of a KPI in its form. */
 async function editValue(page: Page, { address }: Site): Promise<void> {
   await page.goto(`${address}/beheer/#/collections/kpis-voorbeeld/entries/aandeel`);
@@ -109,6 +136,11 @@ for (const { settings, fake, token, editor, made } of FORGES)
         ]);
       expect(repository.changes(from)).toEqual(EDITED);
       expect(checkOf(site, from)).toBe('Alles in orde: er is niets gevonden.\n');
+
+      // Who made earlier changes is told without a portrait from elsewhere.
+      await page.goto(`${site.address}/beheer/#/collections/naslag/entries/eenheden`);
+      await page.getByRole('radio', { name: 'Geschiedenis' }).click();
+      await expect(page.getByText('Een redacteur').first()).toBeVisible();
       expect(forge.unanswered).toEqual([]);
       expect(asked.complaints).toEqual([]);
       expect([...asked.origins].toSorted()).toEqual([site.address, forge.address].toSorted());
@@ -158,19 +190,7 @@ for (const { settings, fake, token, editor, made } of FORGES)
     });
 
     test('pages lead to their file on the forge, and to its form', async ({ page }) => {
-      for (const [address, file, form] of [
-        [
-          '/convenanten/voorbeeld/',
-          'content/convenanten/voorbeeld/convenant.mdx',
-          'convenanten/entries/voorbeeld',
-        ],
-        ['/convenanten/voorbeeld/kpis/aandeel/', KPI, 'kpis-voorbeeld/entries/aandeel'],
-        [
-          '/klachten/zaak-een/',
-          'content/klachten/voorbeeldcommissie/zaak-een.mdx',
-          'zaken-voorbeeldcommissie/entries/zaak-een',
-        ],
-      ] as const) {
+      for (const { address, file, form } of LINKED) {
         await page.goto(`${site.address}${address}`);
         const footer = page.getByRole('contentinfo');
         await expect(footer.getByRole('link', { name: 'Wijzig het bestand' })).toHaveAttribute(
@@ -181,6 +201,12 @@ for (const { settings, fake, token, editor, made } of FORGES)
         await expect(
           footer.getByRole('link', { name: 'Wijzig dit in een formulier' }),
         ).toHaveAttribute('href', `/beheer/#/collections/${form}`);
+      }
+      await signIn(page, site, token);
+      for (const { form, title } of [...LINKED, MECHANISM]) {
+        await page.goto(`${site.address}/beheer/#/collections/${form}`);
+        const field = page.locator('section[data-key-path="title.nl"] input');
+        await expect(field).toHaveValue(title);
       }
     });
   });

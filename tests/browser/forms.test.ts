@@ -74,7 +74,7 @@ const EDITS = [
     to: 'Marktaandeel van de deelnemers',
   },
   {
-    form: 'zaken-bangladesh-akkoord/entries/accord-klacht-bengal-textile-2016',
+    form: 'zaken-bangladesh-akkoord/entries/bangladesh-akkoord/accord-klacht-bengal-textile-2016',
     file: 'content/klachten/bangladesh-akkoord/accord-klacht-bengal-textile-2016.mdx',
     from: 'Akkoordklacht over onbetaald loon bij Bengal Textile Mills',
     to: 'Klacht over onbetaald loon bij Bengal Textile Mills',

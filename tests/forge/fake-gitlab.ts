@@ -63,6 +63,19 @@ function questions(repository: ForgeRepository, proposals: Proposals): RestQuest
           .changes(proposals.of(number).from)
           .files.map((path) => ({ old_path: path, new_path: path })),
     ],
+    [
+      'GET',
+      at(String.raw`/repository/commits\?ref_name=main&path=[^&]+&per_page=100`),
+      () => [
+        {
+          id: repository.head('main'),
+          author_name: editor.name,
+          author_email: editor.email,
+          committed_date: MOMENT,
+        },
+      ],
+    ],
+    ['GET', /^\/avatar\?/u, () => ({ avatar_url: editor.avatar })],
     ['POST', at('/repository/commits'), (body) => commit(repository, body)],
     [
       'POST',

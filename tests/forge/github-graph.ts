@@ -62,6 +62,19 @@ export function githubGraph(repository: ForgeRepository, proposals: Proposals): 
         ),
     ],
     [
+      'history_0: ref(',
+      (_, query) =>
+        ofRepository(
+          named(query, /(history_\d+): ref\(/gu, () =>
+            latest({
+              oid: headOf('main'),
+              author: { ...editor, avatarUrl: editor.avatar, user: { login: editor.login } },
+              committedDate: MOMENT,
+            }),
+          ),
+        ),
+    ],
+    [
       'pullRequests( states: OPEN',
       () =>
         ofRepository({

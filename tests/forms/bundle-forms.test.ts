@@ -16,6 +16,7 @@ test('the software of the forms asks no other host for fonts, portraits or the h
   expect(code).not.toContain('githubstatus.com/api');
   expect(code).not.toContain('hostedstatus');
   expect(code).not.toContain('avatar_url,profileURL');
+  expect(code).not.toContain('.authorAvatarURL?');
   expect(code).toContain('.isLocalHost=true');
 });
 

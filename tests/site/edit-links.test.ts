@@ -38,7 +38,7 @@ describe('a page made from one file leads to its form and to the file', () => {
     [
       'a covenant',
       { route: 'covenant', parameters: { covenant: 'een' } },
-      '/beheer/#/collections/convenanten/entries/een',
+      '/beheer/#/collections/convenanten/entries/een/convenant',
       '/convenanten/een/convenant.mdx',
     ],
     [
@@ -50,7 +50,7 @@ describe('a page made from one file leads to its form and to the file', () => {
     [
       'a programme',
       { route: 'programme', parameters: { programme: 'twee' } },
-      '/beheer/#/collections/programmas/entries/twee',
+      '/beheer/#/collections/programmas/entries/twee/programma',
       '/programmas/twee/programma.mdx',
     ],
     [
@@ -62,7 +62,7 @@ describe('a page made from one file leads to its form and to the file', () => {
     [
       'a case',
       { route: 'case', parameters: { case: 'zaak' } },
-      '/beheer/#/collections/zaken-commissie/entries/zaak',
+      '/beheer/#/collections/zaken-commissie/entries/commissie/zaak',
       '/klachten/commissie/zaak.mdx',
     ],
     [
@@ -82,7 +82,7 @@ describe('a page made from one file leads to its form and to the file', () => {
     const page: PageReference = { route: 'covenant', parameters: { covenant: 'een' } };
     expect(editLinks(model, page, 'en')[0]).toEqual({
       label: 'Edit this in a form',
-      href: '/en/manage/#/collections/convenanten/entries/een',
+      href: '/en/manage/#/collections/convenanten/entries/een/convenant',
     });
   });
 });
