@@ -3,8 +3,11 @@ import type { Node, Pair } from 'yaml';
 import { isFields, keysInOrder } from './in-order-of.ts';
 
 /** Lines that content is folded at, the usual one first; older files are folded a little earlier. */
-const USUAL_WIDTH = 100;
-const LINE_WIDTHS = [USUAL_WIDTH, 97, 96];
+const LINE_WIDTHS = [100, 97, 96];
+/** How a text can be written: folded at a line, and with or without room within `[a, b]`. */
+const NOTATIONS = LINE_WIDTHS.flatMap((lineWidth) =>
+  [false, true].map((flowCollectionPadding) => ({ lineWidth, flowCollectionPadding })),
+);
 /** A text longer than this is folded over lines of its own. */
 const FOLDED_FROM = 70;
 
@@ -15,9 +18,9 @@ const FOLDED_FROM = 70;
  */
 export function frontMatterText(record: unknown, earlier?: string): string {
   const document = earlier === undefined ? new Document({}) : parseDocument(earlier);
-  const width = LINE_WIDTHS.find((lineWidth) => document.toString({ lineWidth }) === earlier);
+  const notation = NOTATIONS.find((one) => document.toString(one) === earlier);
   document.contents = updated(document.contents as Node | null, record);
-  return document.toString({ lineWidth: width ?? USUAL_WIDTH });
+  return document.toString(notation ?? NOTATIONS[0]);
 }
 
 function updated(node: Node | null | undefined, value: unknown): Node {
@@ -40,13 +43,14 @@ function updatedMap(map: YAMLMap, value: Readonly<Record<string, unknown>>): YAM
 function updatedList(list: YAMLSeq, value: readonly unknown[]): YAMLSeq {
   const left = new Map(list.items.map((item) => [JSON.stringify(item), item as Node]));
   const same = value.map((item) => take(left, JSON.stringify(item)));
+  const isOnOneLine = list.flow === true && list.items.length > 0;
   list.items = value.map((item, index) => {
     const before = same[index];
     if (before !== undefined) return before;
     const inPlace = list.items[index] as Node | undefined;
     return updated(take(left, JSON.stringify(inPlace)), item);
   });
-  list.flow = value.length === 0;
+  list.flow = value.length === 0 || isOnOneLine;
   return list;
 }
 

@@ -74,6 +74,18 @@ describe('the text of a record that was read from a file', () => {
   });
 });
 
+test.each([
+  ['close to its brackets', 'sectors: [een, twee]\nfiled: "2016"\n'],
+  ['with room within them', 'sectors: [ een, twee ]\nfiled: "2016"\n'],
+])('a list on one line, %s, stays so', (_, text) => {
+  expect(frontMatterText({ sectors: ['een', 'twee'], filed: '2017' }, text)).toBe(
+    text.replace('2016', '2017'),
+  );
+  expect(frontMatterText({ sectors: ['een', 'drie', 'vier'], filed: '2016' }, text)).toBe(
+    text.replace('twee', 'drie, vier'),
+  );
+});
+
 test('the text of a new record quotes dates and country codes, and folds what is long', () => {
   expect(frontMatterText({ ...record, open: true, amount: 4.5 })).toBe(
     `title:
