@@ -4,12 +4,11 @@ import type { Language } from '../../schema/text.ts';
 import type { FacetId } from '../../site/facets/facet-words.ts';
 import { made } from '../made.ts';
 import { saveFile } from '../save-file.ts';
-import { searchEntry } from '../search-entry.ts';
-import { searchExcerpt } from '../search-excerpt.ts';
 import { quotableQuery } from '../search-match.ts';
 import { CaseFinder, type FoundCases } from './case-finder.ts';
 import { CaseIndex } from './case-index.ts';
 import { FacetPanel } from './facet-panel.ts';
+import { ResultList } from './result-list.ts';
 import {
   asksForSomething,
   NOTHING_ASKED,
@@ -22,8 +21,6 @@ import {
 import { type ButtonMaker, chosenButtons, waysOut } from './state-buttons.ts';
 import { selectionCsv, selectionJson } from './selection-file.ts';
 
-const SHOWN_PER_STEP = 20;
-
 /**
  * Searches and divides all cases. The page itself lists them all and works without this; here the
  * lists of facets become boxes to tick, and everything that a reader chooses stands in the address.
@@ -33,11 +30,10 @@ class CaseSearch extends HTMLElement {
   #index!: CaseIndex;
   #panels: ReadonlyMap<FacetId, FacetPanel> = new Map();
   #finder!: CaseFinder;
+  #results!: ResultList;
   /** Some box shows a count that this script made, and that has to change with the state. */
   #isCounting = false;
   #state = NOTHING_ASKED;
-  #ordered: readonly number[] = [];
-  #shown = 0;
   /** Counts what was asked, so that an answer that comes late does not overwrite a later one. */
   #turn = 0;
 
@@ -49,6 +45,16 @@ class CaseSearch extends HTMLElement {
     this.#words = JSON.parse(this.dataset['words'] ?? '') as CaseSearchWords;
     this.#index = new CaseIndex(this.#lang, this.dataset['root'] ?? '/');
     this.#finder = new CaseFinder(this.#index);
+    const places = {
+      list: this.#find('.results', HTMLOListElement),
+      more: this.#find('.more', HTMLButtonElement),
+      note: this.#find('.shown', HTMLParagraphElement),
+    };
+    this.#results = new ResultList(places, this.#index, (shown, count) =>
+      this.#words.shown
+        .replace('{shown}', this.#numberText(shown))
+        .replace('{count}', this.#numberText(count)),
+    );
     const panels = [...this.querySelectorAll<HTMLDetailsElement>('[data-facet]')].map(
       (details) => new FacetPanel(details, this.#words, (count) => this.#numberText(count)),
     );
@@ -70,7 +76,6 @@ class CaseSearch extends HTMLElement {
       if (!(target instanceof HTMLInputElement) || target.type !== 'checkbox') return;
       this.#ask(withValue(this.#state, target.name as FacetId, target.value, target.checked));
     });
-    this.#find('.more', HTMLButtonElement).addEventListener('click', () => void this.#showMore());
     for (const link of this.querySelectorAll<HTMLAnchorElement>(
       'a:is([href$=".csv"], [href$=".json"])',
     ))
@@ -126,6 +131,7 @@ class CaseSearch extends HTMLElement {
   /** Shows what the state asks for. */
   async #render(): Promise<void> {
     this.#turn += 1;
+    this.#results.drop();
     const turn = this.#turn;
     const { query, sort, chosen } = this.#state;
     this.#field.value = query;
@@ -140,7 +146,7 @@ class CaseSearch extends HTMLElement {
         if (counts !== undefined) panel.show(chosen.get(facet) ?? new Set(), counts);
       }
       this.#showChosen();
-      await this.#showFound(asks ? found : undefined, turn);
+      await this.#showFound(asks ? found : undefined);
     } catch {
       if (turn !== this.#turn) return;
       this.toggleAttribute('data-asked', false);
@@ -158,13 +164,8 @@ class CaseSearch extends HTMLElement {
     return found;
   }
 
-  async #showFound(found: FoundCases | undefined, turn: number): Promise<void> {
-    this.#ordered = found?.ordered ?? [];
-    this.#shown = 0;
-    const first = await this.#next();
-    if (turn !== this.#turn) return;
-    this.#find('.results', HTMLOListElement).replaceChildren(...first);
-    this.#showRest();
+  async #showFound(found: FoundCases | undefined): Promise<void> {
+    if (!(await this.#results.show(this.#state.query, found?.ordered ?? []))) return;
     this.#find('.longest', HTMLElement).hidden = this.#state.sort !== 'longest';
     const isEmpty = found?.ordered.length === 0;
     this.#find('.way-out', HTMLElement).replaceChildren(
@@ -182,48 +183,6 @@ class CaseSearch extends HTMLElement {
       .replace('{count}', this.#numberText(cases.ordered.length))
       .replace('{total}', this.#numberText(cases.total))
       .replace('{query}', () => quotableQuery(query));
-  }
-
-  /** The next cases, as items of the list. */
-  async #next(): Promise<HTMLLIElement[]> {
-    const { query } = this.#state;
-    const places = this.#ordered.slice(this.#shown, this.#shown + SHOWN_PER_STEP);
-    this.#shown += places.length;
-    if (query === '') {
-      const rows = await this.#index.rows(places);
-      return rows.map(([id, title, fact]) =>
-        searchEntry({ url: `${location.pathname}${id}/`, title, fact, excerpt: '' }),
-      );
-    }
-    const found = await this.#index.entries(query, places);
-    return found.map(({ url, excerpt, content, meta }) =>
-      searchEntry({
-        url,
-        title: meta['title'] ?? url,
-        fact: meta['fact'] ?? '',
-        excerpt: searchExcerpt(query, { excerpt, content }),
-      }),
-    );
-  }
-
-  async #showMore(): Promise<void> {
-    const turn = this.#turn;
-    const more = await this.#next();
-    if (turn !== this.#turn) return;
-    this.#find('.results', HTMLOListElement).append(...more);
-    this.#showRest();
-    more[0]?.querySelector('a')?.focus();
-  }
-
-  /** Says how much of what was found stands here, also on paper. */
-  #showRest(): void {
-    const isAll = this.#shown >= this.#ordered.length;
-    this.#find('.more', HTMLButtonElement).hidden = isAll;
-    const note = this.#find('.shown', HTMLParagraphElement);
-    note.hidden = isAll;
-    note.textContent = this.#words.shown
-      .replace('{shown}', this.#numberText(this.#shown))
-      .replace('{count}', this.#numberText(this.#ordered.length));
   }
 
   /** What was chosen; where a button that had the focus goes, the next one gets it. */
