@@ -53,15 +53,28 @@ export function proseView(
   const proseLanguage = asked === undefined ? (lang === 'nl' ? 'en' : 'nl') : lang;
   return {
     lang: proseLanguage,
-    nodes: nodes.map((node) => nodeView(model, owner, node, lang, cited)),
+    nodes: nodes.map((node) =>
+      nodeView(model, owner, node, { words: proseLanguage, page: lang }, cited),
+    ),
   };
 }
+
+/** What the site puts into prose speaks the language of the prose, and leads to pages in that of the page. */
+interface ProseLanguages {
+  readonly words: Language;
+  readonly page: Language;
+}
+
+const inProse = <Made extends { readonly href: string }>(
+  { words, page }: ProseLanguages,
+  make: (lang: Language) => Made,
+): Made => (words === page ? make(page) : { ...make(words), href: make(page).href });
 
 function nodeView(
   model: SiteModel,
   owner: ProseOwner,
   node: ProseNode,
-  lang: Language,
+  lang: ProseLanguages,
   cited: Citations,
 ): ProseNodeView {
   if (node.kind === 'text') return node;
@@ -75,11 +88,13 @@ function nodeView(
   const { name, attributes } = node;
   switch (name) {
     case 'Kpi':
-      return proseFigure(
-        model,
-        findKpi(model, owner.kpis, attributes['covenant'], attributes['id']),
-        attributes,
-        lang,
+      return inProse(lang, (to) =>
+        proseFigure(
+          model,
+          findKpi(model, owner.kpis, attributes['covenant'], attributes['id']),
+          attributes,
+          to,
+        ),
       );
     case 'Chart':
       return chartView(
@@ -88,7 +103,10 @@ function nodeView(
         lang,
       );
     case 'Case':
-      return { kind: 'link', link: caseLink(model, attributes['id'] ?? '', lang) };
+      return {
+        kind: 'link',
+        link: inProse(lang, (to) => caseLink(model, attributes['id'] ?? '', to)),
+      };
     case 'Source':
       return { kind: 'citations', citations: cited.cite([attributes['id'] ?? '']) };
     case 'Callout':
@@ -126,8 +144,8 @@ function attributesOf(element: Extract<ProseNode, { kind: 'element' }>): Record<
 }
 
 /** A chart in the text, or the way to the KPI where there is no course to draw. */
-function chartView(model: SiteModel, found: FoundKpi, lang: Language): ProseNodeView {
-  const chart = chartOfKpi(model, found.owner, found.kpi, lang);
-  const link = kpiLink(found, lang);
+function chartView(model: SiteModel, found: FoundKpi, lang: ProseLanguages): ProseNodeView {
+  const chart = chartOfKpi(model, found.owner, found.kpi, lang.words);
+  const link = inProse(lang, (to) => kpiLink(found, to));
   return chart === undefined ? { kind: 'link', link } : { kind: 'chart', chart, link };
 }
