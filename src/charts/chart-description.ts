@@ -1,4 +1,5 @@
 import type { IsoDate } from '../domain/period-end.ts';
+import type { Language } from '../schema/text.ts';
 
 /** Which way the unknown part of a bound lies: `up` for "meer dan 70", `down` for "bijna 6.000". */
 export type OpenSide = 'up' | 'down';
@@ -33,6 +34,8 @@ export interface ChartPoint extends InTime {
 /** A value in words, or one that cannot share the axis: it stands beside the chart, not in it. */
 export interface ListedValue extends InTime {
   readonly label: string;
+  /** Language of the label, where it is not that of the chart. */
+  readonly lang?: Language;
   readonly remarks: readonly string[];
 }
 
@@ -44,6 +47,8 @@ export interface ChartBreak {
   /** A word or two for beside the rule in the drawing: `andere telling`. */
   readonly label: string;
   readonly reason: string;
+  /** Language of the reason, where it is not that of the chart. */
+  readonly reasonLang?: Language;
 }
 
 /** A period without a value, from its first day to its last; no line crosses it. */

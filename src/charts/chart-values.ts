@@ -36,7 +36,10 @@ function placed(
     const said = { ...at, label, remarks: words.remarks(about) };
     if (drawn !== undefined)
       points.push({ ...said, value: drawn, status, isDoubtful: confidence !== 'high' });
-    else if (value.kind !== 'unknown') listed.push(said);
+    else if (value.kind === 'words') {
+      const { lang } = words.text(value.text);
+      listed.push({ ...said, ...(lang && { lang }) });
+    } else if (value.kind !== 'unknown') listed.push(said);
   }
   return { points: inTime(points), listed: inTime(listed) };
 }

@@ -1,5 +1,5 @@
 import type { Observation, Timing } from '../schema/kpi.ts';
-import type { LocalisedText } from '../schema/text.ts';
+import type { Language, LocalisedText } from '../schema/text.ts';
 import type { UnknownReason, Value } from '../schema/value.ts';
 import type { AgreedMark, KeyMark } from './chart-description.ts';
 
@@ -17,7 +17,8 @@ export interface KpiChartWords {
   readonly breakLabel: string;
   /** One or two words for in a gap: `geen cijfer`. */
   readonly gapLabel: string;
-  text(text: LocalisedText): string;
+  /** With its language where that is not the one of the chart. */
+  text(text: LocalisedText): { readonly text: string; readonly lang?: Language };
   period(period: string): string;
   /** A value with its unit, as short as it can be: `40–45%`. */
   value(value: Value): string;

@@ -35,12 +35,16 @@ function chartGaps({ gaps = [], observations }: Kpi, words: KpiChartWords): Char
 }
 
 function chartBreaks({ breaks = [] }: Kpi, words: KpiChartWords): ChartBreak[] {
-  const drawn = breaks.map(({ at, reason }) => ({
-    x: firstDay(at),
-    label: words.breakLabel,
-    periodText: words.period(at),
-    reason: words.text(reason),
-  }));
+  const drawn = breaks.map(({ at, reason }) => {
+    const { text, lang } = words.text(reason);
+    return {
+      x: firstDay(at),
+      label: words.breakLabel,
+      periodText: words.period(at),
+      reason: text,
+      ...(lang && { reasonLang: lang }),
+    };
+  });
   return inTime(drawn);
 }
 

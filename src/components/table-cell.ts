@@ -1,9 +1,10 @@
+import type { Line } from '../i18n/line.ts';
 import type { KpiChartView } from '../site/views/kpi-chart-view.ts';
 import type { Sign } from './sign.ts';
 
 /** What stands in one cell of a table, all of it already in words. */
 export interface TableCell {
-  readonly text: string;
+  readonly text: Line;
   /** Language of the text, where it is not that of the page. */
   readonly lang?: string;
   readonly href?: string;
@@ -16,7 +17,7 @@ export interface TableCell {
   /** A course in place of a text. */
   readonly course?: KpiChartView;
   /** A small line under the text. */
-  readonly note?: string;
+  readonly note?: Line;
   readonly noteLang?: string;
   /** Numbers of the sources, linked to their place on the page. */
   readonly citations?: readonly { readonly number: number; readonly href: string }[];

@@ -1,6 +1,7 @@
 import type { Timing } from '../schema/kpi.ts';
 import type { Language } from '../schema/text.ts';
 import { dateText } from './format-date.ts';
+import { type Line, lineOf } from './line.ts';
 import { inLanguage } from './localised.ts';
 import { covenantWords } from './words/covenant.ts';
 
@@ -16,3 +17,7 @@ export function timingText(timing: Timing, language: Language): string {
       return words.timings[timing.kind];
   }
 }
+
+/** The same, marked where it is there only in the other language. */
+export const timingLine = (timing: Timing, language: Language): Line =>
+  timing.kind === 'relative' ? lineOf(timing.to, language) : timingText(timing, language);

@@ -2,7 +2,8 @@ import type { Language, LocalisedText } from '../schema/text.ts';
 import type { Value } from '../schema/value.ts';
 import type { Unit } from '../schema/vocabulary.ts';
 import { localeOf } from './format-date.ts';
-import { inLanguage } from './localised.ts';
+import { type Line, joinedLine, lineOf, lineWithin } from './line.ts';
+import { inLanguage, markedText } from './localised.ts';
 import { madeOnce } from './made-once.ts';
 import { valueWords } from './words/value.ts';
 
@@ -11,6 +12,8 @@ export interface ValueText {
   readonly before: string;
   readonly figure: string;
   readonly after: string;
+  /** Language of a figure in words that are there only in the other one. */
+  readonly lang?: Language;
 }
 
 type Notation = Pick<Unit, 'notation' | 'one' | 'other'>;
@@ -74,8 +77,10 @@ export function valueParts(
         figure: write(value.number),
         after: unitWord(value.number),
       };
-    case 'words':
-      return { before: '', figure: inLanguage(value.text, language).text, after: '' };
+    case 'words': {
+      const { text: figure, ...marked } = markedText(value.text, language);
+      return { before: '', figure, after: '', ...marked };
+    }
     case 'unknown':
       return { before: '', figure: words.unknown[value.reason], after: '' };
     case 'distribution':
@@ -95,6 +100,21 @@ export function valueParts(
 export function valueText(value: Value, unit: Notation | undefined, language: Language): string {
   const { before, figure, after } = valueParts(value, unit, language);
   return [before, figure, after].filter((part) => part !== '').join(' ');
+}
+
+/** The same; words of a record are marked where they are there only in the other language. */
+export function valueLine(value: Value, unit: Notation | undefined, language: Language): Line {
+  if (value.kind === 'words') return lineOf(value.text, language);
+  if (value.kind !== 'distribution') return valueText(value, unit, language);
+  return joinedLine(
+    value.shares.map((share) =>
+      lineWithin(
+        (label) => `${label} ${valueText(share.value, unit, language)}`,
+        lineOf(share.label, language),
+      ),
+    ),
+    '; ',
+  );
 }
 
 /** "42–45%"; spaced where a dash would run into a minus: "−5 – −3%". */

@@ -26,6 +26,15 @@ export function markedText(
   return lang === language ? { text } : { text, lang };
 }
 
+/** The same for the label of a link. */
+export function markedLabel(
+  localised: LocalisedText,
+  language: Language,
+): { readonly label: string; readonly labelLang?: Language } {
+  const { text: label, lang } = markedText(localised, language);
+  return lang === undefined ? { label } : { label, labelLang: lang };
+}
+
 /** The same for the note beneath a term. */
 export function markedNote(
   localised: LocalisedText,

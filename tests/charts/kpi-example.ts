@@ -64,7 +64,7 @@ export const words: KpiChartWords = {
   unit: 'aantal',
   breakLabel: 'andere telling',
   gapLabel: 'geen cijfer',
-  text: ({ nl = '' }) => nl,
+  text: ({ nl = '' }) => ({ text: nl }),
   period: (period) => period,
   value: valueText,
   agreed: (kind, text) => `${kind} ${text}`,

@@ -91,7 +91,8 @@ export function rewritten(file: string, text: string): string {
   return data.write(data.value);
 }
 
-function readData(file: string, text: string): DataFile {
+/** A content file as data, and how that is written back. */
+export function readData(file: string, text: string): DataFile {
   if (!file.endsWith('.mdx'))
     return {
       value: JSON.parse(text) as unknown,

@@ -91,7 +91,11 @@ describe('the page of lessons', () => {
       {
         sector: 'Example sector',
         lessons: [
-          { label: 'Alleen tellen hielp niet (verzonnen)', href: '/en/lessons/#les-tellen' },
+          {
+            label: 'Alleen tellen hielp niet (verzonnen)',
+            labelLang: 'nl',
+            href: '/en/lessons/#les-tellen',
+          },
         ],
       },
     ]);

@@ -5,6 +5,7 @@ import type { AnyRecord } from '../../src/schema/record.ts';
 import { type SiteModel, siteModel } from '../../src/site/model.ts';
 import { allPages } from '../../src/site/page-list.ts';
 import { viewOf } from '../../src/site/views/view-of.ts';
+import { inDutchOnly } from '../content/in-dutch-only.ts';
 import { ROOT } from '../publish/real-model.ts';
 
 let untranslated: SiteModel;
@@ -17,17 +18,6 @@ beforeAll(async () => {
   })) as AnyRecord[];
   untranslated = siteModel({ ...content, records }, '2026-01-31');
 }, 60_000);
-
-/** Without the English of every text that has Dutch. */
-function inDutchOnly(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(inDutchOnly);
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => key !== 'en' || !('nl' in value))
-      .map(([key, each]) => [key, inDutchOnly(each)]),
-  );
-}
 
 describe('a page with texts of records that have no translation says so', () => {
   test.each([

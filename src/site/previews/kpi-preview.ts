@@ -1,6 +1,7 @@
 import { periodText } from '../../i18n/format-date.ts';
 import { timingText } from '../../i18n/format-timing.ts';
 import { valueParts, valueText } from '../../i18n/format-value.ts';
+import { plainLine } from '../../i18n/line.ts';
 import { inLanguage } from '../../i18n/localised.ts';
 import { kpiWords } from '../../i18n/words/kpi.ts';
 import { statusWords } from '../../i18n/words/status.ts';
@@ -54,7 +55,7 @@ function latestFigure(
   if (latest === undefined || isWords(latest)) return undefined;
   const remarks = [
     periodText(latest.period, lang),
-    ...cohortRemarks(latest, lang),
+    ...cohortRemarks(latest, lang).map(plainLine),
     ...statusRemarks(latest, lang),
     ...doubtRemarks(latest, lang),
   ];

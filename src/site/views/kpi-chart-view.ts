@@ -5,7 +5,8 @@ import type { TermDates } from '../../domain/status/deadline.ts';
 import { periodText } from '../../i18n/format-date.ts';
 import { timingText } from '../../i18n/format-timing.ts';
 import { numberText, valueText } from '../../i18n/format-value.ts';
-import { inLanguage } from '../../i18n/localised.ts';
+import { type Line, plainLine } from '../../i18n/line.ts';
+import { markedText } from '../../i18n/localised.ts';
 import { chartWords } from '../../i18n/words/chart.ts';
 import { kpiWords } from '../../i18n/words/kpi.ts';
 import { valueWords } from '../../i18n/words/value.ts';
@@ -21,6 +22,7 @@ export interface KpiChartView {
   readonly sentence: string;
   /** The same in its sentences, under a heading that already names the KPI. */
   readonly caption: readonly string[];
+  readonly unit: Line;
   /** Writes the numbers along the value axis. */
   readonly number: (value: number) => string;
 }
@@ -34,12 +36,12 @@ export function kpiChartView(
   {
     title,
     unit,
-    unitText,
+    unitLine,
     caption,
   }: {
     readonly title: string;
     readonly unit: Unit | undefined;
-    readonly unitText: string;
+    readonly unitLine: Line;
     readonly caption: readonly string[];
   },
   term: TermDates,
@@ -51,10 +53,10 @@ export function kpiChartView(
     kpi,
     {
       title,
-      unit: unitText,
+      unit: plainLine(unitLine),
       breakLabel: words.breakLabel,
       gapLabel: words.gapLabel,
-      text: (text) => inLanguage(text, lang).text,
+      text: (text) => markedText(text, lang),
       period: (period) => periodText(period, lang),
       value: (value) => valueText(value, axisUnit, lang),
       agreed: (kind, text) => `${words.agreed[kind]} ${text}`,
@@ -73,6 +75,7 @@ export function kpiChartView(
     lang,
     chart,
     caption,
+    unit: unitLine,
     sentence: `${title}. ${caption.join(' ')}`,
     number: (value) => numberText(value, lang) + sign,
   };
@@ -81,7 +84,7 @@ export function kpiChartView(
 /** What a reader must know of a value before comparing it with another. */
 function remarksOf({ monthsCovered, ...about }: AboutValue, lang: Language): string[] {
   return [
-    ...cohortRemarks(about, lang),
+    ...cohortRemarks(about, lang).map(plainLine),
     ...statusRemarks(about, lang),
     ...doubtRemarks(about, lang),
     ...(monthsCovered === undefined ? [] : [kpiWords[lang].monthsCovered(monthsCovered)]),

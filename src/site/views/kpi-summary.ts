@@ -1,6 +1,7 @@
 import { periodText } from '../../i18n/format-date.ts';
-import { timingText } from '../../i18n/format-timing.ts';
-import { valueParts, type ValueText, valueText } from '../../i18n/format-value.ts';
+import { timingLine } from '../../i18n/format-timing.ts';
+import { valueLine, valueParts, type ValueText, valueText } from '../../i18n/format-value.ts';
+import { joinedLine, type Line } from '../../i18n/line.ts';
 import { inLanguage, type TextInLanguage } from '../../i18n/localised.ts';
 import type { Kpi } from '../../schema/kpi.ts';
 import type { Language } from '../../schema/text.ts';
@@ -20,9 +21,9 @@ export interface KpiSummary {
   readonly title: TextInLanguage;
   readonly href: string;
   readonly latest: (ValueText & { readonly period: string; readonly isWords: boolean }) | undefined;
-  readonly latestText: string | undefined;
+  readonly latestText: Line | undefined;
   /** The agreed value and when it is due; absent where no target was found. */
-  readonly target: string | undefined;
+  readonly target: Line | undefined;
   /** The course, where there is one to draw. */
   readonly chart: KpiChartView | undefined;
   readonly status: StatusMark;
@@ -66,11 +67,11 @@ function summaryOf(
             period: periodText(latest.period, lang),
             isWords: isWords(latest),
           },
-    latestText: latest === undefined ? undefined : valueText(latest.value as Value, unit, lang),
+    latestText: latest === undefined ? undefined : valueLine(latest.value as Value, unit, lang),
     target:
       target === undefined
         ? undefined
-        : `${valueText(target.value, unit, lang)}, ${timingText(target.timing, lang)}`,
+        : joinedLine([valueText(target.value, unit, lang), timingLine(target.timing, lang)], ', '),
     chart: chartOfKpi(model, owner, kpi, lang),
     status: statusMark(statusOf(model, owner, kpi)),
     kpi: kpi.value,

@@ -1,4 +1,5 @@
 import { valueText } from '../../i18n/format-value.ts';
+import type { Line } from '../../i18n/line.ts';
 import { inLanguage, type TextInLanguage } from '../../i18n/localised.ts';
 import { covenantWords } from '../../i18n/words/covenant.ts';
 import { kpiWords } from '../../i18n/words/kpi.ts';
@@ -29,7 +30,7 @@ import {
   type SeriesChange,
   type SeriesGap,
 } from './kpi/series-changes.ts';
-import { unitText } from './kpi/unit-text.ts';
+import { unitLine, unitText } from './kpi/unit-text.ts';
 import { type ValueRow, valueRow } from './kpi/value-row.ts';
 import { type VersionsView, versionsView } from './kpi/versions-view.ts';
 
@@ -54,7 +55,7 @@ export interface KpiView {
   readonly methodChanges: readonly SeriesChange[];
   readonly gaps: readonly SeriesGap[];
   readonly definition: TextInLanguage | undefined;
-  readonly characteristics: readonly { readonly term: string; readonly text: string }[];
+  readonly characteristics: readonly { readonly term: string; readonly text: Line }[];
   readonly directionDoubt: TextInLanguage | undefined;
   readonly notAShare: TextInLanguage | undefined;
   readonly note: TextInLanguage | undefined;
@@ -127,7 +128,7 @@ export function kpiView(
     characteristics: [
       { term: words.kind, text: words.kinds[value.kind] },
       { term: words.direction, text: words.directions[value.direction] },
-      { term: words.unit, text: unitText(value, unit, lang) },
+      { term: words.unit, text: unitLine(value, unit, lang) },
     ],
     directionDoubt: optionalText(value.directionDoubt, lang),
     notAShare: optionalText(value.notAShare, lang),

@@ -1,4 +1,4 @@
-import { inLanguage, type TextInLanguage } from '../../i18n/localised.ts';
+import { inLanguage, markedLabel, type TextInLanguage } from '../../i18n/localised.ts';
 import { commonWords } from '../../i18n/words/common.ts';
 import { lessonWords } from '../../i18n/words/lesson.ts';
 import type { Worked } from '../../schema/lesson.ts';
@@ -115,7 +115,7 @@ export function lessonsOfCovenant(
 
 export function lessonLink(lesson: LessonRecord, lang: Language): Link {
   const href = `${addressesIn(lang)('lessons')}#${anchorOf(lesson)}`;
-  return { label: inLanguage(lesson.value.title, lang).text, href };
+  return { ...markedLabel(lesson.value.title, lang), href };
 }
 
 export function sectorName(model: SiteModel, sector: string, lang: Language): string {

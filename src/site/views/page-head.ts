@@ -27,6 +27,8 @@ import { type TranslationNotice, translationNotice } from './translation-notice.
 
 export interface Link {
   readonly label: string;
+  /** Language of the label, where it is not that of the page. */
+  readonly labelLang?: Language;
   readonly href: string;
 }
 

@@ -1,5 +1,6 @@
 import { dateText } from '../../i18n/format-date.ts';
-import { inLanguage, markedNote, type TextInLanguage } from '../../i18n/localised.ts';
+import { joinedLine, type Line, lineOf } from '../../i18n/line.ts';
+import { inLanguage, type TextInLanguage } from '../../i18n/localised.ts';
 import { covenantPageWords } from '../../i18n/words/covenant-page.ts';
 import { covenantWords } from '../../i18n/words/covenant.ts';
 import type { Participant } from '../../schema/covenant.ts';
@@ -17,8 +18,7 @@ export interface ParticipantRow {
   readonly href: string;
   readonly joined: string;
   readonly left: string;
-  readonly note: string | undefined;
-  readonly noteLang: Language | undefined;
+  readonly note: Line;
   readonly citations: readonly Citation[];
 }
 
@@ -80,8 +80,6 @@ function participantRow(
 ): ParticipantRow {
   const words = covenantPageWords[lang].parties;
   const { organisation, joined, left, leftBy, confidence, note, sources } = participant;
-  const remark = note && markedNote(note, lang);
-  const notes = [remark?.note, doubtText(confidence, lang)];
   return {
     name: inLanguage(presentName(model, organisation), lang),
     href: addressesIn(lang)('organisation', { organisation }),
@@ -92,8 +90,10 @@ function participantRow(
         : leftBy !== undefined
           ? words.until(dateText(leftBy, lang))
           : '',
-    note: notes.filter((part) => part !== undefined).join(' · ') || undefined,
-    noteLang: remark?.noteLang,
+    note: joinedLine(
+      [note === undefined ? '' : lineOf(note, lang), doubtText(confidence, lang) ?? ''],
+      ' · ',
+    ),
     citations: cited.cite(sources),
   };
 }

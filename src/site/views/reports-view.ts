@@ -1,5 +1,5 @@
 import { dateText, periodText } from '../../i18n/format-date.ts';
-import { inLanguage } from '../../i18n/localised.ts';
+import { inLanguage, type TextInLanguage } from '../../i18n/localised.ts';
 import { covenantWords } from '../../i18n/words/covenant.ts';
 import { subjectWords } from '../../i18n/words/subject.ts';
 import type { Language } from '../../schema/text.ts';
@@ -15,7 +15,7 @@ export interface ReportsView {
   readonly intro: string;
   readonly reports: readonly {
     readonly covenant: Link;
-    readonly title: string;
+    readonly title: TextInLanguage;
     readonly url: string | undefined;
     readonly host: string | undefined;
     readonly kind: string;
@@ -47,7 +47,7 @@ export function reportsView(model: SiteModel, lang: Language): ReportsView {
           label: inLanguage(covenant.value.shortTitle, lang).text,
           href: addressesIn(lang)('covenant', { covenant: covenant.id }),
         },
-        title: inLanguage(value.title, lang).text,
+        title: inLanguage(value.title, lang),
         url: value.url,
         host: value.url === undefined ? undefined : hostOf(value.url),
         kind: words.reportKinds[value.kind],

@@ -7,7 +7,7 @@ import { STATUS_RULE_VERSION } from '../../domain/status/rule-version.ts';
 import { lastDay, type IsoDate } from '../../domain/period-end.ts';
 import { dateText } from '../../i18n/format-date.ts';
 import { numberText } from '../../i18n/format-value.ts';
-import { inLanguage } from '../../i18n/localised.ts';
+import { inLanguage, markedLabel } from '../../i18n/localised.ts';
 import { commonWords } from '../../i18n/words/common.ts';
 import { statusMethodWords } from '../../i18n/words/status-method.ts';
 import { statusWords } from '../../i18n/words/status.ts';
@@ -134,7 +134,7 @@ function exampleView(
   const words = statusMethodWords[lang];
   return {
     kpi: {
-      label: inLanguage(kpi.value.title, lang).text,
+      ...markedLabel(kpi.value.title, lang),
       href: addressOfPage(kpiPage(owner, kpi.id), lang),
     },
     covenant: inLanguage(owner.record.value.shortTitle, lang).text,

@@ -1,7 +1,8 @@
 import type { KpiStatus, JudgedReading, RivalVerdict } from '../../domain/status/kpi-status.ts';
 import { dateText, periodText } from '../../i18n/format-date.ts';
 import { timingText } from '../../i18n/format-timing.ts';
-import { numberText, valueText } from '../../i18n/format-value.ts';
+import { numberText, valueLine, valueText } from '../../i18n/format-value.ts';
+import { joinedLine, type Line } from '../../i18n/line.ts';
 import { kpiWords } from '../../i18n/words/kpi.ts';
 import { statusWords } from '../../i18n/words/status.ts';
 import type { Kpi } from '../../schema/kpi.ts';
@@ -21,7 +22,7 @@ export interface StatusView extends StatusMark {
   /** What the verdict means. */
   readonly meaning: string;
   readonly rule: string;
-  readonly inputs: readonly { readonly term: string; readonly text: string }[];
+  readonly inputs: readonly { readonly term: string; readonly text: Line }[];
   /** One for each end of a range or bound; empty where there is one reading. */
   readonly readings: readonly { readonly text: string; readonly verdict: Verdict }[];
   readonly milestones: readonly { readonly term: string; readonly text: string }[];
@@ -52,7 +53,7 @@ export function statusView(
     meaning: words.verdicts[status.verdict].meaning,
     rule: words.workingIntro(status.rule, dateText(status.asOf, lang)),
     inputs: [
-      { term: words.judgedFigure, text: figureText(status, unit, lang) },
+      { term: words.judgedFigure, text: figureLine(status, unit, lang) },
       ...agreedInputs(status, kpi, unit, lang),
       ...(only === undefined ? [] : courseInputs(only, unit, lang)),
     ],
@@ -71,18 +72,18 @@ export function statusView(
 }
 
 /** The figure that was judged as it was published; less certain where its source is. */
-function figureText(status: KpiStatus, unit: Unit | undefined, lang: Language): string {
+function figureLine(status: KpiStatus, unit: Unit | undefined, lang: Language): Line {
   const words = statusWords[lang];
   const observations = status.measurement?.observations ?? [];
   if (observations.length === 0) return words.noFigure;
-  const figures = observations.map(
-    ({ value, period }) => `${valueText(value, unit, lang)} (${periodText(period, lang)})`,
+  const figures = observations.map(({ value, period }) =>
+    joinedLine([valueLine(value, unit, lang), ` (${periodText(period, lang)})`], ''),
   );
   const isDoubtful = observations.some(
     ({ confidence, status: origin }) =>
       (confidence !== undefined && confidence !== 'high') || origin === 'derived',
   );
-  return [figures.join(' / '), ...(isDoubtful ? [words.lessCertain] : [])].join('; ');
+  return joinedLine([joinedLine(figures, ' / '), ...(isDoubtful ? [words.lessCertain] : [])], '; ');
 }
 
 function agreedInputs(

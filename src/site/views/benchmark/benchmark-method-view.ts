@@ -1,5 +1,6 @@
 import { dateText } from '../../../i18n/format-date.ts';
 import { numberText, valueText } from '../../../i18n/format-value.ts';
+import { type Line, lineOf } from '../../../i18n/line.ts';
 import {
   inLanguage,
   markedNote,
@@ -31,12 +32,12 @@ export interface BenchmarkMethodView {
   }[];
   readonly criteria: readonly {
     readonly title: TextInLanguage;
-    readonly group: string;
+    readonly group: Line;
     readonly points: string;
     readonly years: string;
     readonly citations: readonly Citation[];
   }[];
-  readonly criteriaNotes: readonly string[];
+  readonly criteriaNotes: readonly Line[];
   readonly classes: readonly TextInLanguage[];
   readonly classesNote: TextInLanguage | undefined;
   readonly classCitations: readonly Citation[];
@@ -67,7 +68,7 @@ export function benchmarkMethodView(
     rules: rulesOf(model, value, editions.length, cited, lang),
     criteria: (value.criteria ?? []).map((criterion) => ({
       title: inLanguage(criterion.title, lang),
-      group: criterion.category === undefined ? '' : inLanguage(criterion.category, lang).text,
+      group: criterion.category === undefined ? '' : lineOf(criterion.category, lang),
       points:
         criterion.maximum === undefined
           ? editionWords[lang].notFound
@@ -176,12 +177,12 @@ function yearsText(
 }
 
 /** How complete the list of criteria is: by its record, and by the points that it accounts for. */
-function criteriaNotes({ criteria = [], criteriaNote, scale }: Method, lang: Language): string[] {
+function criteriaNotes({ criteria = [], criteriaNote, scale }: Method, lang: Language): Line[] {
   const words = benchmarkMethodWords[lang];
   const known = criteria.reduce((sum, { maximum = 0 }) => sum + maximum, 0);
   return [
     ...(criteria.length === 0 ? [words.criteriaUnknown] : []),
-    ...(criteriaNote === undefined ? [] : [inLanguage(criteriaNote, lang).text]),
+    ...(criteriaNote === undefined ? [] : [lineOf(criteriaNote, lang)]),
     ...(scale === undefined || known === 0
       ? []
       : [words.pointsKnown(numberText(known, lang), numberText(scale.maximum, lang))]),

@@ -2,6 +2,7 @@ import type { PositionPanel } from '../../../charts/position-panels.ts';
 import { editionRankChange } from '../../../domain/benchmark/edition-rank-change.ts';
 import { nameOn } from '../../../domain/organisation-at.ts';
 import { numberText, valueText } from '../../../i18n/format-value.ts';
+import { joinedLine, type Line, lineOf, lineWithin } from '../../../i18n/line.ts';
 import { inLanguage } from '../../../i18n/localised.ts';
 import { companyBenchmarkWords } from '../../../i18n/words/company-benchmark.ts';
 import { editionWords } from '../../../i18n/words/edition.ts';
@@ -35,7 +36,7 @@ export interface CompanyBenchmarkRow {
   /** The change of rank since the row before, or why none is given. */
   readonly change: string;
   readonly doubts: string;
-  readonly remarks: string;
+  readonly remarks: Line;
   readonly citations: readonly Citation[];
 }
 
@@ -98,9 +99,7 @@ function companyRow(
     share: score === undefined ? undefined : scoreShareText(model, edition, score, lang),
     change: changeSince(model, one, before, lang),
     doubts: score === undefined ? '' : doubtsText(score, lang),
-    remarks: [namedThen(model, company, one, lang), ...remarksOf(one, lang)]
-      .filter((remark) => remark !== undefined)
-      .join(' '),
+    remarks: joinedLine([namedThen(model, company, one, lang) ?? '', ...remarksOf(one, lang)], ' '),
     citations: cited.cite(
       mentions.flatMap((mention) => {
         if (mention.kind === 'score') return mention.score.sources;
@@ -164,14 +163,14 @@ function changeSince(
   return `${editionWords[lang].since(last.edition.id)}: ${refusal}`;
 }
 
-function remarksOf({ mentions }: CompanyInEdition, lang: Language): string[] {
+function remarksOf({ mentions }: CompanyInEdition, lang: Language): Line[] {
   const words = companyBenchmarkWords[lang];
   return mentions.flatMap((mention) => {
     switch (mention.kind) {
       case 'score':
-        return mention.score.note === undefined ? [] : [inLanguage(mention.score.note, lang).text];
+        return mention.score.note === undefined ? [] : [lineOf(mention.score.note, lang)];
       case 'group':
-        return [`${words.group(inLanguage(mention.group.title, lang).text)}.`];
+        return [lineWithin((title) => `${words.group(title)}.`, lineOf(mention.group.title, lang))];
       case 'winner':
       case 'nominee':
         return [`${words[mention.kind](inLanguage(mention.prize.title, lang).text)}.`];

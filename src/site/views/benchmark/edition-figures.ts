@@ -1,6 +1,6 @@
 import { editionParticipation } from '../../../domain/benchmark/edition-participation.ts';
 import { numberText, type ValueText, valueParts } from '../../../i18n/format-value.ts';
-import { inLanguage } from '../../../i18n/localised.ts';
+import { joinedLine, type Line, lineOf } from '../../../i18n/line.ts';
 import { editionWords } from '../../../i18n/words/edition.ts';
 import type { Edition } from '../../../schema/benchmark.ts';
 import type { Language } from '../../../schema/text.ts';
@@ -14,7 +14,7 @@ export interface KeyFigure {
   readonly label: string;
   readonly value: ValueText;
   readonly isWords: boolean;
-  readonly note: string | undefined;
+  readonly note: Line | undefined;
   readonly citations: readonly Citation[];
 }
 
@@ -53,10 +53,10 @@ function panelFigure(
       : words.reportingYear(String(reportingYear));
   if (panel === undefined) return notFound(words.panel, words.notFound, asSentence(`${year}.`));
   const { companies, qualifier, note, alternates = [] } = panel;
-  const others = alternates.map(
-    (other) =>
-      (other.note === undefined ? undefined : inLanguage(other.note, lang).text) ??
-      words.otherPanel(numberText(other.companies, lang)),
+  const others = alternates.map((other) =>
+    other.note === undefined
+      ? words.otherPanel(numberText(other.companies, lang))
+      : lineOf(other.note, lang),
   );
   return {
     label: words.panel,
@@ -66,10 +66,9 @@ function panelFigure(
       lang,
     ),
     isWords: false,
-    note: asSentence(
-      [`${year}.`, ...(note === undefined ? [] : [inLanguage(note, lang).text]), ...others].join(
-        ' ',
-      ),
+    note: joinedLine(
+      [asSentence(`${year}.`), ...(note === undefined ? [] : [lineOf(note, lang)]), ...others],
+      ' ',
     ),
     citations: cited.cite([...panel.sources, ...alternates.flatMap(({ sources }) => sources)]),
   };
@@ -88,7 +87,7 @@ function maximumFigure(
     label: words.maximum,
     value: valueParts({ kind: 'number', number: scale.maximum }, model.units.get(scale.unit), lang),
     isWords: false,
-    note: scale.note === undefined ? undefined : inLanguage(scale.note, lang).text,
+    note: scale.note === undefined ? undefined : lineOf(scale.note, lang),
     citations: cited.cite(scale.sources),
   };
 }
@@ -124,13 +123,13 @@ function meanFigures(
     const { kind } = figure;
     if (kind === undefined || !kind.startsWith('mean_')) return [];
     const basis = `${words.figureKinds[kind]}.`;
-    const note = figure.note === undefined ? [] : [inLanguage(figure.note, lang).text];
+    const note = figure.note === undefined ? [] : [lineOf(figure.note, lang)];
     return [
       {
         label: figure.provisional === true ? `${words.mean}, ${words.provisional}` : words.mean,
         value: valueParts(figure.value, model.units.get(figure.unit), lang),
         isWords: false,
-        note: asSentence([basis, ...note].join(' ')),
+        note: joinedLine([asSentence(basis), ...note], ' '),
         citations: cited.cite(figure.sources),
       },
     ];

@@ -6,6 +6,7 @@ import {
 import { editionScoreShare } from '../../../domain/benchmark/edition-score-share.ts';
 import { isDoubtful } from '../../../domain/benchmark/is-doubtful.ts';
 import { valueText } from '../../../i18n/format-value.ts';
+import { type Line, lineOf } from '../../../i18n/line.ts';
 import { inLanguage } from '../../../i18n/localised.ts';
 import { commonWords } from '../../../i18n/words/common.ts';
 import { editionWords } from '../../../i18n/words/edition.ts';
@@ -33,7 +34,7 @@ export interface ScoreRow {
   readonly change: string;
   /** What is not certain of rank and score; empty where nothing is. */
   readonly doubts: string;
-  readonly remark: string;
+  readonly remark: Line;
   readonly citations: readonly Citation[];
 }
 
@@ -89,7 +90,7 @@ function scoreRow(
     score: scoreText(model, edition, score, lang),
     share: scoreShareText(model, edition, score, lang),
     doubts: doubtsText(score, lang),
-    remark: note === undefined ? '' : inLanguage(note, lang).text,
+    remark: note === undefined ? '' : lineOf(note, lang),
     citations: cited.cite(score.sources),
   };
 }

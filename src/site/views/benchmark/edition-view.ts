@@ -1,4 +1,5 @@
-import { valueText } from '../../../i18n/format-value.ts';
+import { valueLine } from '../../../i18n/format-value.ts';
+import type { Line } from '../../../i18n/line.ts';
 import { inLanguage, type TextInLanguage } from '../../../i18n/localised.ts';
 import { editionWords } from '../../../i18n/words/edition.ts';
 import type { Edition } from '../../../schema/benchmark.ts';
@@ -34,7 +35,7 @@ export interface EditionView {
   /** All but the means and the zero scores, which stand at the top. */
   readonly figures: readonly {
     readonly title: TextInLanguage;
-    readonly text: string;
+    readonly text: Line;
     readonly note: TextInLanguage | undefined;
     readonly citations: readonly Citation[];
   }[];
@@ -86,7 +87,7 @@ export function editionView(
       .filter(({ kind }) => kind === undefined || kind === 'not_reported')
       .map((figure) => ({
         title: text(figure.title),
-        text: valueText(figure.value, model.units.get(figure.unit), lang),
+        text: valueLine(figure.value, model.units.get(figure.unit), lang),
         note: noteOf(figure.note),
         citations: cited.cite(figure.sources),
       })),

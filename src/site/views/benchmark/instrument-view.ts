@@ -1,5 +1,6 @@
 import { dateText, periodText } from '../../../i18n/format-date.ts';
 import { numberText } from '../../../i18n/format-value.ts';
+import { changedLine, joinedLine, type Line, lineOf, lineWithin } from '../../../i18n/line.ts';
 import {
   inLanguage,
   markedNote,
@@ -13,8 +14,8 @@ import { presentName, type SiteModel } from '../../model.ts';
 import type { Citation, Citations } from '../citations.ts';
 
 interface Term {
-  readonly term: string;
-  readonly text: string;
+  readonly term: Line;
+  readonly text: Line;
   readonly lang?: Language;
   readonly note?: string;
   readonly noteLang?: Language;
@@ -87,13 +88,18 @@ function historyTerms(instrument: Instrument, cited: Citations, lang: Language):
     ...(endReason === undefined ? [] : [sourced(words.endReason, endReason, cited, lang)]),
     {
       term: words.cadence,
-      text: cadence
-        .map(({ from, until, text }) => {
-          const often = inLanguage(text, lang).text;
-          if (from !== undefined) return words.cadenceFrom(dateText(from, lang), often);
-          return until === undefined ? often : words.cadenceUntil(dateText(until, lang), often);
-        })
-        .join('; '),
+      text: joinedLine(
+        cadence.map(({ from, until, text }) =>
+          lineWithin(
+            (often) => {
+              if (from !== undefined) return words.cadenceFrom(dateText(from, lang), often);
+              return until === undefined ? often : words.cadenceUntil(dateText(until, lang), often);
+            },
+            lineOf(text, lang),
+          ),
+        ),
+        '; ',
+      ),
       citations: cited.cite(cadence.flatMap(({ sources }) => sources)),
     },
   ];
@@ -122,13 +128,20 @@ function roleTerms(
     ...role(words.owner, owner),
     {
       term: words.executors,
-      text: executors
-        .map(({ organisation, period, note }) => {
-          const when = period === undefined ? [] : [periodText(period, lang)];
-          const what = note === undefined ? [] : [inLanguage(note, lang).text.replace(/\.$/u, '')];
-          return `${name(organisation)} (${[...when, ...what].join(': ')})`.replace(' ()', '');
-        })
-        .join('; '),
+      text: joinedLine(
+        executors.map(({ organisation, period, note }) => {
+          const when = period === undefined ? '' : periodText(period, lang);
+          const what =
+            note === undefined
+              ? ''
+              : changedLine(lineOf(note, lang), (text) => text.replace(/\.$/u, ''));
+          const about = joinedLine([when, what], ': ');
+          return about === ''
+            ? name(organisation)
+            : joinedLine([`${name(organisation)} (`, about, ')'], '');
+        }),
+        '; ',
+      ),
       citations: cited.cite(executors.flatMap(({ sources }) => sources)),
     },
     ...role(words.partner, partner),
@@ -142,7 +155,6 @@ function ruleTerms(
   lang: Language,
 ): Term[] {
   const words = editionsWords[lang];
-  const text = (localised: LocalisedText) => inLanguage(localised, lang).text;
   return [
     sourced(words.participants, participation, cited, lang),
     sourced(words.evidence, evidenceRule, cited, lang),
@@ -151,21 +163,36 @@ function ruleTerms(
       : [
           {
             term: words.adjustment,
-            text: words.adjustmentText(
-              `${numberText(qualityAdjustment.maximumPercent, lang)}%`,
-              text(qualityAdjustment.appliesTo).toLowerCase(),
-              qualityAdjustment.criteria.map(text).join(', ').toLowerCase(),
-            ),
+            text: adjustmentLine(qualityAdjustment, lang),
             citations: cited.cite(qualityAdjustment.sources),
           },
         ]),
     ...specialLists.map((list) => ({
-      term: `${words.specialLists}: ${text(list.name).toLowerCase()}`,
+      term: joinedLine([words.specialLists, lowered(list.name, lang)], ': '),
       ...markedText(list.text, lang),
       citations: cited.cite(list.sources),
     })),
     ...(serRole === undefined ? [] : [sourced(words.serRole, serRole, cited, lang)]),
   ];
+}
+
+const lowered = (text: LocalisedText, lang: Language): Line =>
+  changedLine(lineOf(text, lang), (said) => said.toLowerCase());
+
+function adjustmentLine(
+  { maximumPercent, appliesTo, criteria }: NonNullable<Instrument['qualityAdjustment']>,
+  lang: Language,
+): Line {
+  const share = `${numberText(maximumPercent, lang)}%`;
+  const asked = joinedLine(
+    criteria.map((criterion) => lowered(criterion, lang)),
+    ', ',
+  );
+  return lineWithin(
+    (whom, by) => editionsWords[lang].adjustmentText(share, whom, by),
+    lowered(appliesTo, lang),
+    asked,
+  );
 }
 
 function sourced(

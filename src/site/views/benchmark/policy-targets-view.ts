@@ -2,6 +2,7 @@ import { policyTargetState } from '../../../domain/benchmark/policy-target-state
 import { lastDay } from '../../../domain/period-end.ts';
 import { dateText, periodText } from '../../../i18n/format-date.ts';
 import { numberText, valueText } from '../../../i18n/format-value.ts';
+import { changedLine, type Line, lineOf, lineWithin } from '../../../i18n/line.ts';
 import { inLanguage, markedText, type TextInLanguage } from '../../../i18n/localised.ts';
 import { commonWords } from '../../../i18n/words/common.ts';
 import { policyTargetWords } from '../../../i18n/words/policy-target.ts';
@@ -19,20 +20,20 @@ interface WordingRow {
   readonly text: TextInLanguage;
   readonly value: string;
   readonly by: string;
-  readonly population: string;
+  readonly population: Line;
   readonly doubts: string;
-  readonly note: string;
+  readonly note: Line;
   readonly citations: readonly Citation[];
 }
 
 interface MeasurementRow {
   readonly period: string;
-  readonly group: string;
+  readonly group: Line;
   readonly value: string;
   /** What this site counts on the same day, where it counts at all. */
   readonly onThisSite: string | undefined;
   readonly doubts: string;
-  readonly note: string;
+  readonly note: Line;
   readonly citations: readonly Citation[];
 }
 
@@ -168,23 +169,23 @@ function wordingRow(
     text: inLanguage(text, lang),
     value: valueText(value, model.units.get(unit), lang),
     by: by === undefined ? words.byUnstated : dateText(by, lang),
-    population: population === undefined ? words.populationUnstated : groupText(population, lang),
+    population: population === undefined ? words.populationUnstated : groupLine(population, lang),
     doubts: doubtText(confidence, lang),
-    note: note === undefined ? '' : inLanguage(note, lang).text,
+    note: note === undefined ? '' : lineOf(note, lang),
     citations: cited.cite(sources),
   };
 }
 
 /** "circa 600 ondernemingen: meer dan 500 werknemers". */
-function groupText(
+function groupLine(
   { companies, qualifier, definition }: NonNullable<PolicyTarget['wordings'][number]['population']>,
   lang: Language,
-): string {
-  const text = inLanguage(definition, lang).text.replace(/\.$/u, '');
+): Line {
+  const text = changedLine(lineOf(definition, lang), (said) => said.replace(/\.$/u, ''));
   if (companies === undefined) return text;
-  const within = text.replace(/^./u, (first) => first.toLowerCase());
+  const within = changedLine(text, (said) => said.replace(/^./u, (first) => first.toLowerCase()));
   const count = valueText({ kind: 'number', number: companies, qualifier }, undefined, lang);
-  return policyTargetWords[lang].populationText(count, within);
+  return lineWithin((group) => policyTargetWords[lang].populationText(count, group), within);
 }
 
 function measurementRow(
@@ -203,10 +204,10 @@ function measurementRow(
 ): Omit<MeasurementRow, 'onThisSite'> {
   return {
     period: periodText(period, lang),
-    group: population === undefined ? '' : inLanguage(population, lang).text,
+    group: population === undefined ? '' : lineOf(population, lang),
     value: valueText(value, model.units.get(unit), lang),
     doubts: doubtText(confidence, lang),
-    note: note === undefined ? '' : inLanguage(note, lang).text,
+    note: note === undefined ? '' : lineOf(note, lang),
     citations: cited.cite(sources),
   };
 }

@@ -1,5 +1,5 @@
 import { dateText } from '../../../i18n/format-date.ts';
-import { inLanguage } from '../../../i18n/localised.ts';
+import { inLanguage, markedLabel } from '../../../i18n/localised.ts';
 import { caseWords } from '../../../i18n/words/case.ts';
 import { casePageWords } from '../../../i18n/words/case-page.ts';
 import type { Case } from '../../../schema/case.ts';
@@ -13,7 +13,11 @@ import type { Link } from '../page-head.ts';
 export interface BriefFact {
   readonly term: string;
   readonly text?: string;
-  readonly links?: readonly { readonly label: string; readonly href?: string }[];
+  readonly links?: readonly {
+    readonly label: string;
+    readonly labelLang?: Language;
+    readonly href?: string;
+  }[];
 }
 
 /** What a case is about, for whoever skims: who handled it, under what, when, where, on what. */
@@ -36,7 +40,7 @@ function handledBy(
   const address = addressesIn(lang);
   const covenant = model.covenants.find(({ id }) => id === value.covenant);
   const link = (title: LocalisedText, href: string): Link[] => [
-    { label: inLanguage(title, lang).text, href },
+    { ...markedLabel(title, lang), href },
   ];
   return [
     {
@@ -54,7 +58,7 @@ function handledBy(
       term: casePageWords[lang].commitments,
       links: (covenant?.value.commitments ?? [])
         .filter(({ id }) => value.commitments?.includes(id))
-        .map(({ text }) => ({ label: inLanguage(text, lang).text })),
+        .map(({ text }) => markedLabel(text, lang)),
     },
   ];
 }

@@ -2,6 +2,7 @@ import { remedyClock } from '../../../domain/remedy-clock.ts';
 import { remedyToldOn, type ToldOn } from '../../../domain/remedy-told-on.ts';
 import { dateText } from '../../../i18n/format-date.ts';
 import { valueText } from '../../../i18n/format-value.ts';
+import { type Line, lineOf } from '../../../i18n/line.ts';
 import { inLanguage, type TextInLanguage } from '../../../i18n/localised.ts';
 import { caseWords } from '../../../i18n/words/case.ts';
 import { casePageWords } from '../../../i18n/words/case-page.ts';
@@ -26,7 +27,7 @@ export interface RemedyView {
 
 export interface RemedyDetail {
   readonly term: string;
-  readonly text: string;
+  readonly text: Line;
   readonly citations?: readonly Citation[];
 }
 
@@ -87,7 +88,7 @@ function detailsOf(
           },
           {
             term: shownBy,
-            text: evidence && inLanguage(evidence.text, lang).text,
+            text: evidence && lineOf(evidence.text, lang),
             citations: cited.cite(evidence?.sources),
             untold: untold.evidence,
           },
@@ -104,7 +105,7 @@ function detailsOf(
       : [{ term: words.remedyAmount, text: amountText(amount, sharedWith, lang) }]),
     ...(amountNote === undefined
       ? []
-      : [{ term: onPage.amountNote, text: inLanguage(amountNote, lang).text }]),
+      : [{ term: onPage.amountNote, text: lineOf(amountNote, lang) }]),
     ...(missing.length === 0 ? [] : [{ term: notKnown, text: missing.join(', ') }]),
   ];
 }

@@ -1,7 +1,8 @@
 import { type CommitmentDue, commitmentDue } from '../../../domain/commitment-due.ts';
 import { dateText } from '../../../i18n/format-date.ts';
-import { timingText } from '../../../i18n/format-timing.ts';
-import { inLanguage, type TextInLanguage } from '../../../i18n/localised.ts';
+import { timingLine } from '../../../i18n/format-timing.ts';
+import { changedLine, joinedLine, type Line, lineOf } from '../../../i18n/line.ts';
+import { inLanguage, markedLabel, type TextInLanguage } from '../../../i18n/localised.ts';
 import { commonWords } from '../../../i18n/words/common.ts';
 import { covenantPageWords } from '../../../i18n/words/covenant-page.ts';
 import { covenantWords } from '../../../i18n/words/covenant.ts';
@@ -26,7 +27,7 @@ export interface CommitmentView {
   readonly smartText: string;
   readonly smartReason: TextInLanguage | undefined;
   /** Who, by when, whether that day has passed, and output or outcome. */
-  readonly details: readonly string[];
+  readonly details: readonly Line[];
   readonly kpis: readonly (Link & { readonly status: StatusMark })[];
   readonly note: TextInLanguage | undefined;
   readonly citations: readonly Citation[];
@@ -83,7 +84,7 @@ function commitmentView(
       doubtText(confidence, lang),
     ].filter((detail) => detail !== undefined),
     kpis: kpis.map((kpi) => ({
-      label: inLanguage(kpi.value.title, lang).text,
+      ...markedLabel(kpi.value.title, lang),
       href: addressesIn(lang)('kpi', { covenant: covenant.id, kpi: kpi.id }),
       status: statusMark(statusOf(model, { kind: 'covenant', record: covenant }, kpi)),
     })),
@@ -102,15 +103,19 @@ function dueTexts(
   { timing, timingNote }: Commitment,
   due: CommitmentDue | undefined,
   lang: CovenantContext['lang'],
-): string[] {
+): Line[] {
   const words = covenantPageWords[lang].commitments;
-  const said =
-    timingNote === undefined ? timingText(timing, lang) : inLanguage(timingNote, lang).text;
+  const said = timingNote === undefined ? timingLine(timing, lang) : lineOf(timingNote, lang);
   if (due === undefined) return [said];
   // A date that is given already says its day.
   const isDated = timing.kind === 'date' && timingNote === undefined;
   return [
-    isDated ? said : `${said.replace(/\.$/u, '')} (${dateText(due.day, lang)})`,
+    isDated
+      ? said
+      : joinedLine(
+          [changedLine(said, (text) => text.replace(/\.$/u, '')), ` (${dateText(due.day, lang)})`],
+          '',
+        ),
     words.due[due.hasPassed ? 'passed' : 'ahead'],
   ];
 }

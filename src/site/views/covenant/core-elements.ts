@@ -3,7 +3,8 @@ import {
   coreElements,
   type CoreEvidence,
 } from '../../../domain/core-elements.ts';
-import { inLanguage, type TextInLanguage } from '../../../i18n/localised.ts';
+import { joinedLine, type Line, lineOf } from '../../../i18n/line.ts';
+import { inLanguage } from '../../../i18n/localised.ts';
 import { coreElementWords } from '../../../i18n/words/core-element.ts';
 import { covenantWords } from '../../../i18n/words/covenant.ts';
 import type { CoreElementState } from '../../../schema/core-element.ts';
@@ -14,7 +15,7 @@ import type { CovenantContext } from './covenant-context.ts';
 
 /** What was found on a core element, and where on the page the whole of it stands. */
 export interface EvidenceView {
-  readonly text: TextInLanguage;
+  readonly text: Line;
   readonly href?: string;
   readonly citations: readonly Citation[];
 }
@@ -63,15 +64,15 @@ function evidenceView(
 ): EvidenceView {
   const { model, lang, cited } = context;
   const words = coreElementWords[lang].evidence;
-  const onPage = (text: string, anchor: string): EvidenceView => ({
-    text: { text, lang },
+  const onPage = (text: Line, anchor: string): EvidenceView => ({
+    text,
     href: `#${anchor}`,
     citations: [],
   });
   switch (evidence.part) {
     case 'statement':
       return {
-        text: inLanguage(evidence.statement.text, lang),
+        text: lineOf(evidence.statement.text, lang),
         citations: cited.cite(evidence.statement.sources),
       };
     case 'parties':
@@ -91,14 +92,14 @@ function evidenceView(
       const other = model.covenants.find(({ id }) => id === evidence.covenant);
       const name = other && inLanguage(other.value.shortTitle, lang).text;
       return {
-        text: { text: words.predecessor(name ?? evidence.covenant), lang },
+        text: words.predecessor(name ?? evidence.covenant),
         href: addressesIn(lang)('covenant', { covenant: evidence.covenant }),
         citations: [],
       };
     }
     case 'initiatives': {
-      const names = evidence.agendas.map(({ text }) => inLanguage(text, lang).text);
-      return onPage(`${words.initiatives}: ${names.join('; ')}`, 'verwant');
+      const names = evidence.agendas.map(({ text }) => lineOf(text, lang));
+      return onPage(joinedLine([words.initiatives, joinedLine(names, '; ')], ': '), 'verwant');
     }
     case 'disputes': {
       const { openToAffected } = evidence;

@@ -1,4 +1,5 @@
 import { dateText } from '../../../i18n/format-date.ts';
+import { joinedLine, type Line, lineOf } from '../../../i18n/line.ts';
 import { joinedTexts, markedNote, markedText } from '../../../i18n/localised.ts';
 import { covenantWords } from '../../../i18n/words/covenant.ts';
 import type { Covenant } from '../../../schema/covenant.ts';
@@ -10,7 +11,7 @@ import type { CovenantContext } from './covenant-context.ts';
 
 export interface KeyFact {
   readonly term: string;
-  readonly text: string;
+  readonly text: Line;
   readonly lang?: Language;
   readonly href?: string;
   readonly note?: string;
@@ -53,11 +54,9 @@ function facilitatorFact(
   { lang, cited }: CovenantContext,
   { text, confidence, note, sources }: NonNullable<Covenant['facilitator']>,
 ): KeyFact {
-  const name = markedText(text, lang);
   return {
     term: covenantWords[lang].facilitator,
-    ...name,
-    text: withDoubts(name.text, [doubtText(confidence, lang)]),
+    text: withDoubts(lineOf(text, lang), [doubtText(confidence, lang)]),
     ...(note && markedNote(note, lang)),
     citations: cited.cite(sources),
   };
@@ -92,7 +91,7 @@ function relatedFacts({ model, covenant, lang }: CovenantContext): KeyFact[] {
   });
 }
 
-function withDoubts(text: string, doubts: readonly (string | undefined)[]): string {
+function withDoubts(text: Line, doubts: readonly (string | undefined)[]): Line {
   const named = doubts.filter((doubt) => doubt !== undefined);
-  return named.length === 0 ? text : `${text} (${named.join(', ')})`;
+  return named.length === 0 ? text : joinedLine([text, ` (${named.join(', ')})`], '');
 }

@@ -1,5 +1,6 @@
 import { dateText, periodText } from '../../../i18n/format-date.ts';
-import { valueText } from '../../../i18n/format-value.ts';
+import { valueLine } from '../../../i18n/format-value.ts';
+import type { Line } from '../../../i18n/line.ts';
 import type { TextInLanguage } from '../../../i18n/localised.ts';
 import { type CitedText, citedText, optionalText } from '../cited-text.ts';
 import { highlights, type KpiSummary, kpiSummary } from '../kpi-summary.ts';
@@ -7,7 +8,7 @@ import type { CovenantContext } from './covenant-context.ts';
 import { byStatus, type ProgressView, progressView } from './progress.ts';
 
 export interface FigureView extends CitedText {
-  readonly value: string;
+  readonly value: Line;
   readonly period: string;
   readonly periodNote: TextInLanguage | undefined;
   readonly conflict: TextInLanguage | undefined;
@@ -44,7 +45,7 @@ function figureViews({ model, covenant, lang, cited }: CovenantContext): FigureV
   return (covenant.value.figures ?? []).map(
     ({ title, value, unit, period, periodNote, conflict, sources }) => ({
       ...citedText({ text: title, sources }, lang, cited),
-      value: valueText(value, unit === undefined ? undefined : model.units.get(unit), lang),
+      value: valueLine(value, unit === undefined ? undefined : model.units.get(unit), lang),
       period: period === undefined ? '' : periodText(period, lang),
       periodNote: optionalText(periodNote, lang),
       conflict: optionalText(conflict?.text, lang),

@@ -1,5 +1,6 @@
 import { dateText } from '../../../i18n/format-date.ts';
 import { numberText, valueText } from '../../../i18n/format-value.ts';
+import { type Line, lineOf } from '../../../i18n/line.ts';
 import { inLanguage, markedNote, markedText } from '../../../i18n/localised.ts';
 import { commonWords } from '../../../i18n/words/common.ts';
 import { organisationKind } from '../../../schema/organisation.ts';
@@ -13,8 +14,8 @@ import { type Member, memberView } from './member.ts';
 
 /** A term, what is said of it, and who says so. */
 export interface SaidFact {
-  readonly term: string;
-  readonly text: string;
+  readonly term: Line;
+  readonly text: Line;
   readonly lang?: Language;
   readonly note?: string;
   readonly noteLang?: Language;
@@ -38,32 +39,30 @@ export interface PartiesView {
 export function partiesView(context: CovenantContext): PartiesView {
   const { model, covenant, lang, cited } = context;
   const { value } = covenant;
-  const text = (localised: Parameters<typeof inLanguage>[0]): string =>
-    inLanguage(localised, lang).text;
   return {
     groups: partyGroups(context),
     note: value.partiesNote && citedText(value.partiesNote, lang, cited),
     companies: companiesView(context),
     companyResults: value.companyResults && citedText(value.companyResults, lang, cited),
     counts: (value.partyCounts ?? []).map(({ label, count, note, sources }) => ({
-      term: text(label),
+      term: lineOf(label, lang),
       text: numberText(count, lang),
       ...(note && markedNote(note, lang)),
       citations: cited.cite(sources),
     })),
     obligations: (value.participationGroups ?? []).map(({ description, obligation, sources }) => ({
-      term: text(description),
+      term: lineOf(description, lang),
       ...markedText(obligation, lang),
       citations: cited.cite(sources),
     })),
     fees: (value.fees ?? []).map(({ label, value: amount, sources }) => ({
-      term: text(label),
+      term: lineOf(label, lang),
       text: valueText(amount, undefined, lang),
       citations: cited.cite(sources),
     })),
     positions: (value.positions ?? []).map((position) => ({
       ...citedText(position, lang, cited),
-      by: position.by.map((id) => text(presentName(model, id))).join(', '),
+      by: position.by.map((id) => inLanguage(presentName(model, id), lang).text).join(', '),
       when: position.on === undefined ? '' : dateText(position.on, lang),
     })),
   };

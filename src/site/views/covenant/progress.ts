@@ -56,7 +56,11 @@ function groupOf(
     label: isFragile ? words.fragileLabel(label) : label,
     kpis: kpis
       .filter(({ status }) => status.verdict === verdict && status.isFragile === isFragile)
-      .map(({ title, href }) => ({ label: title.text, href })),
+      .map(({ title, href }) => ({
+        label: title.text,
+        ...(title.lang === lang ? {} : { labelLang: title.lang }),
+        href,
+      })),
   };
 }
 

@@ -1,4 +1,5 @@
 import { rankedRisks, RISK_LEVELS, riskMatrix } from '../../../domain/risk-matrix.ts';
+import { joinedLine, type Line, lineOf } from '../../../i18n/line.ts';
 import { inLanguage, type TextInLanguage } from '../../../i18n/localised.ts';
 import { covenantPageWords } from '../../../i18n/words/covenant-page.ts';
 import { covenantWords } from '../../../i18n/words/covenant.ts';
@@ -14,7 +15,7 @@ export interface RiskView {
   readonly description: TextInLanguage | undefined;
   readonly themes: readonly Link[];
   readonly countries: readonly Link[];
-  readonly details: readonly string[];
+  readonly details: readonly Line[];
   readonly citations: readonly Citation[];
 }
 
@@ -22,7 +23,7 @@ export interface RisksView {
   readonly intro: string;
   /** Rows by severity, cells by likelihood, both from high to low; absent where there is no ranking. */
   readonly matrix:
-    readonly { readonly severity: string; readonly cells: readonly string[] }[] | undefined;
+    readonly { readonly severity: string; readonly cells: readonly Line[] }[] | undefined;
   readonly levels: readonly string[];
   readonly risks: readonly RiskView[];
 }
@@ -43,7 +44,10 @@ export function risksView(context: CovenantContext): RisksView {
       RISK_LEVELS.map((severity) => ({
         severity: words.levels[severity],
         cells: RISK_LEVELS.map((likelihood) =>
-          matrix[severity][likelihood].map(({ title }) => inLanguage(title, lang).text).join(', '),
+          joinedLine(
+            matrix[severity][likelihood].map(({ title }) => lineOf(title, lang)),
+            ', ',
+          ),
         ),
       })),
     levels: RISK_LEVELS.map((level) => words.levels[level]),
@@ -84,11 +88,12 @@ function ratingTexts(
   name: 'severity' | 'likelihood',
   label: string,
   lang: CovenantContext['lang'],
-): string[] {
+): Line[] {
   const level = risk[`${name}Level`];
+  const own = risk[name];
   const said = [
-    level && covenantPageWords[lang].risks.levels[level].toLowerCase(),
-    optionalText(risk[name], lang)?.text,
-  ].filter((part) => part !== undefined);
-  return said.length === 0 ? [] : [`${label}: ${said.join(', ')}`];
+    ...(level === undefined ? [] : [covenantPageWords[lang].risks.levels[level].toLowerCase()]),
+    ...(own === undefined ? [] : [lineOf(own, lang)]),
+  ];
+  return said.length === 0 ? [] : [joinedLine([`${label}: `, joinedLine(said, ', ')], '')];
 }

@@ -2,7 +2,7 @@ import { countsInStatistics } from '../../../domain/counts-in-statistics.ts';
 import { isJudged } from '../../../domain/status/is-judged.ts';
 import { dateText } from '../../../i18n/format-date.ts';
 import { numberText } from '../../../i18n/format-value.ts';
-import { inLanguage } from '../../../i18n/localised.ts';
+import { inLanguage, type TextInLanguage } from '../../../i18n/localised.ts';
 import { homeWords } from '../../../i18n/words/home.ts';
 import type { Language } from '../../../schema/text.ts';
 import { isSingleCase } from '../../downloads/single-case.ts';
@@ -23,7 +23,7 @@ import { type RulingLine, latestRulings } from './latest-rulings.ts';
 
 export interface HomeView {
   readonly head: PageHead;
-  readonly tagline: string;
+  readonly tagline: TextInLanguage;
   readonly today: string;
   readonly hrefs: Readonly<
     Record<
@@ -55,13 +55,13 @@ export function homeView(model: SiteModel, lang: Language): HomeView {
   const phases = covenantPhases(model, lang);
   const reports = expectedReports(model, lang);
   const remedies = lateRemedies(model, lang);
-  const tagline = inLanguage(model.site.tagline, lang).text;
+  const tagline = inLanguage(model.site.tagline, lang);
   return {
     head: pageHead(
       model,
       lang,
       { route: 'home', parameters: {} },
-      { title: homeWords[lang].heading, description: tagline },
+      { title: homeWords[lang].heading, description: tagline.text },
     ),
     tagline,
     today: dateText(model.asOf, lang),

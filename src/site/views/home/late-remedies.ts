@@ -2,6 +2,7 @@ import { type RemedyClock, remedyClock } from '../../../domain/remedy-clock.ts';
 import { lastDay } from '../../../domain/period-end.ts';
 import { dateText } from '../../../i18n/format-date.ts';
 import { numberText } from '../../../i18n/format-value.ts';
+import { joinedLine, lineOf } from '../../../i18n/line.ts';
 import { inLanguage } from '../../../i18n/localised.ts';
 import { homeWords } from '../../../i18n/words/home.ts';
 import { remediesWords } from '../../../i18n/words/remedies.ts';
@@ -73,12 +74,19 @@ function dueLine(
   clock: DatedClock,
   lang: Language,
 ): RemedyDueLine {
-  const title = inLanguage(record.value.title, lang);
   return {
     when: homeWords[lang].dueBy(dateText(clock.due, lang)),
     title: inLanguage(remedy.description, lang),
     href: `${addressesIn(lang)('case', { case: record.id })}#herstel`,
-    details: [`${title.text} (${outcomeLabel(record.value, asOf, lang).toLocaleLowerCase(lang)})`],
+    details: [
+      joinedLine(
+        [
+          lineOf(record.value.title, lang),
+          ` (${outcomeLabel(record.value, asOf, lang).toLocaleLowerCase(lang)})`,
+        ],
+        '',
+      ),
+    ],
     clock: clock.kind,
     clockText: remediesWords[lang].clocks[clock.kind],
   };

@@ -1,4 +1,5 @@
 import { periodText } from '../../../i18n/format-date.ts';
+import type { Line } from '../../../i18n/line.ts';
 import { type TextInLanguage } from '../../../i18n/localised.ts';
 import type { Kpi } from '../../../schema/kpi.ts';
 import type { Language } from '../../../schema/text.ts';
@@ -7,17 +8,17 @@ import type { Unit } from '../../../schema/vocabulary.ts';
 import type { Fact } from '../../fact.ts';
 import type { Citation, Citations } from '../citations.ts';
 import { optionalText } from './optional-text.ts';
-import { valueParts, type ValueText, valueText } from '../../../i18n/format-value.ts';
-import { timingText } from '../../../i18n/format-timing.ts';
+import { valueLine, valueParts, type ValueText } from '../../../i18n/format-value.ts';
+import { timingLine } from '../../../i18n/format-timing.ts';
 import { kpiWords } from '../../../i18n/words/kpi.ts';
 import type { Target } from '../../../schema/kpi.ts';
 
 export interface AgreedValue {
   readonly kind: 'baseline' | 'milestone' | 'target' | 'alternate_target';
   readonly label: string;
-  readonly value: string;
+  readonly value: Line;
   readonly parts: ValueText;
-  readonly when: string;
+  readonly when: Line;
   readonly note: TextInLanguage | undefined;
   readonly citations: readonly Citation[];
 }
@@ -45,7 +46,7 @@ export function agreedValue(
   return {
     kind: fact.kind as AgreedValue['kind'],
     label: words[label],
-    value: valueText(fact.value as Value, unit, lang),
+    value: valueLine(fact.value as Value, unit, lang),
     parts: valueParts(fact.value as Value, unit, lang),
     when:
       fact.kind === 'baseline'
@@ -57,8 +58,8 @@ export function agreedValue(
 }
 
 /** When a target or milestone is due: by its date, else as its timing says. */
-function dueText(period: string | undefined, target: Target | undefined, lang: Language): string {
-  return timingText(
+function dueText(period: string | undefined, target: Target | undefined, lang: Language): Line {
+  return timingLine(
     period === undefined ? (target?.timing ?? { kind: 'unstated' }) : { kind: 'date', by: period },
     lang,
   );

@@ -5,7 +5,7 @@ import type { SiteModel, SiteRecord } from '../../model.ts';
 import { statusOf, termDates } from '../../status-of.ts';
 import { type KpiChartView, kpiChartView } from '../kpi-chart-view.ts';
 import { kpiSentences } from './kpi-sentence.ts';
-import { unitText } from './unit-text.ts';
+import { unitLine } from './unit-text.ts';
 
 /** The chart of a KPI, where there is a course to draw. */
 export function chartOfKpi(
@@ -19,7 +19,7 @@ export function chartOfKpi(
   const words = {
     title: inLanguage(value.title, lang).text,
     unit,
-    unitText: unitText(value, unit, lang),
+    unitLine: unitLine(value, unit, lang),
     caption: kpiSentences(value, unit, statusOf(model, owner, kpi), lang),
   };
   return kpiChartView(value, words, termDates(owner), lang);

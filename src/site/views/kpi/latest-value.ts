@@ -1,4 +1,5 @@
 import { periodText } from '../../../i18n/format-date.ts';
+import type { Line } from '../../../i18n/line.ts';
 import { type TextInLanguage } from '../../../i18n/localised.ts';
 import type { Language } from '../../../schema/text.ts';
 import type { Value } from '../../../schema/value.ts';
@@ -13,7 +14,7 @@ export interface LatestValue extends ValueText {
   readonly period: string;
   readonly published: string;
   /** What to know of the value: provisional, some doubt, and what the record notes. */
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Line[];
   readonly note: TextInLanguage | undefined;
   readonly citations: readonly Citation[];
 }

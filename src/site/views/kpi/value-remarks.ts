@@ -1,5 +1,5 @@
 import { dateText } from '../../../i18n/format-date.ts';
-import { inLanguage } from '../../../i18n/localised.ts';
+import { type Line, lineOf } from '../../../i18n/line.ts';
 import { commonWords } from '../../../i18n/words/common.ts';
 import { kpiWords } from '../../../i18n/words/kpi.ts';
 import type { Language } from '../../../schema/text.ts';
@@ -9,8 +9,8 @@ import type { Fact, FactStatus } from '../../fact.ts';
 type About = Pick<Fact, 'cohort' | 'confidence'> & { readonly status?: FactStatus | undefined };
 
 /** A value about another group than the rest may not stand among them without saying so. */
-export const cohortRemarks = ({ cohort }: About, lang: Language): string[] =>
-  cohort === undefined ? [] : [inLanguage(cohort, lang).text];
+export const cohortRemarks = ({ cohort }: About, lang: Language): Line[] =>
+  cohort === undefined ? [] : [lineOf(cohort, lang)];
 
 export const statusRemarks = ({ status = 'as_published' }: About, lang: Language): string[] =>
   status === 'as_published' ? [] : [kpiWords[lang].statuses[status]];

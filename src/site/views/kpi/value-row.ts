@@ -1,4 +1,5 @@
 import { periodText } from '../../../i18n/format-date.ts';
+import type { Line } from '../../../i18n/line.ts';
 import { type TextInLanguage } from '../../../i18n/localised.ts';
 import type { Kpi } from '../../../schema/kpi.ts';
 import type { Language } from '../../../schema/text.ts';
@@ -7,7 +8,7 @@ import type { Unit } from '../../../schema/vocabulary.ts';
 import type { Fact } from '../../fact.ts';
 import type { Citation, Citations } from '../citations.ts';
 import { optionalText } from './optional-text.ts';
-import { numberText, valueText } from '../../../i18n/format-value.ts';
+import { numberText, valueLine } from '../../../i18n/format-value.ts';
 import { kpiWords } from '../../../i18n/words/kpi.ts';
 import { cohortRemarks, doubtRemarks, publishedText, statusRemarks } from './value-remarks.ts';
 
@@ -15,8 +16,8 @@ import { cohortRemarks, doubtRemarks, publishedText, statusRemarks } from './val
 export interface ValueRow {
   readonly period: string;
   readonly isAlternate: boolean;
-  readonly value: string;
-  readonly remarks: readonly string[];
+  readonly value: Line;
+  readonly remarks: readonly Line[];
   readonly note: TextInLanguage | undefined;
   readonly citations: readonly Citation[];
 }
@@ -46,7 +47,7 @@ export function valueRow(
   return {
     period: periodText(fact.period ?? '', lang),
     isAlternate,
-    value: valueText(fact.value as Value, unit, lang),
+    value: valueLine(fact.value as Value, unit, lang),
     remarks,
     note: optionalText(fact.note, lang),
     citations: cited.cite(fact.sources),

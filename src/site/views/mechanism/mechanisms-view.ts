@@ -1,4 +1,5 @@
 import { numberText } from '../../../i18n/format-value.ts';
+import { joinedLine, type Line, lineOf } from '../../../i18n/line.ts';
 import { inLanguage } from '../../../i18n/localised.ts';
 import { caseWords } from '../../../i18n/words/case.ts';
 import { mechanismWords } from '../../../i18n/words/mechanism.ts';
@@ -22,7 +23,7 @@ export interface MechanismsView {
     readonly procedures: string;
     readonly binding: string;
     readonly appeal: string;
-    readonly deadlines: string;
+    readonly deadlines: Line;
     readonly counted: string;
     readonly halfShorter: string;
     readonly criteria: string;
@@ -63,14 +64,14 @@ function ruleTexts(value: Mechanism, lang: Language) {
   const deadlines = (value.steps ?? []).flatMap(({ title, deadlineInDays }) =>
     deadlineInDays === undefined
       ? []
-      : [`${inLanguage(title, lang).text}: ${subjectWords[lang].days(deadlineInDays)}`],
+      : [joinedLine([lineOf(title, lang), subjectWords[lang].days(deadlineInDays)], ': ')],
   );
   const documented = Object.values(value.effectiveness ?? {}).length;
   return {
     procedures: value.kinds.map((kind) => procedures[kind]).join('; '),
     binding: value.binding === undefined ? unknown : value.binding ? yes : no,
     appeal: value.appeal === undefined ? words.noAppeal : words.hasAppeal,
-    deadlines: deadlines.length === 0 ? words.noDeadlines : deadlines.join('; '),
+    deadlines: deadlines.length === 0 ? words.noDeadlines : joinedLine(deadlines, '; '),
     criteria: isCourt(value)
       ? words.notApplicable
       : words.criteriaOf(

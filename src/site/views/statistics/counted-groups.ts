@@ -1,6 +1,7 @@
 import { elapsedBetween } from '../../../domain/procedure/elapsed.ts';
 import { dateText } from '../../../i18n/format-date.ts';
 import { elapsedText } from '../../../i18n/format-elapsed.ts';
+import { joinedLine, lineOf } from '../../../i18n/line.ts';
 import { inLanguage } from '../../../i18n/localised.ts';
 import { caseWords } from '../../../i18n/words/case.ts';
 import { statisticsWords } from '../../../i18n/words/statistics.ts';
@@ -101,9 +102,10 @@ function deadlineGroups(model: SiteModel, lang: Language) {
   const { timeliness } = statisticsWords[lang];
   return deadlineRows(model).map((row) => ({
     anchor: deadlineAnchor(row),
-    title: [row.mechanism.value.shortTitle, row.step.title]
-      .map((text) => inLanguage(text, lang).text)
-      .join(': '),
+    title: joinedLine(
+      [inLanguage(row.mechanism.value.shortTitle, lang).text, lineOf(row.step.title, lang)],
+      ': ',
+    ),
     parts: (['within', 'late', 'not_known'] as const)
       .map((kind) =>
         part(
@@ -130,7 +132,7 @@ function remedyGroups(model: SiteModel, lang: Language) {
           counted(
             record,
             [
-              `${words.remedyKinds[remedy.kind]}: ${inLanguage(remedy.description, lang).text}`,
+              joinedLine([words.remedyKinds[remedy.kind], lineOf(remedy.description, lang)], ': '),
               ...(remedy.accordingTo === undefined ? [] : [words.accordingTo[remedy.accordingTo]]),
             ],
             lang,

@@ -1,4 +1,5 @@
 import { numberText } from '../../../i18n/format-value.ts';
+import type { Line } from '../../../i18n/line.ts';
 import { inLanguage, type TextInLanguage } from '../../../i18n/localised.ts';
 import { commonWords } from '../../../i18n/words/common.ts';
 import type { OutcomeValue } from '../../../schema/case.ts';
@@ -10,7 +11,7 @@ import { addressesIn } from '../../routes.ts';
 export interface CountedCase {
   readonly title: TextInLanguage;
   readonly href: string;
-  readonly notes: readonly string[];
+  readonly notes: readonly Line[];
 }
 
 /** The cases behind one number. */
@@ -25,7 +26,7 @@ export interface CountedPart {
 /** The cases of one row of a table, by what they were counted for. */
 export interface CountedGroup {
   readonly anchor: string;
-  readonly title: string;
+  readonly title: Line;
   readonly parts: readonly CountedPart[];
 }
 
@@ -45,7 +46,7 @@ export function part(
 /** Doubt about a case is said wherever it is counted. */
 export function counted(
   { id, value }: SingleCase,
-  notes: readonly string[],
+  notes: readonly Line[],
   lang: Language,
 ): CountedCase {
   const doubt = value.confidence === 'high' ? [] : [commonWords[lang].confidence[value.confidence]];

@@ -1,5 +1,6 @@
 import { shareOf } from '../../../domain/statistics/small-number.ts';
 import { numberText } from '../../../i18n/format-value.ts';
+import { type Line, lineOf } from '../../../i18n/line.ts';
 import { inLanguage } from '../../../i18n/localised.ts';
 import { statisticsWords } from '../../../i18n/words/statistics.ts';
 import { subjectWords } from '../../../i18n/words/subject.ts';
@@ -14,7 +15,7 @@ export interface DeadlineSection {
   readonly note: string;
   readonly rows: readonly {
     readonly mechanism: string;
-    readonly step: string;
+    readonly step: Line;
     readonly limit: string;
     /** Within, late and not known; empty where there are none. */
     readonly cells: readonly (CountLink | undefined)[];
@@ -43,7 +44,7 @@ export function deadlineSection(model: SiteModel, lang: Language): DeadlineSecti
       const { within, late } = row.cases;
       return {
         mechanism: inLanguage(row.mechanism.value.shortTitle, lang).text,
-        step: inLanguage(row.step.title, lang).text,
+        step: lineOf(row.step.title, lang),
         limit: subjectWords[lang].days(row.days),
         cells: TIMELINESS.map((timeliness): CountLink | undefined => {
           const count = row.cases[timeliness].length;

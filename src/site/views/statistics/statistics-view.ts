@@ -1,6 +1,6 @@
 import { countsInStatistics } from '../../../domain/counts-in-statistics.ts';
 import { numberText, valueText } from '../../../i18n/format-value.ts';
-import { inLanguage } from '../../../i18n/localised.ts';
+import { type Line, lineOf } from '../../../i18n/line.ts';
 import { caseWords } from '../../../i18n/words/case.ts';
 import { facetTexts } from '../../../i18n/words/facet.ts';
 import { outcomeGlossary } from '../../../i18n/words/outcome-glossary.ts';
@@ -43,7 +43,7 @@ export interface StatisticsView {
   /** What mechanisms counted themselves; these are no cases. */
   readonly published: readonly {
     readonly source: Link;
-    readonly totals: readonly { readonly label: string; readonly value: string }[];
+    readonly totals: readonly { readonly label: Line; readonly value: string }[];
   }[];
   readonly downloads: readonly Link[];
 }
@@ -135,7 +135,7 @@ function publishedTotals(model: SiteModel, lang: Language): StatisticsView['publ
           {
             source: caseLink(model, id, lang),
             totals: value.totals.map((total) => ({
-              label: inLanguage(total.label, lang).text,
+              label: lineOf(total.label, lang),
               value: valueText(total.value, undefined, lang),
             })),
           },
