@@ -1,11 +1,16 @@
-import type { RecordKey } from '../schema/record-key.ts';
+import type { LastingKind, RecordKey } from '../schema/record-key.ts';
 import type { RecordKind } from '../schema/record.ts';
 
 /**
  * Where each kind of record lives below `content/`. `:id` becomes the id of the record, `:owner`
  * the covenant or mechanism whose folder it is in. A record without `:id` is the only one in its folder.
+ * Of a tombstone it is told what it stands for.
  */
-export const CONTENT_PATHS: readonly (readonly [pattern: string, kind: RecordKind])[] = [
+export const CONTENT_PATHS: readonly (readonly [
+  pattern: string,
+  kind: RecordKind,
+  of?: LastingKind,
+])[] = [
   ['site.json', 'site'],
   ['themas.json', 'theme-list'],
   ['normen.json', 'norm-list'],
@@ -26,7 +31,12 @@ export const CONTENT_PATHS: readonly (readonly [pattern: string, kind: RecordKin
   ['programmas/:owner/kpis/:id.json', 'kpi'],
   ['klachten/:id/mechanisme.mdx', 'mechanism'],
   ['klachten/:owner/:id.mdx', 'case'],
-  ['vervallen/klachten/:id.json', 'tombstone'],
+  ['vervallen/klachten/:id.json', 'tombstone', 'case'],
+  ['vervallen/convenanten/:id.json', 'tombstone', 'covenant'],
+  ['vervallen/convenanten/:owner/kpis/:id.json', 'tombstone', 'kpi'],
+  ['vervallen/programmas/:id.json', 'tombstone', 'programme'],
+  ['vervallen/programmas/:owner/kpis/:id.json', 'tombstone', 'kpi'],
+  ['vervallen/transparantiebenchmark/edities/:id.json', 'tombstone', 'edition'],
   ['wijzigingen/:id.json', 'revision'],
   ['lessen/bronnen.json', 'source-list'],
   ['lessen/:id.mdx', 'lesson'],
@@ -38,8 +48,9 @@ export const CONTENT_PATHS: readonly (readonly [pattern: string, kind: RecordKin
   ['transparantiebenchmark/methoden/:id.json', 'method'],
 ];
 
-const matchers = CONTENT_PATHS.map(([pattern, kind]) => ({
+const matchers = CONTENT_PATHS.map(([pattern, kind, of]) => ({
   kind,
+  of,
   expression: new RegExp(
     `^content/${pattern.replaceAll('.', '\\.').replaceAll(/:(\w+)/gu, '(?<$1>[^/]+)')}$`,
     'u',
@@ -48,11 +59,11 @@ const matchers = CONTENT_PATHS.map(([pattern, kind]) => ({
 
 /** The kind, id and owner that a path gives its record; `undefined` for a path that has no meaning. */
 export function meaningOfPath(file: string): RecordKey | undefined {
-  for (const { kind, expression } of matchers) {
+  for (const { kind, of, expression } of matchers) {
     const match = expression.exec(file);
     if (match === null) continue;
     const { id = kind, owner } = match.groups ?? {};
-    return owner === undefined ? { kind, id } : { kind, id, owner };
+    return { kind, id, ...(owner !== undefined && { owner }), ...(of !== undefined && { of }) };
   }
   return undefined;
 }

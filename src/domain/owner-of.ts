@@ -3,5 +3,5 @@ import type { RecordKey } from '../schema/record-key.ts';
 /** The covenant or programme whose KPIs and sources a record uses: itself, or the one whose folder it is in. */
 export function ownerOf({ kind, id, owner }: RecordKey): string | undefined {
   if (kind === 'covenant' || kind === 'programme') return id;
-  return kind === 'case' ? undefined : owner;
+  return kind === 'case' || kind === 'tombstone' ? undefined : owner;
 }

@@ -1,4 +1,5 @@
 import type { CaseRuleValues } from '../schema/case-rule-values.ts';
+import { lastingKindWords } from './words/lasting-kind.ts';
 import { listed, quoted, words, type RuleLexicon } from './rule-words.ts';
 
 const oneOf = (names: readonly string[]) => listed(names, 'or', (count) => `and ${count} more`);
@@ -47,9 +48,9 @@ export const englishCaseRules: Pick<RuleLexicon, keyof CaseRuleValues> = {
       'a text or address with a name; it is not repeated here',
       'remove the name or leave out the address; if it is not the withheld party, list it under ‘related’',
     ),
-  'reference-gone': ({ id, state, into }) =>
+  'reference-gone': ({ of, id, state, into }) =>
     words(
-      'a case that is on the site',
+      lastingKindWords.en[of].onSite,
       {
         withdrawn: `${quoted(id)}, which was taken off the site`,
         merged: `${quoted(id)}, which was merged`,

@@ -1,4 +1,5 @@
 import type { CaseRuleValues } from '../schema/case-rule-values.ts';
+import { lastingKindWords } from './words/lasting-kind.ts';
 import { listed, quoted, words, type RuleLexicon } from './rule-words.ts';
 
 const oneOf = (names: readonly string[]) =>
@@ -48,9 +49,9 @@ export const dutchCaseRules: Pick<RuleLexicon, keyof CaseRuleValues> = {
       'een tekst of adres met een naam; die wordt hier niet herhaald',
       'haal de naam weg of laat het adres weg; is zij niet de weggelaten partij, zet haar dan bij ‘related’',
     ),
-  'reference-gone': ({ id, state, into }) =>
+  'reference-gone': ({ of, id, state, into }) =>
     words(
-      'een zaak die op de site staat',
+      lastingKindWords.nl[of].onSite,
       {
         withdrawn: `${quoted(id)}, dat van de site is gehaald`,
         merged: `${quoted(id)}, dat is samengevoegd`,

@@ -1,5 +1,6 @@
 import { revisionReason } from '../schema/revision.ts';
 import type { RevisionRuleValues } from '../schema/revision-rule-values.ts';
+import { lastingKindWords } from './words/lasting-kind.ts';
 import { quoted, words, type RuleLexicon } from './rule-words.ts';
 
 const reasons = revisionReason.options.join(', ').replace(/, (\w+)$/u, ' or $1');
@@ -60,12 +61,14 @@ export const englishRevisionRules: Pick<RuleLexicon, keyof RevisionRuleValues> =
       found,
       'take over the published value',
     ),
-  'case-without-tombstone': ({ id, day, title }) =>
-    words(
-      `the published case ${quoted(id)}, or what takes its place`,
+  'tombstone-missing': ({ of, id, tombstone, day, title = '{"nl":"<title>"}' }) => {
+    const { published, the, another } = lastingKindWords.en[of];
+    return words(
+      `${published} ${quoted(id)}, or what takes its place`,
       'neither',
-      `put the case back, or add content/vervallen/klachten/${id}.json: {"state":"withdrawn","on":"${day}","title":${title},"reason":{"nl":"<why>"}}; where the case must be erased, only {"state":"erased"}`,
-    ),
+      `put ${the} back, or add ${tombstone}: {"state":"withdrawn","on":"${day}","title":${title},"reason":{"nl":"<why>"}}; where the content now stands with ${another}, fill in "merged" and "into":"<name>"; where ${the} must be erased, only {"state":"erased"}`,
+    );
+  },
   'revision-twice': ({ fact, date, otherFile }) =>
     words(
       'one revision of a fact a day',

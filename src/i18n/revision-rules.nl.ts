@@ -1,5 +1,6 @@
 import { revisionReason } from '../schema/revision.ts';
 import type { RevisionRuleValues } from '../schema/revision-rule-values.ts';
+import { lastingKindWords } from './words/lasting-kind.ts';
 import { quoted, words, type RuleLexicon } from './rule-words.ts';
 
 const reasons = revisionReason.options.join(', ').replace(/, (\w+)$/u, ' of $1');
@@ -60,12 +61,14 @@ export const dutchRevisionRules: Pick<RuleLexicon, keyof RevisionRuleValues> = {
       found,
       'neem de gepubliceerde waarde over',
     ),
-  'case-without-tombstone': ({ id, day, title }) =>
-    words(
-      `de gepubliceerde zaak ${quoted(id)}, of wat ervoor in de plaats komt`,
+  'tombstone-missing': ({ of, id, tombstone, day, title = '{"nl":"<titel>"}' }) => {
+    const { published, the, another } = lastingKindWords.nl[of];
+    return words(
+      `${published} ${quoted(id)}, of wat ervoor in de plaats komt`,
       'geen van beide',
-      `zet de zaak terug, of voeg content/vervallen/klachten/${id}.json toe: {"state":"withdrawn","on":"${day}","title":${title},"reason":{"nl":"<waarom>"}}; moet de zaak gewist zijn, dan alleen {"state":"erased"}`,
-    ),
+      `zet ${the} terug, of voeg ${tombstone} toe: {"state":"withdrawn","on":"${day}","title":${title},"reason":{"nl":"<waarom>"}}; staat de inhoud nu bij ${another}, vul dan "merged" in en "into":"<naam>"; moet ${the} gewist zijn, dan alleen {"state":"erased"}`,
+    );
+  },
   'revision-twice': ({ fact, date, otherFile }) =>
     words(
       'per dag één wijziging van een feit',

@@ -75,6 +75,7 @@ const REFERENCES: { readonly [K in ReferenceKind]: string } = {
   method: 'the name of a method in content/transparantiebenchmark/methoden',
   norm: 'the name of a norm from content/normen.json',
   organisation: 'the name of an organisation in content/organisaties',
+  programme: 'the name of a programme in content/programmas',
   sector: 'the name of a sector in content/sectoren',
   source: 'the name of a source',
   theme: 'the name of a theme from content/themas.json',

@@ -81,6 +81,7 @@ const REFERENCES: { readonly [K in ReferenceKind]: string } = {
   method: 'de naam van een methode in content/transparantiebenchmark/methoden',
   norm: 'de naam van een norm uit content/normen.json',
   organisation: 'de naam van een organisatie in content/organisaties',
+  programme: 'de naam van een programma in content/programmas',
   sector: 'de naam van een sector in content/sectoren',
   source: 'de naam van een bron',
   theme: 'de naam van een thema uit content/themas.json',

@@ -7,7 +7,13 @@ import { facetTables } from '../site/downloads/facet-tables.ts';
 import { ownedKpis } from '../site/downloads/kpi-columns.ts';
 import { kpiTable } from '../site/downloads/kpi-tables.ts';
 import { isSingleCase } from '../site/downloads/single-case.ts';
-import { caseFile, facetFile, kpiFile, versionsFile } from '../site/downloads/record-file.ts';
+import {
+  caseFile,
+  facetFile,
+  filesOfTombstone,
+  kpiFile,
+  versionsFile,
+} from '../site/downloads/record-file.ts';
 import type { SiteModel } from '../site/model.ts';
 import { caseJson } from './case-json.ts';
 import { csvText, selectionCsv } from './csv.ts';
@@ -72,10 +78,12 @@ export function recordFiles(model: SiteModel): PublishedFile[] {
     ...model.cases
       .filter(isSingleCase)
       .map((record) => ({ address: caseFile(record.id), text: () => textOfCase(record) })),
-    ...model.tombstones.map((record) => ({
-      address: caseFile(record.id),
-      text: () => tombstoneJson(model, record),
-    })),
+    ...model.tombstones.flatMap((record) =>
+      filesOfTombstone(record).map((address) => ({
+        address,
+        text: () => tombstoneJson(model, record),
+      })),
+    ),
     ...facetTables(context).flatMap(({ facet, value, table, selection }): PublishedFile[] => {
       const json = facetFile(facet, value, 'json');
       return [

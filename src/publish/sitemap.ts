@@ -5,6 +5,7 @@ import type { PageReference } from '../site/fact.ts';
 import type { SiteModel } from '../site/model.ts';
 import { datesOfPage } from '../site/history/dates-of-page.ts';
 import { allPages } from '../site/page-list.ts';
+import { tombstoneAt } from '../site/tombstones.ts';
 import type { PublishedFile } from './data-files.ts';
 import { xmlText } from './xml.ts';
 
@@ -41,8 +42,7 @@ export function sitemapFiles(model: SiteModel): PublishedFile[] {
 
 /** Pages that may be found: not those that only say that something is gone. */
 function findablePages(model: SiteModel): PageReference[] {
-  const gone = new Set(model.tombstones.map(({ id }) => id));
-  return allPages(model).filter((page) => page.route !== 'case' || !gone.has(page.parameters.case));
+  return allPages(model).filter((page) => tombstoneAt(model, page) === undefined);
 }
 
 /** A page that is about no record, or whose history is not known, has no day of its last change. */

@@ -1,3 +1,5 @@
+import type { LastingKind } from './record-key.ts';
+
 /** The rules about what only cases, their mechanisms and their tombstones hold. */
 export interface CaseRuleValues {
   'reply-empty': Record<never, never>;
@@ -17,6 +19,11 @@ export interface CaseRuleValues {
   };
   /** A text that names an organisation that is no party to a case with a party that is withheld. */
   'withheld-named': Record<never, never>;
-  /** `into`: the case that it became part of. */
-  'reference-gone': { id: string; state: 'withdrawn' | 'merged' | 'erased'; into?: string };
+  /** `into`: what it became part of. */
+  'reference-gone': {
+    of: LastingKind;
+    id: string;
+    state: 'withdrawn' | 'merged' | 'erased';
+    into?: string;
+  };
 }

@@ -17,6 +17,7 @@ export type ReferenceKind =
   | 'method'
   | 'norm'
   | 'organisation'
+  | 'programme'
   | 'sector'
   | 'source'
   | 'theme'

@@ -1,3 +1,5 @@
+import type { LastingKind } from './record-key.ts';
+
 /** The rules about revisions of what has been published. */
 export interface RevisionRuleValues {
   /** `isWithdrawn`: the revision says that the fact is gone, so that only its record must be known. */
@@ -26,7 +28,14 @@ export interface RevisionRuleValues {
     isCut: boolean;
   };
   'previous-not-published': { fact: string; found: string; published: string };
-  'case-without-tombstone': { id: string; day: string; title: string };
+  /** `tombstone`: the file that takes its place; `title` as it stands in the file, if it has one. */
+  'tombstone-missing': {
+    of: LastingKind;
+    id: string;
+    tombstone: string;
+    day: string;
+    title?: string | undefined;
+  };
   /** Without `otherFile` the other one stands in the same file. */
   'revision-twice': { fact: string; date: string; otherFile?: string };
 }

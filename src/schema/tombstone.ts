@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { partialDate } from './date.ts';
 import { field } from './field.ts';
-import { reference } from './id.ts';
+import { id } from './id.ts';
 import { localisedText } from './text.ts';
 
 const leaving = {
@@ -21,23 +21,23 @@ const leaving = {
 const withdrawn = z.strictObject({
   state: field(
     z.literal('withdrawn'),
-    'De redactie heeft de zaak van de site gehaald; dit is niet hetzelfde als een klacht die de klager introk',
-    'The editors took the case off the site; not the same as a complaint that the complainant withdrew',
+    'De redactie heeft de pagina van de site gehaald; dit is niet hetzelfde als een klacht die de klager introk',
+    'The editors took the page off the site; not the same as a complaint that the complainant withdrew',
   ),
-  on: field(partialDate, 'Datum waarop de zaak van de site is gehaald', 'Date of its removal'),
+  on: field(partialDate, 'Datum waarop de pagina van de site is gehaald', 'Date of its removal'),
   ...leaving,
 });
 
 const merged = z.strictObject({
   state: field(
     z.literal('merged'),
-    'De zaak staat nu bij een andere zaak',
-    'The case now stands with another case',
+    'Wat op de pagina stond, staat nu bij een andere zaak, een ander convenant of iets anders van dezelfde soort',
+    'What stood on the page now stands with another case, covenant or something else of the same kind',
   ),
   into: field(
-    reference('case'),
-    'De zaak waarin deze is opgegaan',
-    'The case that this one became part of',
+    id,
+    'Waarin deze is opgegaan: de naam van iets van dezelfde soort; bij een KPI een van hetzelfde convenant, of van dat waarin het is opgegaan',
+    'What this one became part of: the name of something of the same kind; of a KPI one of the same covenant, or of the one that it became part of',
   ),
   on: field(partialDate, 'Datum van de samenvoeging', 'Date of the merger'),
   ...leaving,
@@ -46,15 +46,15 @@ const merged = z.strictObject({
 const erased = z.strictObject({
   state: field(
     z.literal('erased'),
-    'De zaak is gewist; dit bestand houdt alleen het adres bezet',
-    'The case has been erased; this file only keeps its address',
+    'De inhoud is gewist; dit bestand houdt alleen het adres bezet',
+    'The content has been erased; this file only keeps its address',
   ),
 });
 
 /**
- * What stays at the address of a case that is no longer published (`vervallen/klachten/<id>.json`;
- * design, section 10). It stands outside the folder of the mechanism, and what is erased leaves
- * nothing but its id: no title, date or reason.
+ * What stays at the address of what is no longer published (`vervallen/klachten/<id>.json`,
+ * `vervallen/convenanten/<slug>/kpis/<kpi>.json`; design, section 10). Its path says what it stands
+ * for, and what is erased leaves nothing but its id: no title, date or reason.
  */
 export const tombstone = z.discriminatedUnion('state', [withdrawn, merged, erased]);
 export type Tombstone = z.infer<typeof tombstone>;

@@ -6,6 +6,7 @@ import type { Language } from '../schema/text.ts';
 import { caseById } from './case-by-id.ts';
 import type { PageReference } from './fact.ts';
 import type { SiteModel } from './model.ts';
+import { tombstoneAt } from './tombstones.ts';
 import { FORMS_ADDRESSES } from './security/forms-policy.ts';
 
 export interface EditLink {
@@ -34,7 +35,7 @@ const EDITOR: Readonly<Record<ForgeKind, string>> = {
  */
 export function editLinks(model: SiteModel, page: PageReference, lang: Language): EditLink[] {
   const { forge } = model.site;
-  const edited = editedFile(model, page);
+  const edited = tombstoneAt(model, page) === undefined ? editedFile(model, page) : undefined;
   if (forge === undefined || edited?.file === undefined) return [];
   const { editInForm, editFile } = commonWords[lang];
   const { file, collection, entry } = edited;

@@ -14,6 +14,7 @@ import { noHistory, type SiteHistory } from './history/site-history.ts';
 import type { Source } from '../schema/source.ts';
 import type { LocalisedText } from '../schema/text.ts';
 import type { Country, Norm, Theme, Unit } from '../schema/vocabulary.ts';
+import { siteTombstones, type TombstoneRecord } from './tombstones.ts';
 
 /** A record in the site: its id, what it says, its prose and the sources it may refer to. */
 export interface SiteRecord<K extends RecordKind> {
@@ -38,9 +39,6 @@ export interface ProgrammeRecord extends SiteRecord<'programme'> {
 export interface CaseRecord extends SiteRecord<'case'> {
   readonly mechanism: SiteRecord<'mechanism'>;
 }
-
-/** A case that is no longer published: out of every list, count, file and feed; its address stays. */
-export type TombstoneRecord = Pick<SiteRecord<'tombstone'>, 'id' | 'value'>;
 
 /**
  * Everything the site knows, linked: the one place where records are joined. Pages, downloads and
@@ -129,7 +127,7 @@ export function siteModel(
         `content/klachten/${record.owner ?? ''}/mechanisme.mdx`,
       ),
     })),
-    tombstones: of('tombstone').map(({ id, value }) => ({ id, value })),
+    tombstones: siteTombstones(records),
     editions: [...byId('edition').values()].toSorted(
       (one, other) => one.value.year - other.value.year,
     ),

@@ -13,6 +13,7 @@ import { oncePerModel } from './once-per-model.ts';
 import { CASES_PER_PAGE, furtherPages, VALUES_PER_PAGE } from './paging.ts';
 import { hasParticipantsPage } from './participants-page.ts';
 import { singleCases } from './single-cases.ts';
+import { pagesOfTombstone } from './tombstones.ts';
 
 /** Every page of the site, once; each exists in both languages. */
 export const allPages = oncePerModel((model): readonly PageReference[] => pagesOf(model));
@@ -44,9 +45,10 @@ function pagesOf(model: SiteModel): PageReference[] {
       parameters: { page },
     })),
     // In the order of the search data: the list of pages in the search index is a tenth smaller then.
-    ...new Set([...singleCases(model), ...model.cases, ...model.tombstones].map(({ id }) => id))
+    ...new Set([...singleCases(model), ...model.cases].map(({ id }) => id))
       .values()
       .map((id): PageReference => ({ route: 'case', parameters: { case: id } })),
+    ...model.tombstones.flatMap(pagesOfTombstone),
     ...facetIds.flatMap((facet): PageReference[] => [
       { route: 'caseFacet', parameters: { facet } },
       ...furtherPages(facetIndex(model)[facet].size, VALUES_PER_PAGE).map(

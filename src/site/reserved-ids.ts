@@ -16,7 +16,6 @@ const besideCases = languages.flatMap((lang) =>
 /** Ids that records cannot have; the check refuses them. */
 export const reservedIds: ReservedIds = {
   case: new Set(besideCases),
-  tombstone: new Set(besideCases),
   covenant: new Set([NO_VALUE]),
   organisation: new Set([NO_VALUE]),
 };

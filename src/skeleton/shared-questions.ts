@@ -78,9 +78,11 @@ export function fileOf(
   id: string,
   owner?: string,
 ): string | undefined {
-  return kinds
-    .flatMap((kind) => recordsOfKind(records, kind))
-    .find((record) => record.id === id && (owner === undefined || record.owner === owner))?.file;
+  return [
+    ...kinds.flatMap((kind) => recordsOfKind(records, kind)),
+    // An id stays taken when what had it is gone.
+    ...recordsOfKind(records, 'tombstone').filter(({ of }) => of && kinds.includes(of)),
+  ].find((record) => record.id === id && (owner === undefined || record.owner === owner))?.file;
 }
 
 /** A question for an address on the web. */

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { NAMES_VARIABLE } from '../../src/content/read-names.ts';
@@ -28,6 +28,32 @@ const PUBLISHED = {
   sourceAddress: 'scholeksterwier',
   reply: 'lepelaarbies',
   prose: 'roerdompvlier',
+};
+
+const KPI = 'content/convenanten/voorbeeld/kpis/grauwe-gors.json';
+const KPI_PAGE = '/convenanten/voorbeeld/kpis/grauwe-gors';
+
+/** Words that stand on the page of the KPI while it is published. */
+const PUBLISHED_KPI = {
+  title: 'zwanebloem',
+  definition: 'rietorchis',
+  note: 'wateraardbei',
+};
+
+const publishedKpi = {
+  title: { nl: `Aandeel ${PUBLISHED_KPI.title} (verzonnen)` },
+  kind: 'output',
+  unit: 'procent',
+  direction: 'higher_is_better',
+  definition: { nl: `Wat er is geteld: ${PUBLISHED_KPI.definition} (verzonnen).` },
+  observations: [
+    {
+      period: '2018',
+      value: { kind: 'number', number: 31 },
+      note: { nl: `Geteld met ${PUBLISHED_KPI.note} (verzonnen).` },
+      sources: ['jaarrapport-2020'],
+    },
+  ],
 };
 
 /** Words that may never be published: a comment, a name of the private list, a file that is no content. */
@@ -115,6 +141,9 @@ function filesWith(word: string): string[] {
     .toSorted();
 }
 
+const pageAt = (address: string): string =>
+  readFileSync(inProject(`dist${address}index.html`), 'utf8');
+
 const IMAGES = {
   '/klachten/zaak-zeven/': '/beeld/nl/klachten/zaak-zeven.png',
   '/en/cases/zaak-zeven/': '/beeld/en/cases/zaak-zeven.png',
@@ -122,7 +151,7 @@ const IMAGES = {
 
 /** The image that other sites show beside a link to a page, from the root of the site. */
 function sharedImage(page: string): string | undefined {
-  const html = readFileSync(inProject(`dist${page}index.html`), 'utf8');
+  const html = pageAt(page);
   return /property="og:image" content="https:\/\/[^/]+(?<image>[^"]+)"/u.exec(html)?.groups?.[
     'image'
   ];
@@ -139,10 +168,15 @@ async function build(): Promise<void> {
   expect(code).toBe(0);
 }
 
-function replaceCaseBy(tombstone: object): void {
-  rmSync(inProject(CASE), { force: true });
-  mkdirSync(inProject('content/vervallen/klachten'), { recursive: true });
-  writeFileSync(inProject('content/vervallen/klachten/zaak-zeven.json'), JSON.stringify(tombstone));
+function replaceBy(ofCase: object, ofKpi: object = ofCase): void {
+  for (const file of [CASE, KPI]) rmSync(inProject(file), { force: true });
+  write('content/vervallen/klachten/zaak-zeven.json', JSON.stringify(ofCase));
+  write(KPI.replace('content/', 'content/vervallen/'), JSON.stringify(ofKpi));
+}
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(inProject(file)), { recursive: true });
+  writeFileSync(inProject(file), text);
 }
 
 beforeAll(() => {
@@ -157,9 +191,10 @@ afterAll(() => {
   project.remove();
 });
 
-describe('a case with a canary in every place', () => {
+describe('a case and a KPI with a canary in every place', () => {
   beforeAll(async () => {
-    writeFileSync(inProject(CASE), published);
+    write(CASE, published);
+    write(KPI, JSON.stringify(publishedKpi));
     await build();
   }, MINUTE_IN_MS);
 
@@ -177,6 +212,19 @@ describe('a case with a canary in every place', () => {
     );
   });
 
+  test('the KPI is published in all that it has', () => {
+    const files = found(PUBLISHED_KPI);
+    for (const [place, where] of Object.entries(files))
+      expect(where, place).toContain(`${KPI_PAGE}/index.html`);
+    expect(files.title).toEqual(
+      expect.arrayContaining([
+        '/embed/voorbeeld/grauwe-gors/index.html',
+        '/convenanten/voorbeeld/kpis/grauwe-gors.csv',
+        '/convenanten/voorbeeld/kpis/grauwe-gors.json',
+      ]),
+    );
+  });
+
   test('has images that say its title and outcome', () => {
     for (const [page, image] of Object.entries(IMAGES)) {
       expect(sharedImage(page)).toBe(image);
@@ -189,14 +237,15 @@ describe('a case with a canary in every place', () => {
   });
 });
 
-describe('once it is erased', () => {
+describe('once they are erased', () => {
   beforeAll(async () => {
-    replaceCaseBy({ state: 'erased' });
+    replaceBy({ state: 'erased' });
     await build();
   }, MINUTE_IN_MS);
 
-  test('no output holds a trace of it', () => {
+  test('no output holds a trace of them', () => {
     expect(found(PUBLISHED)).toEqual(nowhere(PUBLISHED));
+    expect(found(PUBLISHED_KPI)).toEqual(nowhere(PUBLISHED_KPI));
   });
 
   test('its images are gone, also from where drawings are kept', () => {
@@ -218,22 +267,35 @@ describe('once it is erased', () => {
       '/klachten/zaak-zeven.json',
       '/klachten/zaak-zeven/index.html',
     ]);
-    const page = readFileSync(inProject('dist/klachten/zaak-zeven/index.html'), 'utf8');
-    expect(page).toContain('Deze pagina is verwijderd');
-    expect(page).toContain('<meta name="robots" content="noindex">');
-    expect(page).not.toContain('data-pagefind-body');
+    expect(filesWith('grauwe-gors')).toEqual([
+      '/convenanten/voorbeeld/kpis/grauwe-gors.json',
+      '/convenanten/voorbeeld/kpis/grauwe-gors/index.html',
+      '/convenanten/voorbeeld/kpis/grauwe-gors/versies.json',
+      '/embed/voorbeeld/grauwe-gors/index.html',
+      '/en/covenants/voorbeeld/kpis/grauwe-gors/index.html',
+      '/en/embed/voorbeeld/grauwe-gors/index.html',
+    ]);
+    for (const address of ['/klachten/zaak-zeven', KPI_PAGE]) {
+      const page = pageAt(`${address}/`);
+      expect(page).toContain('Deze pagina is verwijderd');
+      expect(page).toContain('<meta name="robots" content="noindex">');
+      expect(page).not.toContain('data-pagefind-body');
+    }
+    const json = readFileSync(inProject(`dist${KPI_PAGE}.json`), 'utf8');
+    expect(JSON.parse(json)).toMatchObject({ gone: { id: 'grauwe-gors', state: 'erased' } });
   });
 });
 
-describe('once it is withdrawn instead', () => {
+describe('once they are withdrawn instead', () => {
   beforeAll(async () => {
-    replaceCaseBy({
+    const gone = {
       state: 'withdrawn',
       on: '2024-02-01',
       published: '2023-05',
       title: { nl: 'Klacht over grutjesmos (verzonnen)' },
       reason: { nl: 'De bron is ingetrokken (verzonnen).' },
-    });
+    };
+    replaceBy(gone, { ...gone, title: { nl: 'Aandeel koekoeksspog (verzonnen)' } });
     await build();
   }, MINUTE_IN_MS);
 
@@ -255,7 +317,7 @@ describe('once it is withdrawn instead', () => {
     const notInIndex = (file: string) => !file.startsWith('/pagefind/');
     expect(filesWith('grutjesmos').filter(notInIndex)).toEqual(addresses);
     expect(filesWith('zaak-zeven').filter(notInIndex)).toEqual(addresses);
-    const page = readFileSync(inProject('dist/klachten/zaak-zeven/index.html'), 'utf8');
+    const page = pageAt('/klachten/zaak-zeven/');
     for (const said of [
       'Van deze site gehaald',
       '1 februari 2024',
@@ -265,28 +327,55 @@ describe('once it is withdrawn instead', () => {
       expect(page).toContain(said);
   });
 
-  test('what it said before is gone', () => {
+  test('the same of the KPI, with what stands in frames of other sites', () => {
+    const addresses = [
+      '/convenanten/voorbeeld/kpis/grauwe-gors.json',
+      '/convenanten/voorbeeld/kpis/grauwe-gors/index.html',
+      '/convenanten/voorbeeld/kpis/grauwe-gors/versies.json',
+      '/data/wijzigingen.csv',
+      '/data/wijzigingen.json',
+      '/embed/voorbeeld/grauwe-gors/index.html',
+      '/en/changes/feed.xml',
+      '/en/changes/index.html',
+      '/en/covenants/voorbeeld/kpis/grauwe-gors/index.html',
+      '/en/embed/voorbeeld/grauwe-gors/index.html',
+      '/en/index.html',
+      '/index.html',
+      '/wijzigingen/feed.xml',
+      '/wijzigingen/index.html',
+    ];
+    const notInIndex = (file: string) => !file.startsWith('/pagefind/');
+    expect(filesWith('koekoeksspog').filter(notInIndex)).toEqual(addresses);
+    expect(filesWith('grauwe-gors').filter(notInIndex)).toEqual(addresses);
+  });
+
+  test('what they said before is gone', () => {
     // The title on its page speaks of the event again.
     const gone = { ...PUBLISHED, event: NEVER.comment };
     expect(found(gone)).toEqual(nowhere(gone));
+    expect(found(PUBLISHED_KPI)).toEqual(nowhere(PUBLISHED_KPI));
   });
 });
 
-describe('once it is merged', () => {
+describe('once they are merged', () => {
   beforeAll(async () => {
-    replaceCaseBy({
+    const merged = {
       state: 'merged',
       into: 'zaak-een',
       on: '2024-02-01',
       title: { nl: 'Klacht over loon, tweede keer (verzonnen)' },
       reason: { nl: 'Het was dezelfde zaak.' },
-    });
+    };
+    replaceBy(merged, { ...merged, into: 'aandeel' });
     await build();
   }, MINUTE_IN_MS);
 
   test('its page leads to the case that it became part of', () => {
-    const page = readFileSync(inProject('dist/en/cases/zaak-zeven/index.html'), 'utf8');
+    const page = pageAt('/en/cases/zaak-zeven/');
     expect(page).toContain('Merged with another case');
     expect(page).toContain('href="/en/cases/zaak-een/"');
+    const ofKpi = pageAt('/en/covenants/voorbeeld/kpis/grauwe-gors/');
+    expect(ofKpi).toContain('Merged with another KPI');
+    expect(ofKpi).toContain('href="/en/covenants/voorbeeld/kpis/aandeel/"');
   });
 });

@@ -84,13 +84,18 @@ export const namedMistakes: Readonly<Record<string, readonly string[]>> = {
   'a revision on another day than its file name': ['revision-unlike-name--day-after'],
   'a revision that changes nothing': ['revision-without-change--other-notation'],
   'a published figure that changes without a word why': ['change-unexplained--other-value'],
-  'a file with published figures that is gone': [
-    'file-withdrawn--many-facts',
-    'file-withdrawn--kpi',
-  ],
+  'a file with published figures that is gone': ['file-withdrawn--policy-target'],
   'a revision that keeps another value than was published': ['previous-not-published--other-value'],
-  'a published case that is gone': ['case-without-tombstone--removed'],
+  'a published page that is gone': [
+    'tombstone-missing--case',
+    'tombstone-missing--covenant',
+    'tombstone-missing--kpi',
+    'tombstone-missing--edition',
+  ],
   'two revisions of one fact on one day': ['revision-twice--two-files'],
-  'a revision that names what was erased': ['reference-gone--erased-in-revision'],
+  'a revision that names what was erased': [
+    'reference-gone--erased-in-revision',
+    'reference-gone--erased-kpi-in-revision',
+  ],
   'a revision with no such day or fact': ['value-format--day', 'value-format--fact'],
 };

@@ -53,6 +53,35 @@ const edits: Readonly<Record<string, Edit>> = {
     'content/convenanten/voorbeeld/kpis/marktaandeel.json': moved(KPI),
   },
   'a KPI that is gone': { [KPI]: undefined },
+  'a KPI withdrawn': {
+    [KPI]: undefined,
+    'content/vervallen/convenanten/voorbeeld/kpis/aandeel.json': tombstone({
+      state: 'withdrawn',
+      on: '2021-01-01',
+      title: { nl: 'Aandeel in de markt (verzonnen)' },
+      reason: { nl: 'Verzonnen reden' },
+    }),
+  },
+  'a KPI erased': {
+    [KPI]: undefined,
+    [COVENANT]: (text) =>
+      replaced(
+        '    kpis: [aandeel]\n',
+        '',
+      )(text).replace('<Kpi id="aandeel" period="2019" />', '?'),
+    'content/vervallen/convenanten/voorbeeld/kpis/aandeel.json': tombstone({ state: 'erased' }),
+  },
+  'a covenant erased': {
+    [KPI]: undefined,
+    [COVENANT]: undefined,
+    [COVENANT.replace('.mdx', '.en.mdx')]: undefined,
+    'content/convenanten/voorbeeld/bronnen.json': undefined,
+    'content/convenanten/voorbeeld/deelnemers.json': undefined,
+    'content/convenanten/voorbeeld/rapportages/2020.mdx': undefined,
+    [CASE]: (text) => text.replace('covenant: voorbeeld\n', ''),
+    [OTHER_CASE]: (text) => text.replace('covenant: voorbeeld\n', ''),
+    'content/vervallen/convenanten/voorbeeld.json': tombstone({ state: 'erased' }),
+  },
   'a case withdrawn': {
     [CASE]: undefined,
     [OTHER_CASE]: replaced('relatedCases: [zaak-een]\n', ''),
@@ -137,15 +166,19 @@ test('the same in English, and for programs', async () => {
   ).toMatchFileSnapshot(join(folder, 'one-value.en.json'));
 });
 
-test('of what is erased nothing is told, whichever version it stands in', async () => {
-  const erased = await readContentAt(repository.root, edited(edits['a case erased'] ?? {}));
+test.each([
+  ['a case erased', /zaak-een|Klacht over loon/u],
+  ['a KPI erased', /Aandeel in de markt|kpis\/aandeel|voorbeeld\/aandeel/u],
+  ['a covenant erased', /Aandeel in de markt|convenanten\/voorbeeld|Voorbeeldconvenant/u],
+])('of %s nothing is told, whichever version it stands in', async (name, trace) => {
+  const erased = await readContentAt(repository.root, edited(edits[name] ?? {}));
   for (const [one, other] of [
     [await before(), erased],
     [erased, await before()],
   ] as const) {
     const comparison = compareContents(one, other, '2021-06-30', 'nl');
     expect(JSON.stringify([comparison.diff, comparison.leftOut, comparison.unmade])).not.toMatch(
-      /zaak-een|Klacht over loon/u,
+      trace,
     );
   }
 });

@@ -1,9 +1,7 @@
 import type { Breach, RecordPath } from '../../schema/finding.ts';
-import { recordsOfKind } from '../../schema/record.ts';
 import type { ComparedFact } from '../figure-diff/compared-fact.ts';
 import { sameContent } from '../same-content.ts';
 import type { IsoDate } from '../period-end.ts';
-import { casesGone } from './cases-gone.ts';
 import {
   type ChangesSince,
   type ChangeToExplain,
@@ -11,10 +9,11 @@ import {
   entryFor,
 } from './changes-to-explain.ts';
 import { filesWithdrawn } from './files-withdrawn.ts';
+import { tombstonesMissing } from './tombstones-missing.ts';
 
 /**
- * What has been published changes only together with a revision that says so, and a case that is
- * gone leaves a tombstone.
+ * What has been published changes only together with a revision that says so, and what had an address
+ * of its own leaves a tombstone.
  * @param pathOf where a fact stands in its record
  * @param asOf the day that is proposed for a revision
  */
@@ -38,7 +37,7 @@ export function changesExplained(
         .map((change) => ({ file: change.before.file, entry: entryFor(change) })),
       asOf,
     ),
-    ...untombstoned(since, asOf),
+    ...tombstonesMissing(since, asOf),
   ];
 }
 
@@ -83,16 +82,4 @@ function previousNotPublished(
       values: { fact, found, published },
     },
   ];
-}
-
-function untombstoned({ before, after }: ChangesSince, day: IsoDate): Breach[] {
-  const tombstones = new Set(recordsOfKind(after, 'tombstone').map(({ id }) => id));
-  return [...casesGone(before, after).values()]
-    .filter(({ id }) => !tombstones.has(id))
-    .map(({ id, file, value: { title } }) => ({
-      rule: 'case-without-tombstone',
-      file,
-      path: [],
-      values: { id, day, title: JSON.stringify(title) },
-    }));
 }

@@ -5,7 +5,7 @@ import type { ComparedFact } from '../figure-diff/compared-fact.ts';
 import type { FigureDiff } from '../figure-diff/figure-diff.ts';
 import { needsRevision, needsWithdrawal } from '../figure-diff/needs-revision.ts';
 import { sameContent } from '../same-content.ts';
-import { casesGone } from './cases-gone.ts';
+import { recordsGone } from './records-gone.ts';
 
 /** What a published version and the present one differ in, and what both hold. */
 export interface ChangesSince {
@@ -30,18 +30,18 @@ export interface RevisionEntry {
 }
 
 /**
- * The facts of which a revision has to say why they changed. A case that is gone leaves a tombstone
- * instead, and of a KPI without its covenant it is told that this is missing.
+ * The facts of which a revision has to say why they changed. A record with an address of its own
+ * leaves a tombstone instead, and of a KPI without its covenant it is told that this is missing.
  */
 export function changesToExplain({ diff, before, after }: ChangesSince): ChangeToExplain[] {
   const entries = newEntries(before, after);
-  const gone = casesGone(before, after);
+  const gone = new Set(recordsGone(before, after).map(({ file }) => file));
   const ownerless = filesWithoutOwner(after);
   return [
     ...diff.changed.filter(needsRevision),
     ...diff.withdrawn
       .filter(needsWithdrawal)
-      .filter(({ id, file }) => !gone.has(recordOf(id)) && !ownerless.has(file))
+      .filter(({ file }) => !gone.has(file) && !ownerless.has(file))
       .map((fact) => ({ before: fact, after: undefined })),
   ].map(({ before: one, after: other }) => ({
     before: one,
@@ -88,5 +88,3 @@ function filesWithoutOwner(records: readonly AnyRecord[]): ReadonlySet<string> {
   const ownerless = recordsOfKind(records, 'kpi').filter(({ owner = '' }) => !owners.has(owner));
   return new Set(ownerless.map(({ file }) => file));
 }
-
-const recordOf = (fact: string): string => fact.split('/')[0] ?? '';

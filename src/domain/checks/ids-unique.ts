@@ -1,7 +1,8 @@
 import type { Breach, RecordPath } from '../../schema/finding.ts';
 import { pathText } from '../../schema/path-text.ts';
-import { type AnyRecord, recordsOfKind } from '../../schema/record.ts';
+import type { AnyRecord } from '../../schema/record.ts';
 import { eachObject } from '../each-object.ts';
+import { lastingKey } from '../tombstones.ts';
 
 /** An id that must be the only one of its kind, and where it stands. */
 interface UniqueId {
@@ -32,19 +33,12 @@ export function idsUnique(records: readonly AnyRecord[]): Breach[] {
 
 function uniqueIds(records: readonly AnyRecord[]): UniqueId[] {
   return [
-    // Their folders own KPIs, which are known by the id of the folder alone.
-    ...[...recordsOfKind(records, 'covenant'), ...recordsOfKind(records, 'programme')].map(
-      ({ id, file }) => ({ scope: 'covenant', id, file, path: [] }),
-    ),
-    // What has been published keeps its address: no other case takes that of one that is gone.
-    ...[...recordsOfKind(records, 'case'), ...recordsOfKind(records, 'tombstone')].map(
-      ({ id, file }) => ({
-        scope: 'case',
-        id,
-        file,
-        path: [],
-      }),
-    ),
+    // What has been published keeps its address: nothing else takes that of what is gone.
+    ...records.flatMap((record) => {
+      const { id, file } = record;
+      const scope = lastingKey(record);
+      return scope === undefined ? [] : [{ scope, id, file, path: [] }];
+    }),
     ...records.flatMap(({ file, value }) => idsInLists(file, value)),
   ];
 }

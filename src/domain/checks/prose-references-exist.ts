@@ -1,21 +1,15 @@
-import { closest } from '../../schema/closest.ts';
 import type { Breach } from '../../schema/finding.ts';
 import { type ComponentInProse, proseComponents } from '../../schema/prose-components.ts';
 import type { RecordKey } from '../../schema/record-key.ts';
 import { type AnyRecord, recordsOfKind } from '../../schema/record.ts';
 import { type Reference, referencesIn } from '../../schema/references.ts';
-import { goneCases } from '../gone-cases.ts';
-import { knownIds } from '../known-ids.ts';
 import { ownerOf } from '../owner-of.ts';
+import { type UnknownReference, unknownReferences } from '../unknown-reference.ts';
 import { type KpiBreach, kpiShown } from './kpi-shown.ts';
 
 /** A breach that is still to be put at the place of its component. */
 type BreachInProse =
-  | Pick<
-      Breach<'reference-unknown' | 'reference-gone' | 'prose-attribute-missing'>,
-      'rule' | 'values'
-    >
-  | KpiBreach;
+  UnknownReference | Pick<Breach<'prose-attribute-missing'>, 'rule' | 'values'> | KpiBreach;
 
 /**
  * What a component in prose names exists: the case, the covenant, the KPI with what is
@@ -26,8 +20,7 @@ export function proseReferencesExist(
   unsound: readonly RecordKey[],
   components: readonly ComponentInProse[],
 ): Breach[] {
-  const idsFor = knownIds(records, unsound);
-  const goneCase = goneCases(records);
+  const unknownIn = unknownReferences(records, unsound);
   const owners = new Set([...records, ...unsound].map(ownerOf));
   const kpis = new Map(
     recordsOfKind(records, 'kpi').map(({ id, owner, value }) => [`${owner ?? ''}/${id}`, value]),
@@ -45,9 +38,8 @@ export function proseReferencesExist(
       (breach): Breach => ({ ...breach, file, path: [], at: { line, column } }) as Breach,
     );
 
-    function unknownReference({ kind, id }: Reference, from: string | undefined): BreachInProse[] {
-      if (kind === 'source') return [];
-      if (kind === 'kpi') {
+    function unknownReference(reference: Reference, from: string | undefined): BreachInProse[] {
+      if (reference.kind === 'kpi') {
         if (from === undefined)
           return [
             { rule: 'prose-attribute-missing', values: { component: name, attribute: 'covenant' } },
@@ -55,17 +47,8 @@ export function proseReferencesExist(
         // A covenant that does not exist is told as that, and not once more as a KPI that it has not.
         if (!owners.has(from)) return [];
       }
-      const known = idsFor(kind, { kind: 'covenant', id: from ?? '' });
-      if (known === undefined || known.has(id)) return [];
-      const gone = kind === 'case' ? goneCase(id) : undefined;
-      if (gone !== undefined) return [{ rule: 'reference-gone', values: gone }];
-      const near = closest(id, [...known]);
-      return [
-        {
-          rule: 'reference-unknown',
-          values: near === undefined ? { kind, id } : { kind, id, closest: near },
-        },
-      ];
+      const breach = unknownIn(reference, from ?? '');
+      return breach === undefined ? [] : [breach];
     }
   });
 }

@@ -1,36 +1,32 @@
-import { closest } from '../../schema/closest.ts';
 import type { Breach } from '../../schema/finding.ts';
 import type { RecordKey } from '../../schema/record-key.ts';
 import { type AnyRecord, recordSchemas } from '../../schema/record.ts';
-import { referencesIn } from '../../schema/references.ts';
-import { goneCases } from '../gone-cases.ts';
-import { knownIds } from '../known-ids.ts';
+import { type Reference, referencesIn } from '../../schema/references.ts';
+import { presentOwner, tombstonesByKey } from '../tombstones.ts';
+import { unknownReferences } from '../unknown-reference.ts';
 
-/**
- * Every id that points at another record points at one that exists. Sources have a check of their
- * own, because which of them a record may use depends on its folder.
- */
+/** Every id that points at another record points at one that exists. */
 export function referencesExist(
   records: readonly AnyRecord[],
   unsound: readonly RecordKey[],
 ): Breach[] {
-  const idsFor = knownIds(records, unsound);
-  const goneCase = goneCases(records);
-  const breaches: Breach[] = [];
-  for (const record of records) {
-    for (const { kind, id, path } of referencesIn(recordSchemas[record.kind], record.value)) {
-      if (kind === 'source') continue;
-      const known = idsFor(kind, record);
-      if (known === undefined || known.has(id)) continue;
-      const gone = kind === 'case' ? goneCase(id) : undefined;
-      if (gone !== undefined) {
-        breaches.push({ rule: 'reference-gone', file: record.file, path, values: gone });
-        continue;
-      }
-      const near = closest(id, [...known]);
-      const values = near === undefined ? { kind, id } : { kind, id, closest: near };
-      breaches.push({ rule: 'reference-unknown', file: record.file, path, values });
-    }
-  }
-  return breaches;
+  const unknown = unknownReferences(records, unsound);
+  const tombstones = tombstonesByKey(records);
+  return records.flatMap((record) => {
+    const { file, id, owner = id } = record;
+    const from = record.kind === 'tombstone' ? presentOwner(tombstones, owner) : owner;
+    return referencesOf(record).flatMap((reference): Breach[] => {
+      const breach = unknown(reference, from);
+      return breach === undefined ? [] : [{ ...breach, file, path: reference.path } as Breach];
+    });
+  });
+}
+
+/** What a tombstone points at is of the kind that it stands for, which its schema cannot tell. */
+function referencesOf(record: AnyRecord): Reference[] {
+  if (record.kind !== 'tombstone') return referencesIn(recordSchemas[record.kind], record.value);
+  const { of, value } = record;
+  return of === undefined || value.state !== 'merged'
+    ? []
+    : [{ kind: of, id: value.into, path: ['into'] }];
 }

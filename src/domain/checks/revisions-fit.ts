@@ -3,6 +3,7 @@ import type { Breach, RecordPath } from '../../schema/finding.ts';
 import { type AnyRecord, type ContentRecord, recordsOfKind } from '../../schema/record.ts';
 import type { RevisedFact } from '../../schema/revision.ts';
 import { sameContent } from '../same-content.ts';
+import { goneValues, tombstoneOfFact, tombstonesByKey } from '../tombstones.ts';
 
 /** What a fact is now, as far as a revision can change it. */
 export interface PresentFact {
@@ -59,17 +60,15 @@ function unknownFact(
   facts: ReadonlyMap<string, PresentFact>,
   isWhole: boolean,
 ): (entry: Entry) => Breach[] {
-  const tombstones = new Map(
-    recordsOfKind(records, 'tombstone').map(({ id, value }) => [id, value]),
-  );
+  const tombstones = tombstonesByKey(records);
   const owners = new Set([...facts.keys()].map(recordOf));
   return ({ record: { file }, revised: { fact, withdrawn }, path }) => {
     const at = { file, path: [...path, 'fact'] };
-    const tombstone = tombstones.get(recordOf(fact));
-    if (tombstone !== undefined) {
-      if (tombstone.state !== 'erased') return [];
-      return [{ ...at, rule: 'reference-gone', values: { id: recordOf(fact), state: 'erased' } }];
-    }
+    const tombstone = tombstoneOfFact(tombstones, fact);
+    if (tombstone !== undefined)
+      return tombstone.value.state === 'erased'
+        ? [{ ...at, rule: 'reference-gone', values: goneValues(tombstone) }]
+        : [];
     const isWithdrawn = withdrawn === true;
     const record = recordOf(fact);
     if (!isWhole || facts.has(fact) || (isWithdrawn && owners.has(record))) return [];

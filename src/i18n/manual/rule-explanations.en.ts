@@ -155,8 +155,8 @@ export const englishExplanations: RuleExplanations = {
     'A field names an organisation, country, KPI or something else by its short name, and there is no such name. Mostly it is a typing mistake, or the file is still to be made.',
   ),
   'reference-gone': explained(
-    'Reference to a case that has left the site',
-    'The case was withdrawn, merged or erased. A reference would send a reader to an empty page, or name what may no longer be named.',
+    'Reference to something that has left the site',
+    'The case, covenant, KPI or edition was taken off the site, merged or erased. A reference would send a reader to an empty page, or name what may no longer be named.',
   ),
   'source-unknown': explained(
     'Unknown source',
@@ -344,15 +344,15 @@ export const englishExplanations: RuleExplanations = {
   ),
   'file-withdrawn': explained(
     'File with published figures gone',
-    'With the file of a KPI, covenant or edition go all figures that stood in it. Put it back, or say in one file in content/wijzigingen/ which figures these were and why they are gone: npm run new -- revision --since origin/main writes it down. A KPI that only gets another name or folder is not gone.',
+    'With a file that had no page of its own, such as that of a policy target, go all figures that stood in it. Put it back, or say in one file in content/wijzigingen/ which figures these were and why they are gone: npm run new -- revision --since origin/main writes it down.',
   ),
   'previous-not-published': explained(
     'Previous value that was not on the site as such',
     'A revision keeps what was published. Take over the value as it stood there.',
   ),
-  'case-without-tombstone': explained(
-    'Published case gone',
-    'The address of a case stays. Put a file in content/vervallen/klachten/ in its place that says why the case is gone.',
+  'tombstone-missing': explained(
+    'Published page gone',
+    'The address of a case, covenant, programme, KPI or edition stays. Put a file in content/vervallen/ in its place that says why the page is gone; that says it of all figures on it too. With "merged" the old address leads to the new one, also where only the name changed.',
   ),
   'revision-twice': explained(
     'Two revisions of one fact on one day',

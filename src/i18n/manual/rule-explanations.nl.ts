@@ -155,8 +155,8 @@ export const dutchExplanations: RuleExplanations = {
     'Een veld noemt een organisatie, land, KPI of iets anders bij zijn korte naam, en die naam bestaat niet. Meestal is het een typefout, of moet het bestand nog gemaakt worden.',
   ),
   'reference-gone': explained(
-    'Verwijzing naar een zaak die van de site is',
-    'De zaak is ingetrokken, samengevoegd of gewist. Een verwijzing zou een lezer naar een lege pagina sturen, of iets noemen wat niet meer genoemd mag worden.',
+    'Verwijzing naar iets wat van de site is',
+    'De zaak, het convenant, de KPI of de editie is van de site gehaald, samengevoegd of gewist. Een verwijzing zou een lezer naar een lege pagina sturen, of iets noemen wat niet meer genoemd mag worden.',
   ),
   'source-unknown': explained(
     'Onbekende bron',
@@ -344,15 +344,15 @@ export const dutchExplanations: RuleExplanations = {
   ),
   'file-withdrawn': explained(
     'Bestand met gepubliceerde cijfers verdwenen',
-    'Met een bestand van een KPI, convenant of editie verdwijnen alle cijfers die erin stonden. Zet het terug, of zeg in één bestand in content/wijzigingen/ welke cijfers dat waren en waarom ze weg zijn: npm run new -- revision --since origin/main schrijft het op. Een KPI die alleen een andere naam of map krijgt, verdwijnt niet.',
+    'Met een bestand dat geen eigen pagina had, zoals dat van een beleidsdoel, verdwijnen alle cijfers die erin stonden. Zet het terug, of zeg in één bestand in content/wijzigingen/ welke cijfers dat waren en waarom ze weg zijn: npm run new -- revision --since origin/main schrijft het op.',
   ),
   'previous-not-published': explained(
     'Vorige waarde die niet zo op de site stond',
     'Een wijziging bewaart wat er is gepubliceerd. Neem die waarde over zoals ze er stond.',
   ),
-  'case-without-tombstone': explained(
-    'Gepubliceerde zaak verdwenen',
-    'Het adres van een zaak blijft bestaan. Zet er een bestand in content/vervallen/klachten/ voor in de plaats dat zegt waarom de zaak weg is.',
+  'tombstone-missing': explained(
+    'Gepubliceerde pagina verdwenen',
+    'Het adres van een zaak, convenant, programma, KPI of editie blijft bestaan. Zet er een bestand in content/vervallen/ voor in de plaats dat zegt waarom de pagina weg is; dat zegt het ook van alle cijfers die erop stonden. Met "merged" leidt het oude adres naar het nieuwe, ook als alleen de naam veranderde.',
   ),
   'revision-twice': explained(
     'Twee wijzigingen van een feit op één dag',

@@ -106,7 +106,7 @@ export const groupOfRule: Readonly<Record<RuleId, RuleGroup>> = {
   'change-unexplained': 'revisions',
   'file-withdrawn': 'revisions',
   'previous-not-published': 'revisions',
-  'case-without-tombstone': 'revisions',
+  'tombstone-missing': 'revisions',
   'revision-twice': 'revisions',
   'personal-data': 'privacy',
   'exception-expired': 'privacy',

@@ -114,7 +114,7 @@ export const figureDiffWords: Dictionary<FigureDiffWords> = {
       gone: {
         title: 'Verdwenen adressen',
         explanation:
-          'Wat gepubliceerd is, houdt zijn adres: laat van een zaak een bestand in vervallen/klachten staan. Een lijst waarin niets meer staat, verdwijnt vanzelf.',
+          'Wat gepubliceerd is, houdt zijn adres: laat er een bestand in content/vervallen voor staan. Een lijst waarin niets meer staat, verdwijnt vanzelf.',
       },
     },
     leftOut: {
@@ -210,7 +210,7 @@ export const figureDiffWords: Dictionary<FigureDiffWords> = {
       gone: {
         title: 'Vanished addresses',
         explanation:
-          'What was published keeps its address: leave a file in vervallen/klachten for a case. A list with nothing left in it goes by itself.',
+          'What was published keeps its address: leave a file in content/vervallen in its place. A list with nothing left in it goes by itself.',
       },
     },
     leftOut: {

@@ -64,7 +64,9 @@ export function planCase(reader: RowReader<CaseColumn>, context: ImportContext):
   const known = recordsOfKind(context.records, 'case').find((record) => record.id === id);
   if (known?.value.record === 'case') return heldAgainst(reader, known, known.value, value);
   if (context.reservedCaseIds.has(id)) reader.refuse('id', refused('id-reserved', {}).reason);
-  const gone = recordsOfKind(context.records, 'tombstone').find((record) => record.id === id);
+  const gone = recordsOfKind(context.records, 'tombstone').find(
+    (record) => record.of === 'case' && record.id === id,
+  );
   const taken = known ?? gone;
   if (taken !== undefined) reader.refuse('id', refused('id-taken', { file: taken.file }).reason);
   const file = `content/klachten/${mechanism.id}/${id}.mdx`;

@@ -2,7 +2,7 @@ import type { Content } from '../../content/read-content.ts';
 import type { Finding } from '../../schema/finding.ts';
 import type { RecordKey } from '../../schema/record-key.ts';
 import type { AnyRecord } from '../../schema/record.ts';
-import { erasedCases } from './erased-cases.ts';
+import { erasedRecords } from './erased-records.ts';
 
 /** The part of a version that can be held against the same part of the other one. */
 export type ComparableContent = Pick<Content, 'records' | 'prose'>;
@@ -28,7 +28,7 @@ export function comparableContents(
   readonly after: ComparableContent;
   readonly leftOut: readonly LeftOut[];
 } {
-  const erased = erasedCases([before, after]);
+  const erased = erasedRecords([before, after]);
   const broken = { before: brokenKeys(before), after: brokenKeys(after) };
   const part = (own: Content, other: Content, ownBroken: ReadonlySet<string>) => {
     const isOut = (record: AnyRecord) =>
@@ -51,7 +51,7 @@ export function comparableContents(
   };
 }
 
-const nameOf = ({ kind, id, owner = '' }: RecordKey): string => [kind, owner, id].join('/');
+const nameOf = ({ kind, of, owner, id }: RecordKey): string => [kind, of, owner, id].join('/');
 
 /** Records of which there is one for the whole site or for its folder. */
 const isList = ({ kind, id }: RecordKey): boolean => kind === id;

@@ -1,7 +1,9 @@
 import { type FileVersion, readGitHistory, readVersions } from '../../content/git-history.ts';
 import { meaningOfPath } from '../../content/content-paths.ts';
 import { versionParts } from '../../content/version-parts.ts';
+import { isErased } from '../../domain/erased.ts';
 import { recordChanges } from '../../domain/record-changes.ts';
+import { lastingKey } from '../../domain/tombstones.ts';
 import type { RecordChange } from '../../schema/record-change.ts';
 import type { HistoryGap } from '../../schema/history-gap.ts';
 import { type AnyRecord, recordsOfKind } from '../../schema/record.ts';
@@ -46,9 +48,9 @@ export const noHistory = (gap: HistoryGap): SiteHistory => ({
 export function siteHistory(root: string, records: readonly AnyRecord[]): SiteHistory {
   const history = readGitHistory(root);
   if (history.kind === 'unknown') return noHistory(history.gap);
-  const isErased = erasedPaths(records);
+  const wasErased = erasedPaths(records);
   const versions = new Map(
-    [...history.files].map(([file, list]) => [file, sinceErased(list, isErased)] as const),
+    [...history.files].map(([file, list]) => [file, sinceErased(list, wasErased)] as const),
   );
   const blobs = new Set(
     [...versions.values()].flatMap((list) => (list.length < 2 ? [] : list.map(({ blob }) => blob))),
@@ -69,21 +71,21 @@ export function siteHistory(root: string, records: readonly AnyRecord[]): SiteHi
 /** Whether a file, by any name it had, was that of something that has been erased (design, section 10). */
 function erasedPaths(records: readonly AnyRecord[]): (file: string) => boolean {
   const erased = new Set(
-    recordsOfKind(records, 'tombstone').flatMap(({ id, value }) =>
-      value.state === 'erased' ? [id] : [],
+    recordsOfKind(records, 'tombstone').flatMap((record) =>
+      record.value.state === 'erased' ? [lastingKey(record)] : [],
     ),
   );
   return (file) => {
     const meaning = meaningOfPath(file.replace(/\.en\.mdx$/u, '.mdx'));
-    return meaning?.kind === 'case' && erased.has(meaning.id);
+    return meaning !== undefined && meaning.kind !== 'tombstone' && isErased(erased, meaning);
   };
 }
 
 function sinceErased(
   versions: readonly FileVersion[],
-  isErased: (file: string) => boolean,
+  wasErased: (file: string) => boolean,
 ): readonly FileVersion[] {
-  return versions.slice(versions.findLastIndex(({ file }) => isErased(file)) + 1);
+  return versions.slice(versions.findLastIndex(({ file }) => wasErased(file)) + 1);
 }
 
 function fileHistory(

@@ -1,4 +1,5 @@
 import { lastDay } from '../../domain/period-end.ts';
+import type { LastingKind } from '../../schema/record-key.ts';
 import type { LocalisedText } from '../../schema/text.ts';
 import type { RevisionReason } from '../../schema/revision.ts';
 import type { PageReference } from '../fact.ts';
@@ -8,6 +9,15 @@ import { revisedFacts, type RevisedOnce } from './revised-facts.ts';
 
 export const REGISTER_KINDS = ['revision', 'correction', 'withdrawal', 'merger'] as const;
 export type RegisterKind = (typeof REGISTER_KINDS)[number];
+
+/** How entries of what is gone begin. */
+const ENTRY_NAMES: Readonly<Record<LastingKind, string>> = {
+  case: 'zaak',
+  covenant: 'convenant',
+  programme: 'programma',
+  kpi: 'kpi',
+  edition: 'editie',
+};
 
 /** One change of what had been published. */
 export interface RegisterEntry {
@@ -56,16 +66,16 @@ export const register = oncePerModel((model): readonly RegisterEntry[] => {
         file,
       })),
     ),
-    ...model.tombstones.flatMap(({ id, value }): RegisterEntry[] =>
+    ...model.tombstones.flatMap(({ id, of, owner, value, page }): RegisterEntry[] =>
       value.state === 'erased'
         ? []
         : [
             {
-              id: `zaak-${id}`,
+              id: [ENTRY_NAMES[of], owner, id].filter(Boolean).join('-'),
               kind: value.state === 'merged' ? 'merger' : 'withdrawal',
               on: value.on,
               title: value.title,
-              page: { route: 'case', parameters: { case: id } },
+              page,
               reason: undefined,
               explanation: value.reason,
               facts: [],

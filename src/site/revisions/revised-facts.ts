@@ -2,11 +2,13 @@ import { type RevisionSize, revisionSize } from '../../domain/revision-size.ts';
 import type { Revision, RevisedFact } from '../../schema/revision.ts';
 import type { LocalisedText } from '../../schema/text.ts';
 import type { Unit } from '../../schema/vocabulary.ts';
+import { caseById } from '../case-by-id.ts';
 import type { FactValue, PageReference } from '../fact.ts';
 import { allFacts } from '../facts/all-facts.ts';
 import { kpiPage } from '../kpi-owner.ts';
 import type { SiteModel, SiteRecord } from '../model.ts';
 import { oncePerModel } from '../once-per-model.ts';
+import { goneAbout } from '../tombstones.ts';
 import { periodOfFact } from './period-of-fact.ts';
 
 /** One fact of a revision beside what it became. */
@@ -94,11 +96,11 @@ function kpiOf(model: SiteModel, fact: string) {
 /** The page of the record that a withdrawn fact was about. */
 function pageOf(model: SiteModel, fact: string): PageReference | undefined {
   const [id = '', second = ''] = fact.split('/');
+  const gone = goneAbout(model, fact);
+  if (gone !== undefined) return gone.page;
   if (model.covenants.some((covenant) => covenant.id === id))
     return { route: 'covenant', parameters: { covenant: id } };
   if (id === 'transparantiebenchmark' && model.editions.some((edition) => edition.id === second))
     return { route: 'edition', parameters: { edition: second } };
-  return [...model.cases, ...model.tombstones].some((record) => record.id === id)
-    ? { route: 'case', parameters: { case: id } }
-    : undefined;
+  return caseById(model).has(id) ? { route: 'case', parameters: { case: id } } : undefined;
 }

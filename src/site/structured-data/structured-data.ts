@@ -1,11 +1,11 @@
 import type { Report, SearchAction, WebSite, WithActionConstraints } from 'schema-dts';
 import { absoluteAddress } from '../absolute-address.ts';
-import { caseById } from '../case-by-id.ts';
 import type { PageReference } from '../fact.ts';
 import type { KpiOwner } from '../kpi-owner.ts';
 import type { SiteModel } from '../model.ts';
 import { datesOfPage } from '../history/dates-of-page.ts';
 import { addressesIn } from '../routes.ts';
+import { tombstoneAt } from '../tombstones.ts';
 import { breadcrumbList } from './breadcrumb-list.ts';
 import { dataCatalog } from './data-catalog.ts';
 import { type DescribedPage, publishedWork, publisher } from './described-page.ts';
@@ -27,8 +27,8 @@ export function structuredData(
   const dated = dates && { datePublished: dates.first, dateModified: dates.last };
   const things = [
     breadcrumbList(model, page),
-    ...thingOf(model, reference, page).map((thing) =>
-      DATED.has(thing['@type']) ? { ...thing, ...dated } : thing,
+    ...(tombstoneAt(model, reference) === undefined ? thingOf(model, reference, page) : []).map(
+      (thing) => (DATED.has(thing['@type']) ? { ...thing, ...dated } : thing),
     ),
   ];
   return { '@context': 'https://schema.org', '@graph': things };
@@ -64,7 +64,6 @@ function thingOf(
         : series(model, page, { kind: 'programme', record }, parameters.kpi);
     }
     case 'case':
-      return caseById(model).has(parameters.case) ? [report(model, page)] : [];
     case 'covenant':
     case 'programme':
     case 'edition':

@@ -4,6 +4,7 @@ import { isSingleCase } from '../downloads/single-case.ts';
 import type { PageReference } from '../fact.ts';
 import { facetOf } from '../facets/facet-words.ts';
 import type { SiteModel } from '../model.ts';
+import { tombstoneAt } from '../tombstones.ts';
 import { caseTexts } from './case/case-view.ts';
 import { dataTexts } from './data-view.ts';
 import { facetValueTexts } from './facet-view.ts';
@@ -20,13 +21,14 @@ export function quickTexts(
   page: PageReference,
   lang: Language,
 ): HeadTexts | undefined {
+  if (tombstoneAt(model, page) !== undefined) return undefined;
   switch (page.route) {
     case 'case': {
-      const id = page.parameters.case;
-      const record = caseById(model).get(id);
-      const isOther = record === undefined || model.tombstones.some((one) => one.id === id);
-      // Totals and tombstones are few.
-      return isOther || !isSingleCase(record) ? undefined : caseTexts(record, model.asOf, lang);
+      const record = caseById(model).get(page.parameters.case);
+      // Totals are few.
+      return record === undefined || !isSingleCase(record)
+        ? undefined
+        : caseTexts(record, model.asOf, lang);
     }
     case 'caseFacetValue': {
       const { facet, value } = page.parameters;

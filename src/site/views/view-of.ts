@@ -10,13 +10,13 @@ import type { KpiOwner } from '../kpi-owner.ts';
 import { ruleOf } from '../manual/rules.ts';
 import type { SiteModel, SiteRecord } from '../model.ts';
 import type { RouteParameters } from '../routes.ts';
+import { tombstoneAt } from '../tombstones.ts';
 import { benchmarkMethodView } from './benchmark/benchmark-method-view.ts';
 import { editionView } from './benchmark/edition-view.ts';
 import { statisticOf } from '../statistics/statistic-words.ts';
 import { policyTargetsView } from './benchmark/policy-targets-view.ts';
 import { editionsView } from './benchmark/editions-view.ts';
 import { caseView } from './case/case-view.ts';
-import { tombstoneView } from './case/tombstone-view.ts';
 import { type TotalsRecord, totalsView } from './case/totals-view.ts';
 import { casesPageView, casesView } from './cases-view.ts';
 import { compareView } from './compare-view.ts';
@@ -51,6 +51,7 @@ import { statisticsView } from './statistics/statistics-view.ts';
 import { countriesView, organisationsView, sectorsView, themesView } from './subject-list-views.ts';
 import { sectorBenchmarkView } from './sector-benchmark-view.ts';
 import { statusMethodView } from './status-method-view.ts';
+import { tombstoneView } from './tombstone-view.ts';
 import { isPartlyUntranslated } from './untranslated.ts';
 import { countryView, organisationView, sectorView, themeView } from './subject-view.ts';
 
@@ -70,7 +71,18 @@ export function viewOf(model: SiteModel, page: PageReference, lang: Language) {
   } as typeof made;
 }
 
-function madeOf(model: SiteModel, { route, parameters }: PageReference, lang: Language) {
+function madeOf(model: SiteModel, page: PageReference, lang: Language) {
+  const { route, parameters } = page;
+  const tombstone = tombstoneAt(model, page);
+  if (tombstone !== undefined) {
+    const isFramed = route === 'embed' || route === 'programmeEmbed';
+    return isFramed
+      ? {
+          route: 'embedTombstone' as const,
+          view: tombstoneView(model, tombstone, tombstone.page, lang),
+        }
+      : { route: 'tombstone' as const, view: tombstoneView(model, tombstone, page, lang) };
+  }
   switch (route) {
     case 'home':
       return { route, view: homeView(model, lang) };
@@ -98,9 +110,6 @@ function madeOf(model: SiteModel, { route, parameters }: PageReference, lang: La
     case 'casesPage':
       return { route, view: casesPageView(model, parameters.page, lang) };
     case 'case': {
-      const tombstone = model.tombstones.find(({ id }) => id === parameters.case);
-      if (tombstone !== undefined)
-        return { route: 'tombstone' as const, view: tombstoneView(model, tombstone, lang) };
       const record = found(caseById(model).get(parameters.case), parameters.case);
       return isSingleCase(record)
         ? { route, view: caseView(model, record, lang) }
@@ -116,8 +125,8 @@ function madeOf(model: SiteModel, { route, parameters }: PageReference, lang: La
         view: facetValueView(model, facetOf(parameters.facet), parameters.value, lang),
       };
     case 'caseFacetValuePage': {
-      const { facet, value, page } = parameters;
-      return { route, view: facetValueView(model, facetOf(facet), value, lang, page) };
+      const { facet, value, page: number } = parameters;
+      return { route, view: facetValueView(model, facetOf(facet), value, lang, number) };
     }
     case 'outcomes':
       return { route, view: outcomesView(model, lang) };
@@ -128,8 +137,8 @@ function madeOf(model: SiteModel, { route, parameters }: PageReference, lang: La
     case 'casesBehind':
       return { route, view: casesBehindView(model, statisticOf(parameters.statistic), lang) };
     case 'casesBehindPage': {
-      const { statistic, page } = parameters;
-      return { route, view: casesBehindView(model, statisticOf(statistic), lang, page) };
+      const { statistic, page: number } = parameters;
+      return { route, view: casesBehindView(model, statisticOf(statistic), lang, number) };
     }
     case 'benchmark':
       return { route, view: sectorBenchmarkView(model, lang) };

@@ -36,9 +36,7 @@ export const caseSkeleton: SkeletonRecipe = {
         mechanisms.map(titled),
       ),
       textQuestion('title', 'Titel, zonder namen van personen', 'Title, without names of persons'),
-      idQuestion('title', 'case', context, (id) =>
-        fileOf(context.records, ['case', 'tombstone'], id),
-      ),
+      idQuestion('title', 'case', context, (id) => fileOf(context.records, ['case'], id)),
       textQuestion('summary', 'Samenvatting in één alinea', 'Summary in one paragraph'),
       {
         flag: 'procedure',

@@ -107,9 +107,35 @@ describe('a revision of what is not there', () => {
     ],
     ['a fact of a case that was withdrawn', [of('oud/uitkomst'), tombstone(withdrawn)]],
     [
+      'a fact of a KPI that was withdrawn',
+      [
+        of('oud/aandeel/2019'),
+        example.record('content/vervallen/convenanten/oud/kpis/aandeel.json', withdrawn),
+      ],
+    ],
+    [
+      'a fact of a KPI of a covenant that was erased',
+      [
+        of('oud/aandeel/2019'),
+        example.record('content/vervallen/convenanten/oud.json', { state: 'erased' }),
+        example.record('content/vervallen/convenanten/oud/kpis/aandeel.json', withdrawn),
+      ],
+      'content/wijzigingen/2020-01-01-x.json facts[0].fact reference-gone {"of":"covenant","id":"oud","state":"erased"}',
+    ],
+    [
+      'a fact of an edition that was erased',
+      [
+        of('transparantiebenchmark/2019/plaats/bedrijf'),
+        example.record('content/vervallen/transparantiebenchmark/edities/2019.json', {
+          state: 'erased',
+        }),
+      ],
+      'content/wijzigingen/2020-01-01-x.json facts[0].fact reference-gone {"of":"edition","id":"2019","state":"erased"}',
+    ],
+    [
       'a fact of a case that was erased',
       [of('oud/uitkomst'), tombstone({ state: 'erased' })],
-      'content/wijzigingen/2020-01-01-x.json facts[0].fact reference-gone {"id":"oud","state":"erased"}',
+      'content/wijzigingen/2020-01-01-x.json facts[0].fact reference-gone {"of":"case","id":"oud","state":"erased"}',
     ],
   ])('%s', (_, records, ...expected) => {
     const found = revisionsFit(records, present(example.number(3)), true).map(breachText);

@@ -12,6 +12,8 @@ import { readFileSync } from 'node:fs';
 
 // The small made-up content of the fixtures, published in a repository of its own.
 const KPI = 'content/convenanten/voorbeeld/kpis/aandeel.json';
+const COVENANT = 'content/convenanten/voorbeeld/convenant.mdx';
+const COVENANT_OF_TAKEN = 'content/convenanten/ander/convenant.mdx';
 const CASE = 'content/klachten/voorbeeldcommissie/zaak-een.mdx';
 const kpiPage: PageReference = {
   route: 'kpi',
@@ -111,6 +113,22 @@ test('a case that took over the file of one that was erased begins where that on
   expect(await historyOf({ route: 'case', parameters: { case: 'zaak-nieuw' } })).toEqual([
     'Op deze site sinds 1 januari 2021; sindsdien niet gewijzigd.',
   ]);
+});
+
+test.each([
+  ['itself was erased', 'content/vervallen/convenanten/voorbeeld/kpis/aandeel.json'],
+  ['was erased with its covenant', 'content/vervallen/convenanten/voorbeeld.json'],
+])('a KPI that took over the file of one that %s begins where that one ended', async (_, file) => {
+  const taken = COVENANT_OF_TAKEN.replace('convenant.mdx', 'kpis/nieuw.json');
+  cpSync(join(repository.root, COVENANT), join(repository.root, COVENANT_OF_TAKEN), {
+    recursive: true,
+  });
+  repository.move(KPI, taken);
+  repository.write(file, '{ "state": "erased" }');
+  repository.commit('2021-01-01');
+  expect(
+    await historyOf({ route: 'kpi', parameters: { covenant: 'ander', kpi: 'nieuw' } }),
+  ).toEqual(['Op deze site sinds 1 januari 2021; sindsdien niet gewijzigd.']);
 });
 
 test('without a history no date is given', async () => {

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { sitemapFiles } from '../../src/publish/sitemap.ts';
+import { filesOfTombstone } from '../../src/site/downloads/record-file.ts';
+import { addressOfPage } from '../../src/site/address-of-page.ts';
+import { embedPages } from '../../src/site/embed/embed-pages.ts';
+import { allPages } from '../../src/site/page-list.ts';
+import { register } from '../../src/site/revisions/register.ts';
+import { viewOf } from '../../src/site/views/view-of.ts';
+import type { AnyRecord } from '../../src/schema/record.ts';
+import { covenantExample, kpiExample, record, text } from '../example-records.ts';
+import { modelOf } from './synthetic-model.ts';
+
+const gone = { on: '2021', title: text('Oud'), reason: text('Dubbel') };
+const withdrawn = { state: 'withdrawn', ...gone };
+const into = (id: string) => ({ state: 'merged', into: id, ...gone });
+
+const sector = record('content/sectoren/voorbeeldsector.json', { name: text('Voorbeeldsector') });
+const covenant = record('content/convenanten/nieuw/convenant.mdx', covenantExample);
+const kpi = record('content/convenanten/nieuw/kpis/aandeel.json', kpiExample);
+const tombstone = (path: string, value: object) => record(`content/vervallen/${path}.json`, value);
+
+const siteWith = (...tombstones: readonly AnyRecord[]) =>
+  modelOf(sector, covenant, kpi, ...tombstones);
+
+describe('a tombstone stands at every address that was published:', () => {
+  test.each([
+    ['klachten/oud', 'zaak-oud', ['/klachten/oud/'], ['/klachten/oud.json']],
+    ['convenanten/oud', 'convenant-oud', ['/convenanten/oud/', '/convenanten/oud/deelnemers/'], []],
+    [
+      'convenanten/oud/kpis/leden',
+      'kpi-oud-leden',
+      ['/convenanten/oud/kpis/leden/', '/embed/oud/leden/'],
+      ['/convenanten/oud/kpis/leden.json', '/convenanten/oud/kpis/leden/versies.json'],
+    ],
+    ['programmas/oud', 'programma-oud', ['/programmas/oud/'], []],
+    [
+      'programmas/oud/kpis/leden',
+      'kpi-oud-leden',
+      ['/programmas/oud/kpis/leden/', '/embed/programmas/oud/leden/'],
+      ['/programmas/oud/kpis/leden.json', '/programmas/oud/kpis/leden/versies.json'],
+    ],
+    ['transparantiebenchmark/edities/2016', 'editie-2016', ['/transparantiebenchmark/2016/'], []],
+  ])('%s', (path, entry, addresses, files) => {
+    const without = siteWith();
+    const model = siteWith(tombstone(path, withdrawn));
+    const before = new Set(
+      [...allPages(without), ...embedPages(without)].map((page) => addressOfPage(page, 'nl')),
+    );
+    const added = [...allPages(model), ...embedPages(model)].filter(
+      (page) => !before.has(addressOfPage(page, 'nl')),
+    );
+    expect(added.map((page) => addressOfPage(page, 'nl'))).toEqual(addresses);
+    for (const page of added)
+      expect(viewOf(model, page, 'nl').view).toMatchObject({
+        title: { text: 'Oud (verzonnen)' },
+        notice: 'Van deze site gehaald',
+        head: { citation: [] },
+      });
+    expect(model.tombstones.flatMap(filesOfTombstone)).toEqual(files);
+    expect(register(model).map(({ id }) => id)).toEqual([entry]);
+    const listed = sitemapFiles(model).map((file) => file.text());
+    for (const address of addresses) expect(listed.join('')).not.toContain(`${address}<`);
+  });
+});
+
+describe('a merged one leads to what it became part of:', () => {
+  test.each<[string, AnyRecord[], string, string]>([
+    [
+      'another covenant',
+      [tombstone('convenanten/oud', into('nieuw'))],
+      'Voorbeeldconvenant (verzonnen)',
+      '/convenanten/nieuw/',
+    ],
+    [
+      'another KPI of the covenant',
+      [tombstone('convenanten/nieuw/kpis/leden', into('aandeel'))],
+      'Aandeel (verzonnen)',
+      '/convenanten/nieuw/kpis/aandeel/',
+    ],
+    [
+      'a KPI of the covenant that its own became part of, in steps',
+      [
+        tombstone('convenanten/oud/kpis/leden', into('aandeel')),
+        tombstone('convenanten/oud', into('ouder')),
+        tombstone('convenanten/ouder', into('nieuw')),
+      ],
+      'Aandeel (verzonnen)',
+      '/convenanten/nieuw/kpis/aandeel/',
+    ],
+  ])('%s', (_, tombstones, label, href) => {
+    const model = siteWith(...tombstones);
+    const [first] = model.tombstones;
+    const page = first?.page ?? { route: 'home', parameters: {} };
+    expect(viewOf(model, page, 'nl').view).toMatchObject({ into: { link: { label, href } } });
+  });
+});
