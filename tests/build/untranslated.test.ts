@@ -14,7 +14,6 @@ const FIVE_MINUTES_IN_MS = 300_000;
 const NAME = 'A name is the same in every language.';
 const UNIT = 'A unit belongs to the number before it.';
 const TERM = 'A term of a list that every page takes its words from.';
-const SENTENCE = 'The sentence is also the name of the drawing, which holds no mark.';
 
 /** Fields of which a text may stand on an English page without a mark, and why. */
 const UNMARKED: Readonly<Record<string, string>> = {
@@ -25,7 +24,6 @@ const UNMARKED: Readonly<Record<string, string>> = {
   'covenant.title': NAME,
   'edition.prizes[].title': NAME,
   'instrument.evaluations[].by': NAME,
-  'kpi.observations[].value.text': SENTENCE,
   'mechanism.shortTitle': NAME,
   'mechanism.title': NAME,
   'method.title': NAME,

@@ -5,7 +5,7 @@ import type { TermDates } from '../../domain/status/deadline.ts';
 import { periodText } from '../../i18n/format-date.ts';
 import { timingText } from '../../i18n/format-timing.ts';
 import { numberText, valueText } from '../../i18n/format-value.ts';
-import { type Line, plainLine } from '../../i18n/line.ts';
+import { joinedLine, type Line, plainLine } from '../../i18n/line.ts';
 import { markedText } from '../../i18n/localised.ts';
 import { chartWords } from '../../i18n/words/chart.ts';
 import { kpiWords } from '../../i18n/words/kpi.ts';
@@ -21,7 +21,7 @@ export interface KpiChartView {
   /** What the chart says, for those who do not see it. */
   readonly sentence: string;
   /** The same in its sentences, under a heading that already names the KPI. */
-  readonly caption: readonly string[];
+  readonly caption: readonly Line[];
   readonly unit: Line;
   /** Writes the numbers along the value axis. */
   readonly number: (value: number) => string;
@@ -42,7 +42,7 @@ export function kpiChartView(
     readonly title: string;
     readonly unit: Unit | undefined;
     readonly unitLine: Line;
-    readonly caption: readonly string[];
+    readonly caption: readonly Line[];
   },
   term: TermDates,
   lang: Language,
@@ -76,7 +76,7 @@ export function kpiChartView(
     chart,
     caption,
     unit: unitLine,
-    sentence: `${title}. ${caption.join(' ')}`,
+    sentence: `${title}. ${plainLine(joinedLine(caption, ' '))}`,
     number: (value) => numberText(value, lang) + sign,
   };
 }

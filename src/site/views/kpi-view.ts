@@ -1,5 +1,5 @@
 import { valueText } from '../../i18n/format-value.ts';
-import type { Line } from '../../i18n/line.ts';
+import { joinedLine, type Line, plainLine } from '../../i18n/line.ts';
 import { inLanguage, type TextInLanguage } from '../../i18n/localised.ts';
 import { covenantWords } from '../../i18n/words/covenant.ts';
 import { kpiWords } from '../../i18n/words/kpi.ts';
@@ -62,7 +62,7 @@ export interface KpiView {
   readonly commitments: readonly { readonly text: TextInLanguage; readonly href: string }[];
   readonly status: StatusView;
   /** What the chart says, for those who cannot see it and for who wants to quote it. */
-  readonly sentences: readonly string[];
+  readonly sentences: readonly Line[];
   /** HTML that puts the chart on another site. */
   readonly embedCode: string;
   /** What the values were before. */
@@ -104,7 +104,7 @@ export function kpiView(
   return {
     head: pageHead(model, lang, kpiPage(owner, kpi.id), {
       title: `${title.text} – ${shortTitle}`,
-      description: `${title.text}: ${sentences.join(' ')}`,
+      description: `${title.text}: ${plainLine(joinedLine(sentences, ' '))}`,
       trail: [{ label: covenantWords[lang].title, href: address('covenants') }, ownerLink],
     }),
     title,

@@ -1,4 +1,5 @@
 import type { Derived } from '../../../domain/figure-diff/figures.ts';
+import { plainLine } from '../../../i18n/line.ts';
 import { localeOf } from '../../../i18n/format-date.ts';
 import { madeOnce } from '../../../i18n/made-once.ts';
 import { figureDiffWords } from '../../../i18n/words/figure-diff.ts';
@@ -81,7 +82,7 @@ function ownOf(model: SiteModel, { route, view }: MadePage, lang: Language): Sai
           subject: view.head.title,
           says: [statusLabel(view.status, lang)],
         },
-        sentence('chart', words.chart, view.sentences),
+        sentence('chart', words.chart, view.sentences.map(plainLine)),
       ];
     case 'covenant':
       return view.answers.map(({ question, answer, note }) =>

@@ -3,7 +3,8 @@ import { nextAgreed } from '../../../domain/next-agreed.ts';
 import type { Ends } from '../../../domain/status/measurements.ts';
 import { dateText, periodText } from '../../../i18n/format-date.ts';
 import { listText } from '../../../i18n/format-list.ts';
-import { numberText, valueText } from '../../../i18n/format-value.ts';
+import { numberText, valueLine, valueText } from '../../../i18n/format-value.ts';
+import { type Line, lineWithin } from '../../../i18n/line.ts';
 import { kpiSentenceWords } from '../../../i18n/words/kpi-sentence.ts';
 import { statusWords } from '../../../i18n/words/status.ts';
 import type { Kpi } from '../../../schema/kpi.ts';
@@ -21,17 +22,17 @@ export function kpiSentences(
   unit: Unit | undefined,
   { verdict }: Pick<StatusMark, 'verdict'>,
   lang: Language,
-): string[] {
+): Line[] {
   const words = kpiSentenceWords[lang];
   const course = kpiCourse(kpi);
   if (course === undefined) return [words.none];
   const { latest, breaks, missingYears } = course;
   const status = statusWords[lang].verdicts[verdict].label;
   return [
-    words.latest({
-      value: valueText(latest.value, unit, lang),
-      period: periodText(latest.period, lang),
-    }),
+    lineWithin(
+      (value) => words.latest({ value, period: periodText(latest.period, lang) }),
+      valueLine(latest.value, unit, lang),
+    ),
     ...changeSentence(course, unit, lang),
     ...distanceSentence(kpi, course, unit, lang),
     words.status(status.charAt(0).toLocaleLowerCase(lang) + status.slice(1)),
