@@ -460,6 +460,8 @@ export const englishRules: RuleLexicon = {
     ),
   'text-empty': () =>
     words('a text', 'an empty text', 'fill in the text; if it is not known, leave the field out'),
+  'text-to-fill-in': ({ found }) =>
+    words('a text', found, 'replace what stands between < and >, with the signs themselves'),
   'text-too-short': ({ minimum, found }) =>
     words(`a text of at least ${characters(minimum)}`, characters(found), 'make the text longer'),
   'text-too-long': ({ maximum, found }) =>

@@ -487,6 +487,8 @@ export const dutchRules: RuleLexicon = {
       'een lege tekst',
       'vul de tekst in; is hij niet bekend, laat het veld dan weg',
     ),
+  'text-to-fill-in': ({ found }) =>
+    words('een tekst', found, 'vervang wat tussen < en > staat, met de tekens zelf'),
   'text-too-short': ({ minimum, found }) =>
     words(
       `een tekst van minstens ${characters(minimum)}`,

@@ -49,6 +49,7 @@ export interface RuleValues extends FactRuleValues, CaseRuleValues, RevisionRule
   /** What a schema refuses without a rule of its own; `reason` is in the schema's words. */
   'value-invalid': { reason: string; found: string };
   'text-empty': Record<never, never>;
+  'text-to-fill-in': { found: string };
   'text-too-short': { minimum: number; found: number };
   'text-too-long': { maximum: number; found: number };
   'list-too-short': { minimum: number; found: number };

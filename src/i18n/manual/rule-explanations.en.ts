@@ -118,6 +118,10 @@ export const englishExplanations: RuleExplanations = {
     'Empty text',
     'An empty text says nothing. If something is not known, leave the field out: unknown is not an empty text.',
   ),
+  'text-to-fill-in': explained(
+    'A text still to be filled in',
+    'A command or finding writes out a file for you, and puts between < and > what only you know. Here such a place is still left.',
+  ),
   'text-in-no-language': explained(
     'A text in no language',
     'A text is in Dutch (nl), in English (en) or in both. Here it is in neither.',

@@ -118,6 +118,10 @@ export const dutchExplanations: RuleExplanations = {
     'Lege tekst',
     'Een lege tekst zegt niets. Is iets niet bekend, laat het veld dan weg: onbekend is geen lege tekst.',
   ),
+  'text-to-fill-in': explained(
+    'Nog in te vullen tekst',
+    'Een opdracht of melding schrijft een bestand voor u uit, en zet tussen < en > wat alleen u weet. Hier staat zo’n plaats nog.',
+  ),
   'text-in-no-language': explained(
     'Tekst in geen enkele taal',
     'Een tekst staat in het Nederlands (nl), in het Engels (en) of in beide. Hier staat geen van beide.',

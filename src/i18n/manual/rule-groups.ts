@@ -48,6 +48,7 @@ export const groupOfRule: Readonly<Record<RuleId, RuleGroup>> = {
   'value-format': 'fields',
   'value-invalid': 'fields',
   'text-empty': 'fields',
+  'text-to-fill-in': 'fields',
   'text-in-no-language': 'fields',
   'text-too-short': 'fields',
   'text-too-long': 'fields',
