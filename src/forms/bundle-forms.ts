@@ -1,4 +1,6 @@
 /** What the build of the site must know of the software of the forms. */
+import { formWords } from '../i18n/words/form.ts';
+import type { Language } from '../schema/text.ts';
 import { withDutchMenus } from './dutch-menus.ts';
 
 /** Parts that no form of ours uses: code highlighting, maps, pictures, and languages of the menus. */
@@ -48,6 +50,18 @@ const CHANGES: readonly Change[] = [
   { found: /new URL\(`assets\/heic[^`]*`,import\.meta\.url\)(?:\.href)?/gu, becomes: '``' },
 ];
 
+/** It says to try again later, also where the check refused what was filled in and says why below. */
+const NOT_SAVED: Readonly<Record<Language, Change>> = {
+  nl: {
+    found: /Er is een fout opgetreden bij het opslaan van het item\. Probeer het later opnieuw\./u,
+    becomes: formWords.nl.notSaved,
+  },
+  en: {
+    found: /There was an error while saving the entry\. Please try again later\./u,
+    becomes: formWords.en.notSaved,
+  },
+};
+
 interface Plugin {
   readonly name: string;
   readonly enforce: 'pre';
@@ -71,9 +85,10 @@ export function bundleForms(): Plugin {
       isSoftwareOfForms(importer) && UNUSED.some((part) => part.test(source)) ? NOTHING : undefined,
     load: (id) => (id === NOTHING ? 'export default [];' : undefined),
     transform(code, id) {
-      if (/\/@sveltia\/cms\/locales\/nl\.json$/u.test(id)) return withDutchMenus(code);
+      if (/\/@sveltia\/cms\/locales\/nl\.json$/u.test(id))
+        return changed(withDutchMenus(code), NOT_SAVED.nl);
       if (!isSoftwareOfForms(id) || !/\/npm\/index\.js(?:\?|$)/u.test(id)) return undefined;
-      return CHANGES.reduce(changed, code);
+      return [...CHANGES, NOT_SAVED.en].reduce(changed, code);
     },
   };
 }

@@ -25,6 +25,19 @@ test('what is saved is up for review at once', () => {
   expect(code.match(/status:`pending_review`,pullRequest:/gu)).toHaveLength(1);
 });
 
+test.each([
+  ['English', file, 'Saving did not work. What you filled in is still here.'],
+  [
+    'Dutch',
+    join(file, '..', '..', 'locales', 'nl.json'),
+    'Het opslaan is niet gelukt. Wat je hebt ingevuld, staat er nog.',
+  ],
+])('a save that was refused is not to be tried later, in %s', (_, place, words) => {
+  const code = transform(readFileSync(place, 'utf8'), place) ?? '';
+  expect(code).toContain(words);
+  expect(code).not.toMatch(/opslaan van het item\. Probeer|saving the entry\. Please/u);
+});
+
 test('what reads pictures is not published with the forms', () => {
   const code = transform(readFileSync(file, 'utf8'), file) ?? '';
   expect(code).not.toMatch(/new URL\(`assets\/heic/u);

@@ -8,6 +8,8 @@ interface FormWords {
   readonly prose: string;
   readonly proseHint: string;
   readonly slugHint: string;
+  /** What the forms say above the reason why they did not save: what the check found, or what the forge answered. */
+  readonly notSaved: string;
   /** How a change is called in git, and so its pull request; `{{…}}` are filled in by the forms. */
   readonly commits: { readonly create: string; readonly update: string };
   readonly collections: {
@@ -42,6 +44,7 @@ export const formWords: Dictionary<FormWords> = {
       'Gewone Markdown, en alleen de onderdelen Kpi, Chart, Case, Source en Callout; CONTRIBUTING geeft voorbeelden.',
     slugHint:
       'Korte naam: kleine letters, cijfers en streepjes. Die wordt deel van het adres en verandert daarna nooit meer.',
+    notSaved: 'Het opslaan is niet gelukt. Wat je hebt ingevuld, staat er nog.',
     commits: {
       create: '{{collection}} “{{slug}}” toegevoegd',
       update: '{{collection}} “{{slug}}” gewijzigd',
@@ -75,6 +78,7 @@ export const formWords: Dictionary<FormWords> = {
       'Plain Markdown, and only the components Kpi, Chart, Case, Source and Callout; CONTRIBUTING has examples.',
     slugHint:
       'Short name: lower-case letters, digits and hyphens. It becomes part of the address and never changes after that.',
+    notSaved: 'Saving did not work. What you filled in is still here.',
     commits: {
       create: '{{collection}} “{{slug}}” added',
       update: '{{collection}} “{{slug}}” changed',
