@@ -35,6 +35,31 @@ test('what may comment runs nothing of a pull request', () => {
   expect(read('.github/workflows/comment.yml')).not.toMatch(/checkout|npm|\brun:/u);
 });
 
+test.each([
+  [
+    '.github/workflows/pull-request.yml',
+    {
+      BRANCH: '${{ github.head_ref }}',
+      REPOSITORY: '${{ github.event.pull_request.head.repo.full_name }}',
+    },
+    '${REPOSITORY:+--repository="$REPOSITORY"} --branch="$BRANCH"',
+  ],
+  [
+    '.gitlab-ci.yml',
+    {},
+    '--repository="$CI_MERGE_REQUEST_SOURCE_PROJECT_PATH" --branch="$CI_MERGE_REQUEST_SOURCE_BRANCH_NAME"',
+  ],
+])(
+  '%s tells the comment where the proposal itself is, that of a fork too',
+  (file, given, options) => {
+    const text = read(file).replaceAll(/\s*\\?\n\s+/gu, ' ');
+    expect(text).toMatch(/npm run -s diff -- "[^"]+" --format markdown /u);
+    expect(text).toContain(` --format markdown ${options} > `);
+    for (const [name, value] of Object.entries(given))
+      expect(text).toContain(` ${name}: ${value} `);
+  },
+);
+
 interface Workflow {
   readonly jobs: Record<string, { readonly steps: readonly { readonly run?: string }[] }>;
 }

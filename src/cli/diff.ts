@@ -11,6 +11,8 @@ import { diffText } from '../publish/figure-diff/diff-text.ts';
 import { asOfDate } from '../site/as-of.ts';
 import { compareContents } from '../site/figure-diff/compare-contents.ts';
 import { diffReport } from '../site/figure-diff/diff-report.ts';
+import { forgeOfProposal } from '../site/figure-diff/forge-of-proposal.ts';
+import { toExplain } from '../site/figure-diff/to-explain.ts';
 import { readCommandLine } from './command-line.ts';
 import { explainUsage, runCommand, spokenLanguage as lang } from './run-command.ts';
 
@@ -18,7 +20,14 @@ const FORMATS = ['text', 'markdown', 'json', 'html'] as const;
 
 const { options, texts, problem } = readCommandLine(
   process.argv.slice(2),
-  { format: FORMATS, 'as-of': 'text', en: 'flag', help: 'flag' },
+  {
+    format: FORMATS,
+    repository: 'text',
+    branch: 'text',
+    'as-of': 'text',
+    en: 'flag',
+    help: 'flag',
+  },
   2,
 );
 const [base, head] = texts;
@@ -30,14 +39,11 @@ async function report(before: string): Promise<string> {
     after: head === undefined ? undefined : commitOf(root, head),
   };
   const published = await readContentAt(root, commits.before);
-  const comparison = compareContents(
-    published,
-    await (commits.after === undefined
-      ? readContent(root, published)
-      : readContentAt(root, commits.after, published)),
-    asOfDate(options['as-of'], process.env, commits.after),
-    lang,
-  );
+  const content = await (commits.after === undefined
+    ? readContent(root, published)
+    : readContentAt(root, commits.after, published));
+  const asOf = asOfDate(options['as-of'], process.env, commits.after);
+  const comparison = compareContents(published, content, asOf, lang);
   const after = head ?? figureDiffWords[lang].workTree;
   const versions = {
     base: { name: before, commit: commits.before },
@@ -49,7 +55,12 @@ async function report(before: string): Promise<string> {
     commit === undefined ? version : `${version} (${commit.slice(0, 7)})`;
   const names = { before: called(before, commits.before), after: called(after, commits.after) };
   const words = diffReport(comparison, names, lang);
-  return { text: diffText, markdown: diffMarkdown, html: diffHtml }[format](words);
+  if (format !== 'markdown') return { text: diffText, html: diffHtml }[format](words);
+  const forge = forgeOfProposal(published, {
+    repository: options.repository,
+    branch: options.branch,
+  });
+  return diffMarkdown(words, toExplain(published, content, asOf, lang, forge));
 }
 
 const usage = usageWords[lang].diff;

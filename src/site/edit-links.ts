@@ -1,10 +1,9 @@
 import { collectionNames as names } from '../forms/collection-names.ts';
-import { forgePlaces } from '../forms/forge-places.ts';
 import { commonWords } from '../i18n/words/common.ts';
-import type { Forge, ForgeKind } from '../schema/forge.ts';
 import type { Language } from '../schema/text.ts';
 import { caseById } from './case-by-id.ts';
 import type { PageReference } from './fact.ts';
+import { editorAddress } from './forge-pages.ts';
 import type { SiteModel } from './model.ts';
 import { tombstoneAt } from './tombstones.ts';
 import { FORMS_ADDRESSES } from './security/forms-policy.ts';
@@ -21,13 +20,6 @@ interface EditedFile {
   /** Where the file is in the folder of the collection, without extension. */
   readonly entry: string;
 }
-
-/** Where each forge has the page on which a file is edited. */
-const EDITOR: Readonly<Record<ForgeKind, string>> = {
-  github: 'edit',
-  gitlab: '-/edit',
-  gitea: '_edit',
-};
 
 /**
  * Where the file that a page is made from can be edited: in its form, and on the forge itself. None
@@ -50,12 +42,6 @@ export function editLinks(model: SiteModel, page: PageReference, lang: Language)
         ]),
     { label: editFile, href: editorAddress(forge, file) },
   ];
-}
-
-/** The address of the editor of a forge for a file of the repository. */
-export function editorAddress(forge: Forge, file: string): string {
-  const { url } = forgePlaces(forge);
-  return `${url}/${forge.repository}/${EDITOR[forge.kind]}/${forge.branch}/${file}`;
 }
 
 function editedFile(

@@ -2,6 +2,7 @@ import type { Content } from '../content/read-content.ts';
 import { changesExplained } from '../domain/checks/changes-explained.ts';
 import {
   type ChangesSince,
+  type ChangeToExplain,
   changesToExplain,
   entryFor,
 } from '../domain/checks/changes-to-explain.ts';
@@ -28,18 +29,25 @@ export function unexplainedChanges(published: Content, content: Content, asOf: I
   return changesExplained(since, pathOf, asOf);
 }
 
-/** What a revision would have to say of each fact that has changed since without a word why. */
+/** Each published fact that has changed since without a revision that says why. */
+export function changesLacking(
+  published: Content,
+  content: Content,
+  asOf: IsoDate,
+): readonly ChangeToExplain[] {
+  const since = changesSince(published, content, asOf);
+  return since === undefined
+    ? []
+    : changesToExplain(since).filter(({ entry }) => entry === undefined);
+}
+
+/** What a revision would have to say of each of them. */
 export function entriesLacking(
   published: Content,
   content: Content,
   asOf: IsoDate,
 ): readonly RevisedFact[] {
-  const since = changesSince(published, content, asOf);
-  return since === undefined
-    ? []
-    : changesToExplain(since)
-        .filter(({ entry }) => entry === undefined)
-        .map(entryFor);
+  return changesLacking(published, content, asOf).map(entryFor);
 }
 
 /** `undefined` where one of the versions is no site. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AnyRecord } from '../../src/schema/record.ts';
-import { editLinks, editorAddress } from '../../src/site/edit-links.ts';
+import { editLinks } from '../../src/site/edit-links.ts';
 import type { PageReference } from '../../src/site/fact.ts';
 import { siteModel } from '../../src/site/model.ts';
 import {
@@ -99,14 +99,4 @@ describe('nothing to edit', () => {
     const page: PageReference = { route: 'covenant', parameters: { covenant: 'een' } };
     expect(editLinks(modelWith(siteExample), page, 'nl')).toEqual([]);
   });
-});
-
-test.each([
-  [{ ...forge, kind: 'gitlab' }, 'https://gitlab.com/voorbeeld/site/-/edit/main/content/a.json'],
-  [
-    { ...forge, kind: 'gitea', url: 'https://git.example/' },
-    'https://git.example/voorbeeld/site/_edit/main/content/a.json',
-  ],
-] as const)('each forge has its own editor', (settings, address) => {
-  expect(editorAddress(settings, 'content/a.json')).toBe(address);
 });

@@ -7,6 +7,7 @@ import {
   type ChangeToExplain,
   changesToExplain,
   entryFor,
+  isRedefinition,
 } from './changes-to-explain.ts';
 import { filesWithdrawn } from './files-withdrawn.ts';
 import { tombstonesMissing } from './tombstones-missing.ts';
@@ -47,7 +48,6 @@ function unexplained(
   day: IsoDate,
 ): Breach {
   const { before, after } = change;
-  const entry = entryFor(change);
   return {
     rule: 'change-unexplained',
     file: after?.file ?? before.file,
@@ -57,13 +57,8 @@ function unexplained(
       previous: JSON.stringify(before.value),
       now: after === undefined ? undefined : JSON.stringify(after.value),
       day,
-      entry: JSON.stringify(entry),
-      // Only for this reason may a value be the same after as before (`revisionsFit`).
-      isDefinition:
-        after !== undefined &&
-        entry.unit === undefined &&
-        entry.denominator === undefined &&
-        sameContent(before.value, after.value),
+      entry: JSON.stringify(entryFor(change)),
+      isDefinition: isRedefinition(change),
     },
   };
 }

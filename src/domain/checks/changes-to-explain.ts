@@ -62,6 +62,16 @@ export function entryFor({ before, after }: Omit<ChangeToExplain, 'entry'>): Rev
   };
 }
 
+/**
+ * Whether a published fact has the same value as before, about something else: only for the reason
+ * `definition` a revision may leave a value as it was (`revisionsFit`).
+ */
+export function isRedefinition({ before, after }: Omit<ChangeToExplain, 'entry'>): boolean {
+  const { unit, denominator } = entryFor({ before, after });
+  const isSameValue = after !== undefined && sameContent(before.value, after.value);
+  return isSameValue && unit === undefined && denominator === undefined;
+}
+
 /** A revision counts once: one that was published already explained something else. */
 function newEntries(
   before: readonly AnyRecord[],

@@ -109,7 +109,7 @@ export const editingWords: Dictionary<EditingWords> = {
     ],
     publishedTitle: 'Wat al gepubliceerd is',
     published: [
-      'Een cijfer, datum of uitkomst die op de site heeft gestaan, verandert samen met een bestand in content/wijzigingen/: welk feit, wat er stond, waarom het anders wordt. De controle met --changed schrijft voor u uit wat erin moet.',
+      'Een cijfer, datum of uitkomst die op de site heeft gestaan, verandert samen met een bestand in content/wijzigingen/: welk feit, wat er stond, waarom het anders wordt. De controle met --changed schrijft voor u uit wat erin moet; bij een voorstel op GitHub of GitLab staat een link die het bestand voor u begint.',
       'Haalt u een cijfer weg, dan noemt zo’n wijziging het met "withdrawn": true. Het blijft te vinden in de lijst met wijzigingen. npm run new -- revision --since origin/main schrijft het bestand met alles wat sindsdien is gewijzigd of weg is.',
       'Haalt u een zaak, convenant, programma, KPI of editie weg, dan komt er een bestand in content/vervallen/ voor in de plaats. Het adres blijft bestaan en zegt waarom de pagina weg is; de cijfers die erop stonden hoeft u niet te noemen.',
       'Moet iets echt weg (rechter, privacy, veiligheid), dan staat daar alleen "state": "erased". De site bewaart en noemt er dan niets meer van; uit de geschiedenis van git haalt de beheerder het.',
@@ -194,7 +194,7 @@ export const editingWords: Dictionary<EditingWords> = {
     ],
     publishedTitle: 'What has been published',
     published: [
-      'A figure, date or outcome that has been on the site changes together with a file in content/wijzigingen/: which fact, what it was, why it becomes another. The check with --changed writes out for you what goes in it.',
+      'A figure, date or outcome that has been on the site changes together with a file in content/wijzigingen/: which fact, what it was, why it becomes another. The check with --changed writes out for you what goes in it; a proposal on GitHub or GitLab has a link that begins the file for you.',
       'When you remove a figure, such a revision names it with "withdrawn": true. It can still be found in the list of revisions. npm run new -- revision --since origin/main writes the file with all that has changed or gone since.',
       'When you remove a case, covenant, programme, KPI or edition, a file in content/vervallen/ takes its place. The address stays and says why the page is gone; the figures on it need not be named.',
       'When something must really go (court, privacy, safety), it holds only "state": "erased". The site then keeps and tells nothing of it; the administrator takes it out of the history of git.',

@@ -58,6 +58,9 @@ Uitkomst: 0 als er niets gevonden is, 1 als er iets gevonden is, 2 als er niet g
   <basis>            branch, tag of commit. Alleen: vergeleken met de bestanden in deze map, vanaf de
                      laatste commit die beide hebben. Met <versie>: die twee zoals zij zijn.
   --format <vorm>    text, markdown (voor een reactie bij een voorstel), json of html
+  --repository <naam>, --branch <naam>
+                     waar het voorstel staat: de reactie krijgt een link om daar uit te leggen waarom
+                     iets verandert wat al op de site stond
   --as-of <dag>      de dag waarop beide worden beoordeeld, zoals 2026-01-31
   --en               in het Engels
   --help             deze uitleg
@@ -115,6 +118,9 @@ Exit status: 0 when nothing was found, 1 when something was, 2 when nothing coul
   <base>             branch, tag or commit. Alone it is compared with the files in this folder, from
                      the last commit that both share. With <head>: these two as they are.
   --format <form>    text, markdown (a comment for a proposal), json or html
+  --repository <name>, --branch <name>
+                     where the proposal is: the comment gets a link to explain there why something
+                     changes that was on the site already
   --as-of <day>      the day that both are judged on, such as 2026-01-31
   --en               in English
   --help             this text

@@ -42,13 +42,19 @@ export function revisionEdit(
     kind: 'edit',
     edit: {
       kind: 'create',
-      file: freeName(`content/wijzigingen/${day.value}-${slugOf(text) ?? 'wijziging'}`, isTaken),
+      file: revisionFile(day.value, text, isTaken),
       text: `${JSON.stringify(value, null, 2)}\n`,
     },
   };
 }
 
-function freeName(start: string, isTaken: (file: string) => boolean): string {
+/** The file of a new revision, named after a text. */
+export function revisionFile(
+  day: string,
+  text: string,
+  isTaken: (file: string) => boolean,
+): string {
+  const start = `content/wijzigingen/${day}-${slugOf(text) ?? 'wijziging'}`;
   let file = `${start}.json`;
   for (let count = 2; isTaken(file); count += 1) file = `${start}-${String(count)}.json`;
   return file;

@@ -1,7 +1,10 @@
 import { figureDiffWords } from '../../i18n/words/figure-diff.ts';
 import { oneLine } from '../../schema/one-line.ts';
 import type { DiffReport, ReportItem, ReportSection } from '../../site/figure-diff/diff-report.ts';
+import type { ToExplain } from '../../site/figure-diff/to-explain.ts';
 import { changeLines, itemHeading } from './change-lines.ts';
+import { explainMarkdown } from './explain-markdown.ts';
+import { codeSpan, fenced, folded } from './markdown-blocks.ts';
 
 /** The first line of the comment, by which a workflow finds it to write the next version over it. */
 export const COMMENT_MARKER = '<!-- convenantmonitor:diff -->';
@@ -19,11 +22,13 @@ const MOST_ITEMS_OPEN = 20;
  * The report as a comment below a pull request.
  *
  * Whatever comes from content stands in fenced blocks, in which a forge reads no markup, no mention
- * and no command; a fence is longer than any row of backticks within it.
+ * and no command.
+ * @param toExplain what the change still needs before it can be accepted
  */
-export function diffMarkdown(report: DiffReport): string {
+export function diffMarkdown(report: DiffReport, toExplain?: ToExplain): string {
   const { title, versions, summary, sections } = report;
   const parts = [`${COMMENT_MARKER}\n## ${title}`, codeSpan(versions), summary];
+  if (toExplain !== undefined) parts.push(explainMarkdown(toExplain));
   for (const [index, section] of sections.entries()) {
     const used = parts.join('\n\n').length + ROOM_FOR_HEADING * (sections.length - index);
     parts.push(sectionMarkdown(section, LONGEST_COMMENT - used, report));
@@ -50,7 +55,7 @@ function sectionMarkdown(
   ].join('\n\n');
   const heading = `${title} (${String(count)})`;
   return items.length > MOST_ITEMS_OPEN
-    ? `<details><summary><b>${heading}</b></summary>\n\n${body}\n\n</details>`
+    ? folded(`<b>${heading}</b>`, body)
     : `### ${heading}\n\n${body}`;
 }
 
@@ -76,18 +81,5 @@ function foldedPages(
   const [shown, rest] = fitting(pages.map(oneLine), room);
   if (shown.length === 0) return [];
   const body = [fenced(shown.join('\n'), ''), ...(rest === 0 ? [] : [more(rest)])].join('\n\n');
-  return [`<details><summary>${subject}</summary>\n\n${body}\n\n</details>`];
-}
-
-const longestRun = (text: string): number =>
-  Math.max(0, ...[...text.matchAll(/`+/gu)].map(([run]) => run.length));
-
-function fenced(text: string, language: string): string {
-  const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
-  return `${fence}${language}\n${text}\n${fence}`;
-}
-
-function codeSpan(text: string): string {
-  const fence = '`'.repeat(longestRun(text) + 1);
-  return `${fence} ${oneLine(text)} ${fence}`;
+  return [folded(subject, body)];
 }

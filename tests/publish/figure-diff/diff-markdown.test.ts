@@ -3,6 +3,7 @@ import { COMMENT_MARKER, diffMarkdown } from '../../../src/publish/figure-diff/d
 import { diffHtml } from '../../../src/publish/figure-diff/diff-html.ts';
 import { diffText } from '../../../src/publish/figure-diff/diff-text.ts';
 import type { DiffReport } from '../../../src/site/figure-diff/diff-report.ts';
+import type { ToExplain } from '../../../src/site/figure-diff/to-explain.ts';
 
 const report = (items: DiffReport['sections'][number]['items']): DiffReport => ({
   lang: 'nl',
@@ -96,4 +97,58 @@ test('a terminal is not steered', () => {
   expect(diffText(report([{ subject: HOSTILE, where: '', changes: [] }]))).not.toMatch(
     /[\u001b\u202e]/u,
   );
+});
+
+/** As long as a request gets: two files, each with the longest address and text. */
+const toExplain = (length: number): ToExplain => ({
+  title: 'Nog uit te leggen',
+  explanation: 'Zeg waarom.',
+  files: ['een', 'twee'].map((name) => ({
+    file: `content/wijzigingen/${name}.json`,
+    link: { label: 'Leg uit', address: `https://forge.example/a)b?value=${name}` },
+    instruction: 'vul het in.',
+    text: { title: `De tekst van ${name}`, json: `"\`\`\`"${'x'.repeat(length)}\n` },
+  })),
+});
+
+test('what is asked of the editor comes before what changes', () => {
+  const said = (name: string) => `[Leg uit](<https://forge.example/a)b?value=${name}>): vul het in.
+
+<details><summary>De tekst van ${name}</summary>
+
+\`\`\`\`json
+"\`\`\`"
+\`\`\`\`
+
+</details>`;
+  expect(diffMarkdown(report([]), toExplain(0))).toBe(`<!-- convenantmonitor:diff -->
+## Wat er verandert
+
+\` Van main naar voorstel. \`
+
+Eén feit.
+
+### Nog uit te leggen
+
+Zeg waarom.
+
+${said('een')}
+
+${said('twee')}
+
+### Herzien (0)
+
+Een andere waarde.
+`);
+});
+
+test('a comment that asks much is not too long either', () => {
+  const items = Array.from({ length: 5000 }, (_, index) => ({
+    subject: `Feit ${String(index)}`,
+    where: 'x'.repeat(80),
+    changes: [{ before: 'y'.repeat(300), after: '1' }],
+  }));
+  const text = diffMarkdown(report(items), toExplain(21_000));
+  expect(text.length).toBeLessThan(65_536);
+  expect(text).toMatch(/… en nog \d+; zie het hele verslag\./u);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Content, readContent } from '../../../src/content/read-content.ts';
+import { schemaBreaches } from '../../../src/content/schema-breaches.ts';
 import { findingText } from '../../../src/i18n/finding-text.ts';
 import { ruleWords } from '../../../src/i18n/rules.ts';
 import type { Breach, Finding } from '../../../src/schema/finding.ts';
@@ -8,8 +9,13 @@ import type { AnyRecord } from '../../../src/schema/record.ts';
 import { type Revision, revision } from '../../../src/schema/revision.ts';
 import { languages } from '../../../src/schema/text.ts';
 import { allFacts } from '../../../src/site/facts/all-facts.ts';
+import { recordsToAdd } from '../../../src/site/revisions/records-to-add.ts';
 import { revisionBreaches } from '../../../src/site/revision-breaches.ts';
-import { entriesLacking, unexplainedChanges } from '../../../src/site/unexplained-changes.ts';
+import {
+  changesLacking,
+  entriesLacking,
+  unexplainedChanges,
+} from '../../../src/site/unexplained-changes.ts';
 import { record } from '../../example-records.ts';
 import { realModel, ROOT } from '../../publish/real-model.ts';
 import { mutatedContent } from '../mutated-content.ts';
@@ -24,8 +30,16 @@ function printedRecord(breach: Breach, language: (typeof languages)[number]): Re
   const text = findingText({ ...breach, line: 1, column: 1 } as Finding, language);
   const printed = /\{"date".*\]\}/u.exec(JSON.stringify(text).replaceAll('\\"', '"'))?.[0] ?? '';
   if (printed.includes(',…]')) return undefined;
-  return revision.parse(JSON.parse(printed.replace(/"<(?:reden|reason)>"/u, '"error_here"')));
+  return revision.parse(filledIn(printed));
 }
+
+/** A record as an editor fills it in, in each of the places that are marked. */
+const filledIn = (text: string): unknown =>
+  JSON.parse(
+    text
+      .replace(/"<(?:reden|reason)[^<>]*>"/u, '"error_here"')
+      .replace(/"<(?:uitleg|explanation|why)[^<>]*>"/u, '"Verzonnen"'),
+  );
 
 /** The tombstone that a finding prints, as an editor fills it in. */
 function printedTombstone(breach: Breach, language: (typeof languages)[number]): AnyRecord[] {
@@ -91,4 +105,35 @@ test('with the records that the check prints, it has no more to ask', async () =
   );
   // A file with figures and no page of its own is rare; that it is told a fixture shows.
   expect(asked).toEqual(new Set(['change-unexplained', BY_TOMBSTONE]));
+});
+
+test('the files that a comment offers are refused until they are filled in, and then are all that lacked', async () => {
+  const content = await readContent(ROOT);
+  const reasons = new Set<string>();
+  fc.assert(
+    fc.property(mutatedContent(content), fc.constantFrom(...languages), (changed, language) => {
+      const mutated: Content = { ...content, ...changed };
+      const lacking = changesLacking(content, mutated, AS_OF);
+      const files = recordsToAdd(lacking, mutated, AS_OF, language);
+      const added = files.map(({ file, text }): AnyRecord => {
+        const breaches = schemaBreaches(file, revision, JSON.parse(text));
+        const asked = breaches.map(({ rule, path }) => `${rule} ${path.join('.')}`);
+        const { reason } = JSON.parse(text) as { reason: string };
+        reasons.add(reason);
+        expect(asked).toEqual([
+          ...(reason === 'definition' ? [] : ['value-not-allowed reason']),
+          `text-to-fill-in explanation.${language}`,
+        ]);
+        const id = file.replace(/^.*\/|\.json$/gu, '');
+        return { kind: 'revision', id, file, value: revision.parse(filledIn(text)) };
+      });
+      const whole: Content = { ...mutated, records: [...mutated.records, ...added] };
+      expect(changesLacking(content, whole, AS_OF)).toEqual([]);
+      expect(texts(revisionBreaches(whole, AS_OF))).toEqual(
+        texts(revisionBreaches(mutated, AS_OF)),
+      );
+    }),
+    { numRuns: RUNS, seed: 8 },
+  );
+  expect(reasons.size).toBeGreaterThan(1);
 });

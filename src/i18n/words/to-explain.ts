@@ -1,0 +1,63 @@
+import { revisionReason } from '../../schema/revision.ts';
+import type { Dictionary } from '../dictionary.ts';
+
+interface ToExplainWords {
+  readonly title: string;
+  readonly explanation: (facts: number) => string;
+  /** Places in a file that the check refuses as long as they are there. */
+  readonly reasonPlace: string;
+  readonly explanationPlace: string;
+  /** On the link to the page of the forge where the file is made. */
+  readonly make: string;
+  /** What an editor does there: with the text filled in, and without it. */
+  readonly filled: string;
+  readonly named: string;
+  /** What an editor does with a file that no link leads to. */
+  readonly byHand: string;
+  readonly tooLong: string;
+  readonly unfinished: string;
+  readonly textOf: (file: string) => string;
+}
+
+const reasons = (or: string): string =>
+  revisionReason.options.join(', ').replace(/, (\w+)$/u, ` ${or} $1`);
+
+/** What an editor is told of published facts that change without a word why. */
+export const toExplainWords: Dictionary<ToExplainWords> = {
+  nl: {
+    title: 'Nog uit te leggen',
+    explanation: (facts) =>
+      `${facts === 1 ? 'Wat hier verandert, stond al op de site' : `Van wat hier verandert, stonden ${String(facts)} feiten al op de site`}: daar hoort een bestand bij dat zegt waarom, en tot dat bestand er is, houdt de controle dit voorstel tegen.`,
+    reasonPlace: `<reden: ${reasons('of')}>`,
+    explanationPlace: '<uitleg: wat er is gewijzigd en waarom, voor de lezer>',
+    make: 'Leg het uit in een nieuw bestand',
+    filled:
+      'vervang wat tussen punthaken staat, met de punthaken zelf, en sla het bestand op in de branch die er al staat.',
+    named:
+      'plak daarin de tekst hieronder, vervang wat tussen punthaken staat, met de punthaken zelf, en sla het bestand op in de branch die er al staat.',
+    byHand:
+      'maak dit bestand in de branch van dit voorstel, met de tekst hieronder, en vervang wat tussen punthaken staat, met de punthaken zelf.',
+    tooLong:
+      'dit bestand is te lang voor een reactie; `npm run new -- revision --since origin/main` schrijft het.',
+    unfinished: 'dit bestand is er, maar klopt nog niet; de controle zegt wat eraan ontbreekt.',
+    textOf: (file) => `De tekst van ${file}`,
+  },
+  en: {
+    title: 'Still to be explained',
+    explanation: (facts) =>
+      `${facts === 1 ? 'What changes here was on the site already' : `Of what changes here, ${String(facts)} facts were on the site already`}: that needs a file that says why, and until that file is there, the check holds up this proposal.`,
+    reasonPlace: `<reason: ${reasons('or')}>`,
+    explanationPlace: '<explanation: what was changed and why, for the reader>',
+    make: 'Explain it in a new file',
+    filled:
+      'replace what stands between angle brackets, with the brackets themselves, and save the file in the branch that is named there.',
+    named:
+      'paste the text below into it, replace what stands between angle brackets, with the brackets themselves, and save the file in the branch that is named there.',
+    byHand:
+      'make this file in the branch of this proposal, with the text below, and replace what stands between angle brackets, with the brackets themselves.',
+    tooLong:
+      'this file is too long for a comment; `npm run new -- revision --since origin/main` writes it.',
+    unfinished: 'this file is there, but is not right yet; the check says what is missing.',
+    textOf: (file) => `The text of ${file}`,
+  },
+};
