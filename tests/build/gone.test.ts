@@ -375,6 +375,7 @@ describe('once they are merged', () => {
     expect(page).toContain('Merged with another case');
     expect(page).toContain('href="/en/cases/zaak-een/"');
     const ofKpi = pageAt('/en/covenants/voorbeeld/kpis/grauwe-gors/');
+    expect(ofKpi).toContain(': merged with another KPI – ');
     expect(ofKpi).toContain('Merged with another KPI');
     expect(ofKpi).toContain('href="/en/covenants/voorbeeld/kpis/aandeel/"');
   });

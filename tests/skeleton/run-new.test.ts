@@ -7,10 +7,14 @@ import type { Finding } from '../../src/schema/finding.ts';
 import type { RevisedFact } from '../../src/schema/revision.ts';
 import type { Answers } from '../../src/skeleton/question.ts';
 import { runNew } from '../../src/skeleton/run-new.ts';
+import { record } from '../example-records.ts';
 import { exampleRecords } from '../import/example-content.ts';
 
 const context = {
-  ...importContext(exampleRecords),
+  ...importContext([
+    ...exampleRecords,
+    record('content/vervallen/convenanten/voorbeeld/kpis/leden.json', { state: 'erased' }),
+  ]),
   reservedIds: { organisation: new Set(['onbekend']) },
 };
 let root: string;
@@ -58,6 +62,19 @@ describe('npm run new', () => {
       'organisation',
       { ...NGO, id: 'ander-bedrijf' },
       '--id "ander-bedrijf"\n  Deze korte naam is al van content/organisaties/ander-bedrijf.json.',
+    ],
+    [
+      'a short name of what is gone',
+      'kpi',
+      {
+        covenant: 'voorbeeld',
+        title: 'Leden',
+        id: 'leden',
+        kind: 'output',
+        unit: 'percent',
+        direction: 'higher_is_better',
+      },
+      '--id "leden"\n  Deze korte naam is al van content/vervallen/convenanten/voorbeeld/kpis/leden.json.',
     ],
     [
       'a short name that means something else in addresses',

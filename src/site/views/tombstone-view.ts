@@ -49,7 +49,7 @@ export function tombstoneView(
   const title = value.state === 'erased' ? { text: notice, lang } : inLanguage(value.title, lang);
   const date = (on: string | undefined) => (on === undefined ? words.notKnown : dateText(on, lang));
   const head = pageHead(model, lang, page, {
-    title: value.state === 'erased' ? notice : `${title.text}: ${notice.toLowerCase()}`,
+    title: value.state === 'erased' ? notice : `${title.text}: ${uncapitalised(notice)}`,
     description: explanation,
     trail: [listLink(of, lang)],
   });
@@ -72,6 +72,7 @@ export function tombstoneView(
 }
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** The list that it is no longer in. */
 function listLink(of: LastingKind, lang: Language): Link {
