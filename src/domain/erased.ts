@@ -5,7 +5,7 @@ import { lastingKey } from './tombstones.ts';
 /**
  * Whether a record has been erased (design, section 10): itself, or the covenant or programme in
  * whose folder it lies.
- * @param erased the keys of what has been, and perhaps of the tombstones themselves
+ * @param erased the keys of what has been
  */
 export function isErased(erased: ReadonlySet<string | undefined>, key: RecordKey): boolean {
   const owner = ownerOf(key);
