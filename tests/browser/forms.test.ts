@@ -116,6 +116,9 @@ test('a KPI and a case that are edited in their forms change there and nowhere e
   for (const title of titles) await title.fill('');
   await page.getByRole('button', { name: 'Opslaan' }).click();
   const answer = page.getByRole('alertdialog');
+  await expect(answer).toContainText(
+    'Het opslaan is niet gelukt. Wat je hebt ingevuld, staat er nog.',
+  );
   await expect(answer).toContainText('Herstel: voeg het veld ‘title’ toe');
   await answer.getByRole('button').click();
   await expect(answer).toBeHidden();
