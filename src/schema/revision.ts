@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { addBreach } from './breach-issue.ts';
 import { outcomeValue } from './case.ts';
 import { day, partialDate } from './date.ts';
 import { field } from './field.ts';
 import { factId, reference } from './id.ts';
 import { source } from './source.ts';
-import { languages, localisedText } from './text.ts';
+import { filledInText } from './text.ts';
 import { value } from './value.ts';
 
 /** Why a published fact was changed; `error_here` where we wrote down something else than the source has. */
@@ -30,17 +29,6 @@ const previousValue = z.discriminatedUnion('kind', [
     outcome: field(outcomeValue, 'De uitkomst', 'The outcome'),
   }),
 ]);
-
-/** Messages and commands write out a whole record, with places such as `<uitleg>` that say nothing yet. */
-const PLACE_TO_FILL_IN = /^\s*<[^<>]*>\s*$/u;
-
-const explanation = localisedText.superRefine((text, context) => {
-  for (const language of languages) {
-    const found = text[language] ?? '';
-    if (PLACE_TO_FILL_IN.test(found))
-      addBreach(context, 'text-to-fill-in', { found: JSON.stringify(found) }, [language]);
-  }
-});
 
 const revisedFact = z.strictObject({
   fact: field(
@@ -87,7 +75,7 @@ export const revision = z.strictObject({
     'Why: a late report, an error at the source, an error of this site, another definition or new disclosure',
   ),
   explanation: field(
-    explanation,
+    filledInText,
     'Wat er is gewijzigd en waarom, voor de lezer',
     'What was changed and why, for the reader',
   ),

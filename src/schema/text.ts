@@ -25,5 +25,17 @@ export type LocalisedText = z.infer<typeof localisedText>;
 export const languages = ['nl', 'en'] as const;
 export type Language = (typeof languages)[number];
 
+/** Messages and commands write out a whole record, with places such as `<uitleg>` that say nothing yet. */
+const PLACE_TO_FILL_IN = /^\s*<[^<>]*>\s*$/u;
+
+/** A text that only an editor can give, in the place that was kept for it. */
+export const filledInText = localisedText.superRefine((text, context) => {
+  for (const language of languages) {
+    const found = text[language] ?? '';
+    if (PLACE_TO_FILL_IN.test(found))
+      addBreach(context, 'text-to-fill-in', { found: JSON.stringify(found) }, [language]);
+  }
+});
+
 /** ISO 639-1 code of the language that a document or source is written in. */
 export const languageCode = z.stringFormat('language', /^[a-z]{2}$/u);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { partialDate } from './date.ts';
 import { field } from './field.ts';
 import { id } from './id.ts';
-import { localisedText } from './text.ts';
+import { filledInText, localisedText } from './text.ts';
 
 const leaving = {
   title: field(
@@ -15,7 +15,7 @@ const leaving = {
     'Datum waarop de pagina voor het eerst verscheen',
     'Date on which the page first appeared',
   ),
-  reason: field(localisedText, 'Waarom de pagina weg is', 'Why the page is gone'),
+  reason: field(filledInText, 'Waarom de pagina weg is', 'Why the page is gone'),
 };
 
 const withdrawn = z.strictObject({

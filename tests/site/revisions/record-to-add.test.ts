@@ -38,7 +38,7 @@ const filledIn = (text: string): unknown =>
   JSON.parse(
     text
       .replace(/"<(?:reden|reason)[^<>]*>"/u, '"error_here"')
-      .replace(/"<(?:uitleg|explanation|why)[^<>]*>"/u, '"Verzonnen"'),
+      .replace(/"<(?:uitleg|explanation|waarom|why)[^<>]*>"/u, '"Verzonnen"'),
   );
 
 /** The tombstone that a finding prints, as an editor fills it in. */
@@ -47,7 +47,7 @@ function printedTombstone(breach: Breach, language: (typeof languages)[number]):
   const { mend } = ruleWords(breach as Finding, language);
   const [, file = '', printed = ''] =
     /(content\S+\.json)[^{]*(\{"state":"withdrawn".*?\}\});/u.exec(mend) ?? [];
-  return [record(file, JSON.parse(printed))];
+  return [record(file, filledIn(printed))];
 }
 
 const withRevisions = (content: Content, revisions: readonly Revision[]): Content => ({
