@@ -5,9 +5,9 @@ import { readContent } from '../content/read-content.ts';
 import { reportText } from '../i18n/report-text.ts';
 import { changesWords } from '../i18n/words/changes.ts';
 import { drawBeside } from '../drawing/draw-beside.ts';
+import { onlyPages } from '../publish/only-pages.ts';
+import { publishedFiles } from '../publish/published-files.ts';
 import { replaceFolder } from '../publish/replace-folder.ts';
-import { rootFiles } from '../publish/root-files.ts';
-import { indexPages } from '../publish/search-index/index-pages.ts';
 import { SiteIndex } from '../publish/search-index/site-index.ts';
 import { writeFiles } from '../publish/write-files.ts';
 import { AS_OF_VARIABLE, asOfDate } from '../site/as-of.ts';
@@ -56,12 +56,15 @@ async function buildSite(): Promise<void> {
     let pages: number;
     try {
       const { build } = await import('astro');
-      const integrations = [indexPages(index, new URL(model.site.url).pathname)];
-      await build({ outDir: staging, logLevel: 'warn', integrations });
-      stageOver("pagina's en bestanden gemaakt");
+      const files = publishedFiles(model);
+      const written = new Set(files.map(({ address }) => address));
+      const making = { index, written, base: new URL(model.site.url).pathname };
+      await build({ outDir: staging, logLevel: 'warn', integrations: [onlyPages(making)] });
+      stageOver("pagina's gemaakt");
+      writeFiles(staging, files);
+      stageOver('bestanden gemaakt');
       await putImages(staging);
       stageOver('beelden getekend');
-      writeFiles(staging, rootFiles(model));
       pages = await index.finish();
       stageOver('zoekindex gemaakt');
     } finally {

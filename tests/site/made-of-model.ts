@@ -1,9 +1,4 @@
-import { compareFiles } from '../../src/publish/compare-files.ts';
-import { dataFiles, recordFiles } from '../../src/publish/data-files.ts';
-import { feedFiles } from '../../src/publish/feed-files.ts';
-import { rootFiles } from '../../src/publish/root-files.ts';
-import { searchFiles } from '../../src/publish/search-files.ts';
-import { sitemapFiles } from '../../src/publish/sitemap.ts';
+import { publishedFiles } from '../../src/publish/published-files.ts';
 import { languages } from '../../src/schema/text.ts';
 import { addressOfPage } from '../../src/site/address-of-page.ts';
 import { embedPages } from '../../src/site/embed/embed-pages.ts';
@@ -15,22 +10,13 @@ import { viewOf } from '../../src/site/views/view-of.ts';
 
 /** All that a build makes of a model before templates place it, by address: the views of its pages as JSON, files as they are. */
 export function madeOf(model: SiteModel): ReadonlyMap<string, string> {
-  const files = [
-    dataFiles,
-    recordFiles,
-    searchFiles,
-    compareFiles,
-    feedFiles,
-    sitemapFiles,
-    rootFiles,
-  ];
   return new Map([
     ...[...allPages(model), ...embedPages(model)].flatMap((page) =>
       languages.map(
         (lang) => [addressOfPage(page, lang), JSON.stringify(viewOf(model, page, lang))] as const,
       ),
     ),
-    ...files.flatMap((make) => make(model)).map(({ address, text }) => [address, text()] as const),
+    ...publishedFiles(model).map(({ address, text }) => [address, text()] as const),
     [
       'search index',
       JSON.stringify([
