@@ -20,12 +20,14 @@ export async function watchFolder(folder: string, task: () => Promise<void>): Pr
   watcher.on('error', () => undefined);
   for (;;) {
     hasChanged = false;
+    // Asked before the task: one that was done just before the folder went has not told of it.
+    const isGone = !existsSync(folder);
     await task();
-    if (!existsSync(folder)) {
+    if (isGone) {
       watcher.close();
       return;
     }
-    if (!hasChanged)
+    if (!hasChanged && existsSync(folder))
       await new Promise<void>((resolve) => {
         wake = resolve;
       });
