@@ -1,4 +1,5 @@
 import type { Value } from '../schema/value.ts';
+import { byMoment, type RevisionMoment } from './revision-order.ts';
 import { sameContent } from './same-content.ts';
 
 /** The values of a KPI by period, as the site had them from one day on. */
@@ -8,8 +9,7 @@ export interface KpiVersion {
 }
 
 /** A value that a revision says was on the site until its date. */
-export interface RevisedValueOfPeriod {
-  readonly date: string;
+export interface RevisedValueOfPeriod extends RevisionMoment {
   readonly period: string;
   readonly previous: Value;
 }
@@ -24,15 +24,18 @@ export function kpiVersions(
   versions: readonly KpiVersion[],
   revised: readonly RevisedValueOfPeriod[],
 ): KpiVersion[] {
-  const untold = revised
-    .filter(({ period, previous }) =>
-      versions.every(({ values }) => !sameContent(values.get(period), previous)),
-    )
-    .toSorted((one, other) => (one.date < other.date ? 1 : -1));
-  const told = versions.map(({ from, values }) => ({ from, values: new Map(values) }));
-  // The newest first, so that of two revisions of one period the oldest has the last word.
-  for (const { date, period, previous } of untold)
-    for (const { from, values } of told) if (from < date) values.set(period, previous);
+  const isTold = ({ period, previous }: RevisedValueOfPeriod) =>
+    versions.some(({ values }) => sameContent(values.get(period), previous));
+  const ofPeriods = Map.groupBy(revised.toSorted(byMoment), ({ period }) => period);
+  const told = versions.map(({ from, values: known }) => {
+    const values = new Map(known);
+    for (const [period, ofPeriod] of ofPeriods) {
+      // Only the next revision says what was there; a later one of the same day never did.
+      const next = ofPeriod.find(({ date }) => date > from);
+      if (next !== undefined && !isTold(next)) values.set(period, next.previous);
+    }
+    return { from, values };
+  });
   return told.filter(({ values }, index) => {
     const before = told[index - 1];
     return before === undefined || !sameSeries(before.values, values);

@@ -6,8 +6,8 @@ import { quoted, words, type RuleLexicon } from './rule-words.ts';
 const reasons = revisionReason.options.join(', ').replace(/, (\w+)$/u, ' or $1');
 
 /** @param facts what the revision has to say of each, between commas */
-const recordToAdd = (day: string, facts: string, reason = '<reason>') =>
-  `add content/wijzigingen/${day}-<name>.json: {"date":"${day}","reason":"${reason}","explanation":{"nl":"<why>"},"facts":[${facts}]}${reason === '<reason>' ? ` with as reason ${reasons}` : ''}`;
+const recordToAdd = (day: string, turn: number | undefined, facts: string, reason = '<reason>') =>
+  `add content/wijzigingen/${day}-<name>.json: {"date":"${day}",${turn === undefined ? '' : `"turn":${String(turn)},`}"reason":"${reason}","explanation":{"nl":"<why>"},"facts":[${facts}]}${reason === '<reason>' ? ` with as reason ${reasons}` : ''}`;
 
 /** The words of the rules about revisions, in English. */
 export const englishRevisionRules: Pick<RuleLexicon, keyof RevisionRuleValues> = {
@@ -39,7 +39,7 @@ export const englishRevisionRules: Pick<RuleLexicon, keyof RevisionRuleValues> =
       `the value that ${quoted(fact)} has after this revision`,
       'fill in the value that was there until this day, or take the fact out of this revision',
     ),
-  'change-unexplained': ({ fact, previous, now, day, entry, isDefinition }) =>
+  'change-unexplained': ({ fact, previous, now, day, turn, entry, isDefinition }) =>
     words(
       `a revision that says why ${quoted(fact)} changes`,
       now === undefined
@@ -47,13 +47,13 @@ export const englishRevisionRules: Pick<RuleLexicon, keyof RevisionRuleValues> =
         : previous === now
           ? `the same value ${now}, but about something else than was published`
           : `published is ${previous}; now it is ${now}`,
-      recordToAdd(day, entry, isDefinition ? 'definition' : undefined),
+      recordToAdd(day, turn, entry, isDefinition ? 'definition' : undefined),
     ),
-  'file-withdrawn': ({ file, facts, day, entry, isCut }) =>
+  'file-withdrawn': ({ file, facts, day, turn, entry, isCut }) =>
     words(
       'a revision that says why this file is gone',
       `${file} is no longer there, and with it ${facts === 1 ? '1 published fact' : `${String(facts)} published facts`}`,
-      `put the file back, or ${recordToAdd(day, isCut ? `${entry},…` : entry)}${isCut ? `; npm run new -- revision --since origin/main writes that file with all ${String(facts)} facts` : ''}`,
+      `put the file back, or ${recordToAdd(day, turn, isCut ? `${entry},…` : entry)}${isCut ? `; npm run new -- revision --since origin/main writes that file with all ${String(facts)} facts` : ''}`,
     ),
   'previous-not-published': ({ fact, found, published }) =>
     words(
@@ -69,12 +69,16 @@ export const englishRevisionRules: Pick<RuleLexicon, keyof RevisionRuleValues> =
       `put ${the} back, or add ${tombstone}: {"state":"withdrawn","on":"${day}","title":${title},"reason":{"nl":"<why>"}}; where the content now stands with ${another}, fill in "merged" and "into":"<name>"; where ${the} must be erased, only {"state":"erased"}`,
     );
   },
-  'revision-twice': ({ fact, date, otherFile }) =>
+  'revision-twice': ({ fact, date, otherFile, turn }) =>
     words(
-      'one revision of a fact a day',
+      otherFile === undefined
+        ? 'one revision of a fact in a file'
+        : 'with a second revision of a fact on one day: which one it is',
       otherFile === undefined
         ? `another revision of ${quoted(fact)}`
         : `another revision of ${quoted(fact)} on ${date}, also in ${otherFile}`,
-      'merge the two into one revision with the value that was there first',
+      turn === undefined
+        ? 'merge the two into one revision with the value that was there first'
+        : `fill in "turn": ${String(turn)} in the file of the later one; where the value between them was never on the site, merge the two into one revision with the value that was there first`,
     ),
 };

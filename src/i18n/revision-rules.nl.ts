@@ -6,8 +6,8 @@ import { quoted, words, type RuleLexicon } from './rule-words.ts';
 const reasons = revisionReason.options.join(', ').replace(/, (\w+)$/u, ' of $1');
 
 /** @param facts what the revision has to say of each, between commas */
-const recordToAdd = (day: string, facts: string, reason = '<reden>') =>
-  `voeg content/wijzigingen/${day}-<naam>.json toe: {"date":"${day}","reason":"${reason}","explanation":{"nl":"<uitleg>"},"facts":[${facts}]}${reason === '<reden>' ? ` met als reden ${reasons}` : ''}`;
+const recordToAdd = (day: string, turn: number | undefined, facts: string, reason = '<reden>') =>
+  `voeg content/wijzigingen/${day}-<naam>.json toe: {"date":"${day}",${turn === undefined ? '' : `"turn":${String(turn)},`}"reason":"${reason}","explanation":{"nl":"<uitleg>"},"facts":[${facts}]}${reason === '<reden>' ? ` met als reden ${reasons}` : ''}`;
 
 /** The words of the rules about revisions, in Dutch. */
 export const dutchRevisionRules: Pick<RuleLexicon, keyof RevisionRuleValues> = {
@@ -39,7 +39,7 @@ export const dutchRevisionRules: Pick<RuleLexicon, keyof RevisionRuleValues> = {
       `dezelfde waarde als ${quoted(fact)} na deze wijziging heeft`,
       'vul de waarde in die er tot deze dag stond, of haal het feit uit deze wijziging',
     ),
-  'change-unexplained': ({ fact, previous, now, day, entry, isDefinition }) =>
+  'change-unexplained': ({ fact, previous, now, day, turn, entry, isDefinition }) =>
     words(
       `een wijziging die zegt waarom ${quoted(fact)} verandert`,
       now === undefined
@@ -47,13 +47,13 @@ export const dutchRevisionRules: Pick<RuleLexicon, keyof RevisionRuleValues> = {
         : previous === now
           ? `dezelfde waarde ${now}, maar over iets anders dan is gepubliceerd`
           : `gepubliceerd is ${previous}; nu staat er ${now}`,
-      recordToAdd(day, entry, isDefinition ? 'definition' : undefined),
+      recordToAdd(day, turn, entry, isDefinition ? 'definition' : undefined),
     ),
-  'file-withdrawn': ({ file, facts, day, entry, isCut }) =>
+  'file-withdrawn': ({ file, facts, day, turn, entry, isCut }) =>
     words(
       'een wijziging die zegt waarom dit bestand weg is',
       `${file} staat er niet meer, en daarmee ${facts === 1 ? '1 gepubliceerd feit' : `${String(facts)} gepubliceerde feiten`}`,
-      `zet het bestand terug, of ${recordToAdd(day, isCut ? `${entry},…` : entry)}${isCut ? `; npm run new -- revision --since origin/main schrijft dat bestand met alle ${String(facts)} feiten` : ''}`,
+      `zet het bestand terug, of ${recordToAdd(day, turn, isCut ? `${entry},…` : entry)}${isCut ? `; npm run new -- revision --since origin/main schrijft dat bestand met alle ${String(facts)} feiten` : ''}`,
     ),
   'previous-not-published': ({ fact, found, published }) =>
     words(
@@ -69,12 +69,16 @@ export const dutchRevisionRules: Pick<RuleLexicon, keyof RevisionRuleValues> = {
       `zet ${the} terug, of voeg ${tombstone} toe: {"state":"withdrawn","on":"${day}","title":${title},"reason":{"nl":"<waarom>"}}; staat de inhoud nu bij ${another}, vul dan "merged" in en "into":"<naam>"; moet ${the} gewist zijn, dan alleen {"state":"erased"}`,
     );
   },
-  'revision-twice': ({ fact, date, otherFile }) =>
+  'revision-twice': ({ fact, date, otherFile, turn }) =>
     words(
-      'per dag één wijziging van een feit',
+      otherFile === undefined
+        ? 'per bestand één wijziging van een feit'
+        : 'bij een tweede wijziging van een feit op één dag: de hoeveelste het is',
       otherFile === undefined
         ? `nog een wijziging van ${quoted(fact)}`
         : `nog een wijziging van ${quoted(fact)} op ${date}, ook in ${otherFile}`,
-      'voeg de twee samen tot één wijziging met de waarde die er het eerst stond',
+      turn === undefined
+        ? 'voeg de twee samen tot één wijziging met de waarde die er het eerst stond'
+        : `vul in het bestand van de latere "turn": ${String(turn)} in; heeft de waarde ertussen nooit op de site gestaan, voeg de twee dan samen tot één wijziging met de waarde die er het eerst stond`,
     ),
 };

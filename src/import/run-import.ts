@@ -72,7 +72,7 @@ export async function runImport(request: ImportRequest): Promise<ImportOutcome> 
 
 async function carriedOut(
   plan: ImportPlan,
-  { root, write, language, check, revision }: ImportRequest,
+  { root, records, write, language, check, revision }: ImportRequest,
   report: string,
 ): Promise<Omit<ImportOutcome, 'plan'>> {
   const edits = editsOf(plan);
@@ -85,7 +85,7 @@ async function carriedOut(
   const unread = edits.find(({ kind, file }) => kind === 'create' && isTaken(file));
   if (unread !== undefined)
     return { text: `${body}\n\n${words.fileUnsound(unread.file)}`, status: 1 };
-  const added = revisionOf(plan, revision, isTaken);
+  const added = revisionOf(plan, revision, isTaken, records);
   if (added?.kind === 'missing')
     return { text: `${body}\n\n${words.revisionMissing(added.flags)}`, status: 1 };
   const all: readonly Edit[] = added === undefined ? edits : [...edits, added.edit];
@@ -129,7 +129,8 @@ function revisionOf(
   plan: ImportPlan,
   given: RevisionGiven,
   isTaken: (file: string) => boolean,
+  records: readonly AnyRecord[],
 ): RevisionReading | undefined {
   const facts = revisedBy(plan);
-  return facts.length === 0 ? undefined : revisionEdit(facts, given, isTaken);
+  return facts.length === 0 ? undefined : revisionEdit(facts, given, isTaken, records);
 }

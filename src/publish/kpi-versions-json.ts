@@ -25,6 +25,7 @@ export function kpiVersionsJson(model: SiteModel, owner: KpiOwner, kpi: SiteReco
       })),
       revisions: revised.map(({ revision, fact, before, after }) => ({
         date: revision.value.date,
+        turn: revision.value.turn,
         fact,
         previous: before,
         became: after,

@@ -16,6 +16,8 @@ export interface RevisionRuleValues {
     previous: string;
     now?: string | undefined;
     day: string;
+    /** Where the fact was revised on that day already. */
+    turn?: number | undefined;
     entry: string;
     isDefinition: boolean;
   };
@@ -24,6 +26,8 @@ export interface RevisionRuleValues {
     file: string;
     facts: number;
     day: string;
+    /** Where one of the facts was revised on that day already. */
+    turn?: number | undefined;
     entry: string;
     isCut: boolean;
   };
@@ -36,6 +40,6 @@ export interface RevisionRuleValues {
     day: string;
     title?: string | undefined;
   };
-  /** Without `otherFile` the other one stands in the same file. */
-  'revision-twice': { fact: string; date: string; otherFile?: string };
+  /** Without `otherFile` the other one stands in the same file; else `turn` is what one of them needs. */
+  'revision-twice': { fact: string; date: string; otherFile?: string; turn?: number };
 }

@@ -69,6 +69,11 @@ export const revision = z.strictObject({
     'Dag waarop de wijziging op de site komt; de bestandsnaam begint ermee',
     'Day on which the change appears on the site; the file name begins with it',
   ),
+  turn: field(
+    z.int().min(2).optional(),
+    'De hoeveelste wijziging van deze feiten het is op deze dag; weglaten bij de eerste',
+    'Which revision of these facts it is on this day; leave out for the first',
+  ),
   reason: field(
     revisionReason,
     'Waarom: late rapportage, fout in de bron, fout van deze site, andere definitie of nieuwe openbaarmaking',

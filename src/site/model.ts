@@ -1,5 +1,6 @@
 import type { Content } from '../content/read-content.ts';
 import type { RecordProse } from '../content/read-prose-parts.ts';
+import { byMoment } from '../domain/revision-order.ts';
 import { sourcesInScope } from '../domain/sources-in-scope.ts';
 import type { IsoDate } from '../domain/period-end.ts';
 import {
@@ -136,7 +137,7 @@ export function siteModel(
     policyTargets: of('policy-target').map(link),
     revisions: of('revision')
       .map(link)
-      .toSorted((one, other) => (one.id < other.id ? 1 : -1)),
+      .toSorted((one, other) => byMoment(other.value, one.value) || (one.id < other.id ? 1 : -1)),
     lessons: of('lesson').map(link),
     pages: byId('page'),
     organisations: byId('organisation'),

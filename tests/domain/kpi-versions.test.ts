@@ -6,8 +6,9 @@ const version = (from: string, values: Readonly<Record<string, number>>): KpiVer
   from,
   values: new Map(Object.entries(values).map(([period, value]) => [period, number(value)])),
 });
-const was = (date: string, period: string, value: number) => ({
+const was = (date: string, period: string, value: number, turn?: number) => ({
   date,
+  turn,
   period,
   previous: number(value),
 });
@@ -58,6 +59,18 @@ describe('the versions of a series', () => {
       [version('2020-01-01', { 2018: 3 }), version('2023-01-01', { 2018: 3, 2019: 1 })],
       [was('2022-01-01', '2018', 2), was('2021-01-01', '2018', 1)],
       ['2020-01-01: 2018=1', '2023-01-01: 2018=3 2019=1'],
+    ],
+    [
+      'two revisions of one period on one day, of which nobody saw the first on a later day',
+      [version('2020-01-01', { 2018: 1 }), version('2021-01-01', { 2018: 3 })],
+      [was('2021-01-01', '2018', 2, 2), was('2021-01-01', '2018', 1)],
+      ['2020-01-01: 2018=1', '2021-01-01: 2018=3'],
+    ],
+    [
+      'two revisions of one period on one day, that git does not tell',
+      [version('2020-01-01', { 2018: 3 }), version('2022-01-01', { 2018: 3, 2019: 1 })],
+      [was('2021-01-01', '2018', 2, 2), was('2021-01-01', '2018', 1)],
+      ['2020-01-01: 2018=1', '2022-01-01: 2018=3 2019=1'],
     ],
   ])('%s', (_, versions, revised, expected) => {
     expect(kpiVersions(versions, revised).map(line)).toEqual(expected);

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runImport } from '../../src/import/run-import.ts';
 import type { RevisionGiven } from '../../src/import/plan/revision-edit.ts';
 import type { Finding } from '../../src/schema/finding.ts';
+import { record } from '../example-records.ts';
 import { exampleRecords } from './example-content.ts';
 
 const KPI = 'content/convenanten/voorbeeld/kpis/marktaandeel.json';
@@ -30,6 +31,7 @@ async function imported(
     findings = [] as readonly Finding[],
     answers = [] as [string, string][],
     revision = {} as RevisionGiven,
+    records = exampleRecords,
   } = {},
 ) {
   const path = join(root, 'cijfers.csv');
@@ -37,7 +39,7 @@ async function imported(
   const { text, status } = await runImport({
     root,
     path,
-    records: exampleRecords,
+    records,
     answers,
     revision,
     write,
@@ -97,6 +99,18 @@ describe('a change of a published value', () => {
       facts: [{ fact: 'voorbeeld/marktaandeel/2018', previous: { kind: 'number', number: 40 } }],
     });
   });
+});
+
+test('a second change on the day of an earlier one says that it is the second', async () => {
+  const fact = { fact: 'voorbeeld/marktaandeel/2018', previous: { kind: 'number', number: 39 } };
+  const value = { date: '2021-04-03', reason: 'error_here', explanation: { nl: 'Ochtend' } };
+  const morning = record('content/wijzigingen/2021-04-03-ochtend.json', {
+    ...value,
+    facts: [fact],
+  });
+  const csv = `${HEADER}marktaandeel;2018;41%;jaarverslag-2019;\n`;
+  await imported(csv, { revision: WHY, records: [...exampleRecords, morning] });
+  expect(JSON.parse(readFileSync(join(root, REVISION), 'utf8'))).toMatchObject({ turn: 2 });
 });
 
 describe('with --write', () => {

@@ -127,6 +127,26 @@ describe('npm run new', () => {
       explanation: { nl: 'Verzonnen' },
       facts: entries,
     });
+    const again = await begun(
+      'revision',
+      { ...given, name: 'middag' },
+      {
+        context: {
+          ...context,
+          entriesLacking: entries.slice(1),
+          records: [
+            ...context.records,
+            record(
+              'content/wijzigingen/2021-03-04-bereik-2019.json',
+              JSON.parse(readFileSync(file, 'utf8')) as object,
+            ),
+          ],
+        },
+      },
+    );
+    expect(again.status).toBe(0);
+    const afternoon = join(root, 'content/wijzigingen/2021-03-04-middag.json');
+    expect(JSON.parse(readFileSync(afternoon, 'utf8'))).toMatchObject({ turn: 2 });
     expect(await withEntries([])).toEqual({
       text: 'Sinds die versie is er niets veranderd dat nog uitleg nodig heeft.',
       status: 1,

@@ -1,5 +1,7 @@
 import type { Breach, RecordPath } from '../../schema/finding.ts';
+import type { AnyRecord } from '../../schema/record.ts';
 import type { ComparedFact } from '../figure-diff/compared-fact.ts';
+import { nextTurn } from '../revision-order.ts';
 import { sameContent } from '../same-content.ts';
 import type { IsoDate } from '../period-end.ts';
 import {
@@ -30,13 +32,14 @@ export function changesExplained(
   return [
     ...changes.flatMap((change) => {
       if (change.entry !== undefined) return previousNotPublished(change, change.entry);
-      return isWithFile(change) ? [] : [unexplained(change, pathOf, asOf)];
+      return isWithFile(change) ? [] : [unexplained(change, pathOf, asOf, since.after)];
     }),
     ...filesWithdrawn(
       changes
         .filter(isWithFile)
         .map((change) => ({ file: change.before.file, entry: entryFor(change) })),
       asOf,
+      since.after,
     ),
     ...tombstonesMissing(since, asOf),
   ];
@@ -46,6 +49,7 @@ function unexplained(
   change: ChangeToExplain,
   pathOf: (fact: ComparedFact) => RecordPath,
   day: IsoDate,
+  records: readonly AnyRecord[],
 ): Breach {
   const { before, after } = change;
   return {
@@ -57,6 +61,7 @@ function unexplained(
       previous: JSON.stringify(before.value),
       now: after === undefined ? undefined : JSON.stringify(after.value),
       day,
+      turn: nextTurn(records, day, [before.id]),
       entry: JSON.stringify(entryFor(change)),
       isDefinition: isRedefinition(change),
     },

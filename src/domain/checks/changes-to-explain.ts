@@ -4,6 +4,7 @@ import type { RevisedFact } from '../../schema/revision.ts';
 import type { ComparedFact } from '../figure-diff/compared-fact.ts';
 import type { FigureDiff } from '../figure-diff/figure-diff.ts';
 import { needsRevision, needsWithdrawal } from '../figure-diff/needs-revision.ts';
+import { revisionsInOrder } from '../revision-order.ts';
 import { sameContent } from '../same-content.ts';
 import { recordsGone } from './records-gone.ts';
 
@@ -72,19 +73,24 @@ export function isRedefinition({ before, after }: Omit<ChangeToExplain, 'entry'>
   return isSameValue && unit === undefined && denominator === undefined;
 }
 
-/** A revision counts once: one that was published already explained something else. */
+/**
+ * What revisions say that the published version does not hold, of each fact the latest. A revision
+ * counts once: one that was published already explained something else, also where a later one says
+ * the same, of a value that came back.
+ */
 function newEntries(
   before: readonly AnyRecord[],
   after: readonly AnyRecord[],
 ): ReadonlyMap<string, RevisionEntry> {
   const known = recordsOfKind(before, 'revision').flatMap(({ value }) => value.facts);
   return new Map(
-    recordsOfKind(after, 'revision').flatMap((record) =>
-      record.value.facts.flatMap((revised, index): [string, RevisionEntry][] =>
-        known.some((one) => sameContent(one, revised))
-          ? []
-          : [[revised.fact, { revised, record, path: ['facts', index] }]],
-      ),
+    revisionsInOrder(after).flatMap((record) =>
+      record.value.facts.flatMap((revised, index): [string, RevisionEntry][] => {
+        const at = known.findIndex((one) => sameContent(one, revised));
+        if (at === -1) return [[revised.fact, { revised, record, path: ['facts', index] }]];
+        known.splice(at, 1);
+        return [];
+      }),
     ),
   );
 }

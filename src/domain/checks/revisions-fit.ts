@@ -1,7 +1,8 @@
 import { closest } from '../../schema/closest.ts';
 import type { Breach, RecordPath } from '../../schema/finding.ts';
-import { type AnyRecord, type ContentRecord, recordsOfKind } from '../../schema/record.ts';
+import type { AnyRecord, ContentRecord } from '../../schema/record.ts';
 import type { RevisedFact } from '../../schema/revision.ts';
+import { byMoment, nextTurn, revisionsInOrder } from '../revision-order.ts';
 import { sameContent } from '../same-content.ts';
 import { goneValues, tombstoneOfFact, tombstonesByKey } from '../tombstones.ts';
 
@@ -20,8 +21,8 @@ interface Entry {
 }
 
 /**
- * Every revision is about a fact that exists or says that it is gone, changes it, is the only one of
- * that day, and has the day in its file name. What has been erased may not be named (design, section 10).
+ * Every revision is about a fact that exists or says that it is gone, changes it, has a place of its
+ * own among those of that day, and has the day in its file name. What has been erased may not be named (design, section 10).
  * @param facts what is published now, by id
  * @param isWhole whether every record could be read; if not, that a fact is unknown cannot be told
  */
@@ -30,9 +31,7 @@ export function revisionsFit(
   facts: ReadonlyMap<string, PresentFact>,
   isWhole: boolean,
 ): Breach[] {
-  const revisions = recordsOfKind(records, 'revision').toSorted((one, other) =>
-    one.value.date < other.value.date ? -1 : Number(one.value.date > other.value.date),
-  );
+  const revisions = revisionsInOrder(records);
   const entries = revisions.flatMap((record) =>
     record.value.facts.map((revised, index): Entry => ({
       record,
@@ -45,7 +44,7 @@ export function revisionsFit(
     ...entries.flatMap(unknownFact(records, facts, isWhole)),
     ...[...Map.groupBy(entries, ({ revised }) => revised.fact)].flatMap(([fact, ofFact]) => {
       const present = facts.get(fact);
-      return [...inTurn(ofFact, present), ...notWithdrawn(ofFact.at(-1), present)];
+      return [...inTurn(records, ofFact, present), ...notWithdrawn(ofFact.at(-1), present)];
     }),
   ];
 }
@@ -95,16 +94,21 @@ function notWithdrawn(last: Entry | undefined, present: PresentFact | undefined)
   return [{ ...at, rule: 'fact-not-withdrawn', values: { fact: revised.fact } }];
 }
 
-/** The revisions of one fact, the oldest first: each on a day of its own, and each a change. */
-function inTurn(ofFact: readonly Entry[], present: PresentFact | undefined): Breach[] {
+/** The revisions of one fact, the oldest first: each at a moment of its own, and each a change. */
+function inTurn(
+  records: readonly AnyRecord[],
+  ofFact: readonly Entry[],
+  present: PresentFact | undefined,
+): Breach[] {
   return ofFact.flatMap(({ record, revised, path }, index): Breach[] => {
     const { fact, withdrawn } = revised;
     const { date, reason } = record.value;
     const { file } = record;
     const before = ofFact[index - 1];
-    if (before?.record.value.date === date) {
+    if (before !== undefined && byMoment(before.record.value, record.value) === 0) {
       const other = before.record.file;
-      const values = { fact, date, ...(other !== file && { otherFile: other }) };
+      const turn = nextTurn(records, date, [fact]) ?? 2;
+      const values = { fact, date, ...(other !== file && { otherFile: other, turn }) };
       return [{ rule: 'revision-twice', file, path: [...path, 'fact'], values }];
     }
     const next = ofFact[index + 1];

@@ -360,7 +360,7 @@ export const englishExplanations: RuleExplanations = {
   ),
   'revision-twice': explained(
     'Two revisions of one fact on one day',
-    'With two revisions on one day nobody can tell which value came last.',
+    'A fact can be revised more than once a day, but it has to show which value came last. So the second revision of that day has "turn": 2, the third "turn": 3.',
   ),
   'personal-data': explained(
     'Personal data',

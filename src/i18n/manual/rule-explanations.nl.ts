@@ -360,7 +360,7 @@ export const dutchExplanations: RuleExplanations = {
   ),
   'revision-twice': explained(
     'Twee wijzigingen van een feit op één dag',
-    'Met twee wijzigingen op dezelfde dag is niet te zeggen welke waarde er het laatst stond.',
+    'Een feit kan op één dag vaker worden gewijzigd, maar dan moet te zien zijn welke waarde er het laatst stond. De tweede wijziging van die dag heeft daarom "turn": 2, de derde "turn": 3.',
   ),
   'personal-data': explained(
     'Persoonsgegeven',

@@ -1,3 +1,5 @@
+import { nextTurn } from '../../domain/revision-order.ts';
+import type { AnyRecord } from '../../schema/record.ts';
 import { revisionReason, type RevisedFact } from '../../schema/revision.ts';
 import { readDate } from '../reading/read-dates.ts';
 import { slugOf } from '../reading/read-fields.ts';
@@ -18,11 +20,13 @@ export type RevisionReading =
 /**
  * The file that says why published facts change, and what they were (`wijzigingen/`).
  * @param isTaken whether there is a file of that name already: a second change on one day for one reason
+ * @param records those that are there, among which it may not be the first of its day
  */
 export function revisionEdit(
   facts: readonly RevisedFact[],
   { reason, explanation, date }: RevisionGiven,
   isTaken: (file: string) => boolean,
+  records: readonly AnyRecord[],
 ): RevisionReading {
   const why = revisionReason.options.find((option) => option === reason);
   const day = readDate({ kind: 'text', text: date ?? '' });
@@ -37,7 +41,17 @@ export function revisionEdit(
         ...(isDay ? [] : (['date'] as const)),
       ],
     };
-  const value = { date: day.value, reason: why, explanation: { nl: text }, facts };
+  const value = {
+    date: day.value,
+    turn: nextTurn(
+      records,
+      day.value,
+      facts.map(({ fact }) => fact),
+    ),
+    reason: why,
+    explanation: { nl: text },
+    facts,
+  };
   return {
     kind: 'edit',
     edit: {

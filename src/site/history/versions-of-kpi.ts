@@ -62,5 +62,6 @@ function valueUntil({ fact, before, after, revision }: RevisedOnce) {
   const period = periodOfFact(fact);
   if (period === undefined || before.kind === 'date' || before.kind === 'outcome') return [];
   if (fact.split('/').length !== 3 || sameContent(before, after)) return [];
-  return [{ date: revision.value.date, period, previous: before }];
+  const { date, turn } = revision.value;
+  return [{ date, turn, period, previous: before }];
 }

@@ -4,6 +4,7 @@ import {
   entryFor,
   isRedefinition,
 } from '../../domain/checks/changes-to-explain.ts';
+import { nextTurn } from '../../domain/revision-order.ts';
 import type { IsoDate } from '../../domain/period-end.ts';
 import { toExplainWords } from '../../i18n/words/to-explain.ts';
 import { revisionFile } from '../../import/plan/revision-edit.ts';
@@ -35,6 +36,11 @@ export function recordsToAdd(
     taken.add(file);
     const value = {
       date: day,
+      turn: nextTurn(
+        records,
+        day,
+        facts.map(({ fact }) => fact),
+      ),
       reason: isDefinition ? 'definition' : reasonPlace,
       explanation: { [lang]: explanationPlace },
       facts,

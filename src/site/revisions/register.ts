@@ -1,4 +1,5 @@
 import { lastDay } from '../../domain/period-end.ts';
+import { turnOf } from '../../domain/revision-order.ts';
 import type { LastingKind } from '../../schema/record-key.ts';
 import type { LocalisedText } from '../../schema/text.ts';
 import type { RevisionReason } from '../../schema/revision.ts';
@@ -26,6 +27,8 @@ export interface RegisterEntry {
   readonly kind: RegisterKind;
   /** Date in the precision that is known. */
   readonly on: string;
+  /** Which one of its day it is, as far as that is known. */
+  readonly turn: number;
   /** What it is about; a revision tells that of each fact. */
   readonly title: LocalisedText | undefined;
   readonly page: PageReference | undefined;
@@ -46,6 +49,7 @@ export const register = oncePerModel((model): readonly RegisterEntry[] => {
       id: revision.id,
       kind: 'revision',
       on: revision.value.date,
+      turn: turnOf(revision.value),
       title: undefined,
       page: undefined,
       reason: revision.value.reason,
@@ -58,6 +62,7 @@ export const register = oncePerModel((model): readonly RegisterEntry[] => {
         id: `correctie-${id}-${String(index + 1)}`,
         kind: 'correction',
         on,
+        turn: 1,
         title: value.title,
         page: { route: 'case', parameters: { case: id } },
         reason: undefined,
@@ -74,6 +79,7 @@ export const register = oncePerModel((model): readonly RegisterEntry[] => {
               id: [ENTRY_NAMES[of], owner, id].filter(Boolean).join('-'),
               kind: value.state === 'merged' ? 'merger' : 'withdrawal',
               on: value.on,
+              turn: 1,
               title: value.title,
               page,
               reason: undefined,
@@ -84,6 +90,9 @@ export const register = oncePerModel((model): readonly RegisterEntry[] => {
           ],
     ),
   ].toSorted(
-    (one, other) => inOrder(lastDay(other.on), lastDay(one.on)) || inOrder(one.id, other.id),
+    (one, other) =>
+      inOrder(lastDay(other.on), lastDay(one.on)) ||
+      other.turn - one.turn ||
+      inOrder(one.id, other.id),
   );
 });

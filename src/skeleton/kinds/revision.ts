@@ -1,3 +1,4 @@
+import { nextTurn } from '../../domain/revision-order.ts';
 import type { RevisionReason } from '../../schema/revision.ts';
 import { readValue } from '../../import/reading/read-value.ts';
 import { read, refused } from '../../import/reading/reading.ts';
@@ -103,13 +104,20 @@ export const revisionSkeleton: SkeletonRecipe = {
     },
   ],
   make: (answers, context) => {
+    const { date = '', name = '' } = answers;
+    const facts = context.entriesLacking ?? [answeredFact(answers, context)];
     return {
-      file: `content/wijzigingen/${answers['date'] ?? ''}-${answers['name'] ?? ''}.json`,
+      file: `content/wijzigingen/${date}-${name}.json`,
       value: {
-        date: answers['date'],
+        date,
+        turn: nextTurn(
+          context.records,
+          date,
+          facts.map(({ fact }) => fact),
+        ),
         reason: answers['reason'],
         explanation: dutch(answers['explanation']),
-        facts: context.entriesLacking ?? [answeredFact(answers, context)],
+        facts,
       },
     };
   },

@@ -7,8 +7,13 @@ import { breachText } from './breach-text.ts';
 const FACT = 'voorbeeld/aandeel/2019';
 const present = (value: unknown): ReadonlyMap<string, PresentFact> => new Map([[FACT, { value }]]);
 
-const revision = (date: string, facts: readonly object[], rest: object = {}): AnyRecord =>
-  example.record(`content/wijzigingen/${date}-x.json`, {
+const revision = (
+  date: string,
+  facts: readonly object[],
+  rest: object = {},
+  name = 'x',
+): AnyRecord =>
+  example.record(`content/wijzigingen/${date}-${name}.json`, {
     date,
     reason: 'error_here',
     explanation: example.text('Verbeterd'),
@@ -63,6 +68,36 @@ describe('revisions of a fact that is now 3', () => {
       'two in one file',
       [revision('2020-01-01', [was(1), was(2)])],
       'content/wijzigingen/2020-01-01-x.json facts[1].fact revision-twice {"fact":"voorbeeld/aandeel/2019","date":"2020-01-01"}',
+    ],
+    [
+      'two on one day, of which neither says to be the second',
+      [revision('2020-01-01', [was(1)]), revision('2020-01-01', [was(2)], {}, 'y')],
+      'content/wijzigingen/2020-01-01-y.json facts[0].fact revision-twice {"fact":"voorbeeld/aandeel/2019","date":"2020-01-01","otherFile":"content/wijzigingen/2020-01-01-x.json","turn":2}',
+    ],
+    [
+      'a third on one day that says to be the second',
+      [
+        revision('2020-01-01', [was(1)]),
+        revision('2020-01-01', [was(2)], { turn: 2 }, 'y'),
+        revision('2020-01-01', [was(4)], { turn: 2 }, 'z'),
+      ],
+      'content/wijzigingen/2020-01-01-z.json facts[0].fact revision-twice {"fact":"voorbeeld/aandeel/2019","date":"2020-01-01","otherFile":"content/wijzigingen/2020-01-01-y.json","turn":3}',
+    ],
+    [
+      'there and back again on one day, in the order of no name',
+      [revision('2020-01-01', [was(2)], { turn: 2 }, 'a'), revision('2020-01-01', [was(3)])],
+    ],
+    [
+      'two on one day, of which the second changed nothing',
+      [revision('2020-01-01', [was(3)], { turn: 2 }, 'a'), revision('2020-01-01', [was(2)])],
+      'content/wijzigingen/2020-01-01-a.json facts[0].previous revision-without-change {"fact":"voorbeeld/aandeel/2019"}',
+    ],
+    [
+      'withdrawn in the morning and there again in the afternoon',
+      [
+        revision('2020-01-01', [was(2, { withdrawn: true })], {}, 'z'),
+        revision('2020-01-01', [was(2)], { turn: 2 }, 'a'),
+      ],
     ],
     [
       'withdrawn, and there again without a word',

@@ -47,6 +47,18 @@ describe('a revised fact', () => {
       ],
     ],
     [
+      'that was revised twice on one day, told in the order of the day',
+      [
+        kpi('merken', 50),
+        revision('2021-01-01', 'late_report', [was('2018', 40)], 'z-ochtend'),
+        revision('2021-01-01', 'error_here', [was('2018', 45)], 'a-middag', 2),
+      ],
+      [
+        'Aandeel (verzonnen), 2018: 45 merken → 50 merken | +5 merken (+11,11%)',
+        'Aandeel (verzonnen), 2018: 40 merken → 45 merken | +5 merken (+12,5%)',
+      ],
+    ],
+    [
       'across a definition has no size',
       [kpi('merken', 50), revision('2021-01-01', 'definition', [was('2018', 40)])],
       ['Aandeel (verzonnen), 2018: 40 merken → 50 merken | niet te vergelijken'],
@@ -87,6 +99,23 @@ describe('the register', () => {
       '2021-06-01 2021-06-01-aandeel',
       '2021-05 correctie-zaak-een-1',
     ]);
+  });
+
+  test('has both revisions of one day, the last first, each with its own name in page and feed', () => {
+    const site = model(
+      kpi('merken', 50),
+      revision('2021-01-01', 'late_report', [was('2018', 40)], 'a-ochtend'),
+      revision('2021-01-01', 'error_here', [was('2018', 45)], 'z-middag', 2),
+      revision('2021-01-01', 'error_here', [was('2019', 45)], 'x-ander'),
+    );
+    const names = ['2021-01-01-z-middag', '2021-01-01-a-ochtend', '2021-01-01-x-ander'];
+    expect(register(site).map(({ id }) => id)).toEqual(names);
+    expect(changesView(site, 'nl').years[0]?.entries.map(({ anchor }) => anchor)).toEqual(names);
+    expect(
+      changesFeeds(site)[0]
+        ?.feed()
+        .entries.map(({ address }) => address),
+    ).toEqual(names.map((name) => `https://example.org/wijzigingen/#${name}`));
   });
 
   test('comes as a page by year, a table and a feed of the same entries', () => {

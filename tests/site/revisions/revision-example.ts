@@ -41,9 +41,11 @@ export const revision = (
   reason: string,
   facts: readonly object[],
   slug = 'aandeel',
+  turn?: number,
 ): AnyRecord =>
   example.record(`content/wijzigingen/${date}-${slug}.json`, {
     date,
+    turn,
     reason,
     explanation: example.text('Verbeterd'),
     facts,
