@@ -19,7 +19,7 @@ export function piecePlace(
   const offset = source.offsetOf(from);
   const written = new RegExp(
     piece
-      .split(/\s+/u)
+      .split(/[ \t\n]+/u)
       .map((word) => RegExp.escape(word))
       .join(String.raw`\s+`),
     'gu',

@@ -23,8 +23,12 @@ export interface Content {
   /**
    * Every text in every file, also in those with findings, as far as they could be read.
    * @param isWanted values and keys of records that it refuses are left out
+   * @param isFileWanted so are all texts of a file of which it refuses the text
    */
-  texts(isWanted?: (text: string) => boolean): Iterable<ContentText>;
+  texts(
+    isWanted?: (text: string) => boolean,
+    isFileWanted?: (text: string) => boolean,
+  ): Iterable<ContentText>;
   /** The texts of all prose; a part of `texts`. */
   proseTexts(): Iterable<ContentText>;
   /** The breach with its line and column. */
@@ -101,9 +105,10 @@ export async function readContentIn(folder: ContentFolder, earlier?: Content): P
       ...readings.flatMap(({ findings }) => findings),
       ...parts.findings,
     ],
-    *texts(isWanted) {
+    *texts(isWanted, isFileWanted) {
       for (const reading of readings)
-        yield* contentTexts({ ...reading, nodes: parts.nodesOf(reading.prose) }, isWanted);
+        if (isFileWanted === undefined || isFileWanted(reading.text ?? ''))
+          yield* contentTexts({ ...reading, nodes: parts.nodesOf(reading.prose) }, isWanted);
     },
     *proseTexts() {
       for (const { file, prose } of readings)

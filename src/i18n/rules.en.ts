@@ -12,6 +12,7 @@ import type { PersonalDataKind } from '../schema/personal-data.ts';
 import { englishCaseRules } from './case-rules.en.ts';
 import { englishFactRules } from './fact-rules.en.ts';
 import { englishRevisionRules } from './revision-rules.en.ts';
+import { englishHiddenCharacter } from './hidden-character-rule.ts';
 import { listed, quoted, words, type RuleLexicon, type RuleWords } from './rule-words.ts';
 import { textFormatWords } from './words/text-format.ts';
 
@@ -393,6 +394,7 @@ export const englishRules: RuleLexicon = {
       'Windows line endings (CR LF)',
       'set the line endings in the editor to LF and save the file',
     ),
+  'character-hidden': englishHiddenCharacter,
   'json-syntax': jsonSyntax,
   'yaml-syntax': yamlSyntax,
   'yaml-tab': () =>

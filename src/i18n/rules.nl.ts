@@ -12,6 +12,7 @@ import type { PersonalDataKind } from '../schema/personal-data.ts';
 import { dutchCaseRules } from './case-rules.nl.ts';
 import { dutchFactRules } from './fact-rules.nl.ts';
 import { dutchRevisionRules } from './revision-rules.nl.ts';
+import { dutchHiddenCharacter } from './hidden-character-rule.ts';
 import { listed, quoted, words, type RuleLexicon, type RuleWords } from './rule-words.ts';
 import { textFormatWords } from './words/text-format.ts';
 
@@ -408,6 +409,7 @@ export const dutchRules: RuleLexicon = {
       'regeleinden van Windows (CR LF)',
       'zet de regeleinden in de editor op LF en sla het bestand op',
     ),
+  'character-hidden': dutchHiddenCharacter,
   'json-syntax': jsonSyntax,
   'yaml-syntax': yamlSyntax,
   'yaml-tab': () =>

@@ -1,6 +1,7 @@
 import type { CaseRuleValues } from './case-rule-values.ts';
 import type { FactRuleValues } from './fact-rule-values.ts';
 import type { ReferenceKind } from './field.ts';
+import type { HiddenKind } from './hidden-kind.ts';
 import type { PersonalDataKind } from './personal-data.ts';
 import type { RevisionRuleValues } from './revision-rule-values.ts';
 
@@ -23,6 +24,8 @@ export interface RuleValues extends FactRuleValues, CaseRuleValues, RevisionRule
   'file-byte-order-mark': Record<never, never>;
   'file-carriage-return': Record<never, never>;
   // Notation
+  /** `code`: `00AD`; `meant` where that can be told. */
+  'character-hidden': { code: string; is: HiddenKind; meant?: string | undefined; count: number };
   'json-syntax': { expected: JsonExpected; found: string; mended?: string | undefined };
   /** `reason` holds the parser's own English words, shown where `mistake` is `'other'`. */
   'yaml-syntax': { mistake: YamlMistake; reason: string };

@@ -1,8 +1,10 @@
 import { readContent, type Content } from '../content/read-content.ts';
 import { checkRecords } from '../domain/check-records.ts';
+import { charactersHidden } from '../domain/checks/characters-hidden.ts';
 import { withoutExceptions } from '../domain/checks/exceptions-needed.ts';
 import { figuresTyped } from '../domain/checks/figures-typed.ts';
 import { personalDataIn } from '../domain/checks/personal-data.ts';
+import { hasHidden, mayHoldHidden } from '../domain/hidden-characters.ts';
 import type { IsoDate } from '../domain/period-end.ts';
 import { personalDataGuard } from '../domain/personal-data/personal-data-in.ts';
 import { redacted } from '../domain/redacted.ts';
@@ -47,6 +49,7 @@ export function findingsIn(
       ...breaches,
     ].map(locate),
     ...figuresTyped(content.proseTexts(), records),
+    ...charactersHidden(content.texts(hasHidden, mayHoldHidden), findings),
     ...remaining.map(({ finding }) => finding),
   ].toSorted(byPlace);
   return redacted(

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { isUtf8 } from 'node:buffer';
 import { join } from 'node:path';
+import { codeOf, hiddenIn } from '../../src/domain/hidden-characters.ts';
 import type { Place } from '../../src/schema/finding.ts';
 import type { ExampleFile, ExampleLine, ExamplePart } from '../../src/site/manual/rule-example.ts';
 import { linesNotIn } from './lines-not-in.ts';
@@ -101,7 +102,11 @@ const splitLines = (text: string): string[] => text.replace(/\n$/u, '').split('\
 
 /** What no reader can see, as signs. */
 function visible(line: string): string {
-  return line.replaceAll('\uFEFF', '⟨BOM⟩').replaceAll('\r', '␍').replaceAll('\t', '⇥');
+  const shown = line.replaceAll('\uFEFF', '⟨BOM⟩').replaceAll('\r', '␍').replaceAll('\t', '⇥');
+  return hiddenIn(shown).reduce(
+    (text, { character }) => text.replaceAll(character, `⟨U+${codeOf(character)}⟩`),
+    shown,
+  );
 }
 
 const shortened = (line: string): string =>

@@ -17,6 +17,19 @@ export const madeMutations: Readonly<Record<string, (content: string) => void>> 
   'file-byte-order-mark--json': (content) => change(content, KPI, (text) => `\uFEFF${text}`),
   'file-carriage-return--mdx': (content) =>
     change(content, CASE, (text) => text.replaceAll('\n', '\r\n')),
+  'character-hidden--soft-hyphen-in-json': (content) =>
+    change(content, KPI, (text) => text.replace('markt', 'mar\u00ADkt')),
+  'character-hidden--space-without-width-in-front-matter': (content) =>
+    change(content, CASE, (text) =>
+      text.replace('verzonnen bond klaagt', 'verzonnen\u200Bbond kla\u200Bagt'),
+    ),
+  'character-hidden--direction-in-prose': (content) =>
+    change(content, CASE, (text) => text.replace('gaf de bond', 'gaf \u202Ede bond')),
+  'character-hidden--windows-quote-in-translation': (content) =>
+    writeFileSync(
+      join(content, CASE.replace('.mdx', '.en.mdx')),
+      'The committee said \u0091yes\u2019 <Source id="uitspraak" />.\n',
+    ),
   'file-binary--json': (content) => writeFileSync(join(content, 'sectoren/logo.json'), PNG_START),
   'file-symlink--file': (content) => {
     writeFileSync(

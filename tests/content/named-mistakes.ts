@@ -98,4 +98,13 @@ export const namedMistakes: Readonly<Record<string, readonly string[]>> = {
     'reference-gone--erased-kpi-in-revision',
   ],
   'a revision with no such day or fact': ['value-format--day', 'value-format--fact'],
+  // Texts
+  'characters that Word and PDF leave in what was pasted': [
+    'character-hidden--soft-hyphen-in-json',
+    'character-hidden--space-without-width-in-front-matter',
+    'character-hidden--direction-in-prose',
+    'character-hidden--escaped-in-json',
+    'character-hidden--reference-in-prose',
+    'character-hidden--windows-quote-in-translation',
+  ],
 };

@@ -46,6 +46,10 @@ export const englishExplanations: RuleExplanations = {
     'Translation without an original',
     'A file that ends in .en.mdx is the English text of the Dutch file of that name. There is no such Dutch file.',
   ),
+  'character-hidden': explained(
+    'Character that nobody sees',
+    'Text that is pasted from Word, a PDF or a website sometimes brings characters along that nobody sees: a soft hyphen, a space without a width, a mark that changes the direction of reading. A word with such a character cannot be found by searching, and a number can look other than it is. Pasting without formatting (Ctrl+Shift+V) does not always help; then type the word again.',
+  ),
   'json-syntax': explained(
     'JSON that cannot be read',
     'JSON has fixed punctuation: braces around a group, brackets around a list, double quotes around text, commas in between. If one is wrong, the whole file cannot be read. Only the first mistake is told, because the rest mostly follow from it.',

@@ -46,6 +46,10 @@ export const dutchExplanations: RuleExplanations = {
     'Vertaling zonder origineel',
     'Een bestand dat eindigt op .en.mdx is de Engelse tekst bij het Nederlandse bestand met dezelfde naam. Dat Nederlandse bestand is er niet.',
   ),
+  'character-hidden': explained(
+    'Teken dat niemand ziet',
+    'Wie tekst uit Word, een pdf of een website plakt, neemt soms tekens mee die niemand ziet: een zacht afbreekstreepje, een spatie zonder breedte, een teken dat de leesrichting verandert. Een woord met zo’n teken is niet te vinden met zoeken, en een getal kan er anders uitzien dan het is. Plakken zonder opmaak (Ctrl+Shift+V) helpt niet altijd; typ het woord dan opnieuw.',
+  ),
   'json-syntax': explained(
     'JSON die niet te lezen is',
     'JSON heeft vaste leestekens: accolades om een groep, haken om een lijst, dubbele aanhalingstekens om tekst, komma’s ertussen. Klopt er één niet, dan is het hele bestand onleesbaar. Alleen de eerste fout wordt gemeld, want de rest volgt daar meestal uit.',

@@ -30,6 +30,7 @@ export const groupOfRule: Readonly<Record<RuleId, RuleGroup>> = {
   'file-byte-order-mark': 'files',
   'file-carriage-return': 'files',
   'translation-orphan': 'files',
+  'character-hidden': 'notation',
   'json-syntax': 'notation',
   'yaml-syntax': 'notation',
   'yaml-tab': 'notation',

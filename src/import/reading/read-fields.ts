@@ -1,3 +1,4 @@
+import { hasHidden } from '../../domain/hidden-characters.ts';
 import { closest } from '../../schema/closest.ts';
 import { ID_PATTERN } from '../../schema/id.ts';
 import type { SheetCell } from '../cell.ts';
@@ -15,15 +16,12 @@ export function textOf(cell: SheetCell): string {
 
 const LONGEST_TEXT = 4_000;
 
-/** What steers a screen or a printer, hides or turns text around, and half a letter. */
-const NO_TEXT = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
-
 /** A text as it was typed; what the spreadsheet made a date, a truth or a rounded number of is not. */
 export function readText(cell: SheetCell): Reading<string> {
   const text = textOf(cell);
   const isTyped =
     cell.kind === 'text' || (cell.kind === 'number' && Number.isSafeInteger(cell.number));
-  if (!isTyped || NO_TEXT.test(text)) return refused('no-text', { cell });
+  if (!isTyped || hasHidden(text)) return refused('no-text', { cell });
   return text.length > LONGEST_TEXT ? refused('too-long', { limit: LONGEST_TEXT }) : read(text);
 }
 

@@ -1,0 +1,32 @@
+import type { ContentText } from '../../schema/content-text.ts';
+import type { Finding, Place } from '../../schema/finding.ts';
+import { codeOf, hasHidden, hiddenIn, kindOfHidden, meantInWindows } from '../hidden-characters.ts';
+
+/**
+ * Characters that nobody sees, in whatever notation. Each is told once in a text, with how often it
+ * stands there, and not where it was told already: that it is no JSON, or as it reads after as it is
+ * written.
+ * @param findings those of reading
+ */
+export function charactersHidden(
+  texts: Iterable<ContentText>,
+  findings: readonly Finding[],
+): Finding<'character-hidden'>[] {
+  const told = new Set(findings.map(keyOf));
+  const found: Finding<'character-hidden'>[] = [];
+  for (const { path, text, placeAt } of texts) {
+    if (!hasHidden(text)) continue;
+    for (const { start, end, character, count } of hiddenIn(text)) {
+      const place = placeAt(start, end);
+      const code = codeOf(character);
+      if (told.has(keyOf(place)) || told.has(`${keyOf(place)} ${code}`)) continue;
+      told.add(`${keyOf(place)} ${code}`);
+      const [is, meant] = [kindOfHidden(character), meantInWindows(character)];
+      found.push({ ...place, rule: 'character-hidden', path, values: { code, is, meant, count } });
+    }
+  }
+  return found;
+}
+
+const keyOf = ({ file, line, column }: Place): string =>
+  `${file}:${String(line)}:${String(column)}`;
