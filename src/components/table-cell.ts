@@ -32,6 +32,8 @@ export interface TableColumn {
   readonly isKey?: boolean;
   /** The cells explain themselves: on a narrow screen they need no label. */
   readonly isEvident?: boolean;
+  /** Days, periods, a few words: where there is room, each on one line. */
+  readonly isShort?: boolean;
 }
 
 /** One row: `cells` has one cell for every column after the first. */

@@ -140,7 +140,7 @@ export const pageWords: Dictionary<PageWords> = {
       title: 'Search',
       description:
         'Search all covenants, KPIs, complaints and disputes and editions of the Transparency Benchmark.',
-      label: 'What are you looking for?',
+      label: 'Search this site',
       button: 'Search',
       needsScript:
         'Search works with JavaScript. Without JavaScript you find everything through the overviews below.',
