@@ -1,12 +1,14 @@
 import { baseCommit } from '../content/git/commit-of.ts';
 import { readContentAt } from '../content/git/read-content-at.ts';
 import { readContent } from '../content/read-content.ts';
+import { entryFor } from '../domain/checks/changes-to-explain.ts';
 import { usageProblemText } from '../i18n/usage-problem-text.ts';
 import { importContext } from '../import/plan/import-context.ts';
 import { checkContent, type CheckOptions } from '../site/check-content.ts';
 import { checkOptions } from '../site/check-options.ts';
 import { reservedIds } from '../site/reserved-ids.ts';
-import { entriesLacking } from '../site/unexplained-changes.ts';
+import { tombstonesToAdd } from '../site/revisions/tombstones-to-add.ts';
+import { lackingSince } from '../site/unexplained-changes.ts';
 import { newHelp } from '../skeleton/new-help.ts';
 import { questionText } from '../skeleton/question-text.ts';
 import { recipes } from '../skeleton/recipes.ts';
@@ -47,7 +49,7 @@ async function newRecord(): Promise<void> {
       root,
       kind,
       given: options,
-      context: { ...context, ...(await lackingSince(options['since'], forCheck)) },
+      context: { ...context, ...(await stillToSay(options['since'], forCheck)) },
       language,
       check: (folder) => checkContent(folder, forCheck),
       ...(line === undefined
@@ -66,14 +68,20 @@ async function newRecord(): Promise<void> {
     process.exitCode = status;
   }
 
-  /** What a revision has to say since the version that is named. */
-  async function lackingSince(
+  /** What is still to be said since the version that is named. */
+  async function stillToSay(
     since: string | undefined,
     { asOf }: CheckOptions,
-  ): Promise<Pick<SkeletonContext, 'entriesLacking'>> {
+  ): Promise<Pick<SkeletonContext, 'entriesLacking' | 'tombstonesLacking'>> {
     if (since === undefined) return {};
     const published = await readContentAt(root, baseCommit(root, since), content);
-    return { entriesLacking: entriesLacking(published, content, asOf) };
+    const { changes, gone } = lackingSince(published, content, asOf);
+    return {
+      entriesLacking: changes.map(entryFor),
+      tombstonesLacking: new Map(
+        tombstonesToAdd(gone, asOf, language).map(({ file, text }) => [file, text]),
+      ),
+    };
   }
 
   const usage = newHelp(

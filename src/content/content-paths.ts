@@ -1,4 +1,5 @@
-import type { LastingKind, RecordKey } from '../schema/record-key.ts';
+import { isLastingKind, type LastingKind, TOMBSTONE_PLACES } from '../schema/lasting-kind.ts';
+import type { RecordKey } from '../schema/record-key.ts';
 import type { RecordKind } from '../schema/record.ts';
 
 /**
@@ -31,12 +32,7 @@ export const CONTENT_PATHS: readonly (readonly [
   ['programmas/:owner/kpis/:id.json', 'kpi'],
   ['klachten/:id/mechanisme.mdx', 'mechanism'],
   ['klachten/:owner/:id.mdx', 'case'],
-  ['vervallen/klachten/:id.json', 'tombstone', 'case'],
-  ['vervallen/convenanten/:id.json', 'tombstone', 'covenant'],
-  ['vervallen/convenanten/:owner/kpis/:id.json', 'tombstone', 'kpi'],
-  ['vervallen/programmas/:id.json', 'tombstone', 'programme'],
-  ['vervallen/programmas/:owner/kpis/:id.json', 'tombstone', 'kpi'],
-  ['vervallen/transparantiebenchmark/edities/:id.json', 'tombstone', 'edition'],
+  ...tombstonePaths(),
   ['wijzigingen/:id.json', 'revision'],
   ['lessen/bronnen.json', 'source-list'],
   ['lessen/:id.mdx', 'lesson'],
@@ -47,6 +43,19 @@ export const CONTENT_PATHS: readonly (readonly [
   ['transparantiebenchmark/edities/:id.json', 'edition'],
   ['transparantiebenchmark/methoden/:id.json', 'method'],
 ];
+
+/** The tombstone of each kind, with what it stands for. */
+function tombstonePaths(): [string, RecordKind, LastingKind][] {
+  return Object.entries(TOMBSTONE_PLACES).flatMap(([kind, places]) =>
+    isLastingKind(kind)
+      ? places.map((place): [string, RecordKind, LastingKind] => [
+          `vervallen/${place}.json`,
+          'tombstone',
+          kind,
+        ])
+      : [],
+  );
+}
 
 const matchers = CONTENT_PATHS.map(([pattern, kind, of]) => ({
   kind,
@@ -62,7 +71,7 @@ export function meaningOfPath(file: string): RecordKey | undefined {
   for (const { kind, of, expression } of matchers) {
     const match = expression.exec(file);
     if (match === null) continue;
-    const { id = kind, owner } = match.groups ?? {};
+    const { id = of ?? kind, owner } = match.groups ?? {};
     return { kind, id, ...(owner !== undefined && { owner }), ...(of !== undefined && { of }) };
   }
   return undefined;

@@ -1,4 +1,5 @@
 import type { ReferenceKind } from '../schema/field.ts';
+import { isOwned } from '../schema/lasting-kind.ts';
 import type { RecordKey } from '../schema/record-key.ts';
 import { type AnyRecord, type RecordKind, recordsOfKind } from '../schema/record.ts';
 
@@ -23,12 +24,12 @@ const idsInList: {
 
 /**
  * The ids that a reference of a kind may hold; `undefined` when the list of them could not be read,
- * and nothing can be said. KPIs are known within their own covenant or programme, the rest on the whole site.
+ * and nothing can be said. KPIs and reports are known within their own covenant or programme, the rest on the whole site.
  * @param unsound records whose file has findings: they exist, so that pointing at them is no fault
  */
 export function knownIds(records: readonly AnyRecord[], unsound: readonly RecordKey[]) {
-  const groupOf = ({ kind, owner }: Pick<RecordKey, 'kind' | 'owner'>) =>
-    kind === 'kpi' ? `kpi of ${owner ?? ''}` : kind;
+  const groupOf = ({ kind, owner }: Pick<RecordKey, 'owner'> & { readonly kind: string }) =>
+    isOwned(kind) ? `${kind} of ${owner ?? ''}` : kind;
   const groups = Map.groupBy<string, RecordKey>([...records, ...unsound], groupOf);
   const found = new Map<string, ReadonlySet<string> | undefined>();
 
@@ -44,7 +45,7 @@ export function knownIds(records: readonly AnyRecord[], unsound: readonly Record
     kind: Exclude<ReferenceKind, 'source'>,
     from: RecordKey,
   ): ReadonlySet<string> | undefined => {
-    const group = kind === 'kpi' ? groupOf({ kind, owner: from.owner ?? from.id }) : kind;
+    const group = isOwned(kind) ? groupOf({ kind, owner: from.owner ?? from.id }) : kind;
     if (!found.has(group)) found.set(group, lookUp(kind, group));
     return found.get(group);
   };

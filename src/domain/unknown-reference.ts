@@ -2,7 +2,7 @@ import { closest } from '../schema/closest.ts';
 import type { ReferenceKind } from '../schema/field.ts';
 import type { Breach } from '../schema/finding.ts';
 import type { RecordKey } from '../schema/record-key.ts';
-import type { AnyRecord, RecordKind } from '../schema/record.ts';
+import type { AnyRecord } from '../schema/record.ts';
 import { knownIds } from './known-ids.ts';
 import { goneValues, lastingKey, tombstonesByKey } from './tombstones.ts';
 
@@ -29,7 +29,7 @@ export function unknownReferences(records: readonly AnyRecord[], unsound: readon
     if (kind === 'source') return undefined;
     const known = idsFor(kind, { kind: 'covenant', id: owner });
     if (known === undefined || known.has(id)) return undefined;
-    const gone = tombstones.get(lastingKey({ kind: kind as RecordKind, id, owner }));
+    const gone = tombstones.get(lastingKey({ kind, id, owner }));
     if (gone !== undefined) return { rule: 'reference-gone', values: goneValues(gone) };
     const near = closest(id, [...known]);
     const values = near === undefined ? { kind, id } : { kind, id, closest: near };

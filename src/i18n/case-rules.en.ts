@@ -48,14 +48,17 @@ export const englishCaseRules: Pick<RuleLexicon, keyof CaseRuleValues> = {
       'a text or address with a name; it is not repeated here',
       'remove the name or leave out the address; if it is not the withheld party, list it under ‘related’',
     ),
-  'reference-gone': ({ of, id, state, into }) =>
-    words(
-      lastingKindWords.en[of].onSite,
-      {
-        withdrawn: `${quoted(id)}, which was taken off the site`,
-        merged: `${quoted(id)}, which was merged`,
-        erased: `${quoted(id)}, which was erased`,
-      }[state],
+  'reference-gone': ({ of, id, state, into }) => {
+    const { onSite, which } = lastingKindWords.en[of];
+    const what = {
+      withdrawn: 'was taken off the site',
+      merged: 'was merged',
+      erased: 'was erased',
+    }[state];
+    return words(
+      onSite,
+      `${quoted(id)}, ${which} ${what}`,
       into === undefined ? 'remove the reference' : `refer to ${quoted(into)}`,
-    ),
+    );
+  },
 };

@@ -49,14 +49,17 @@ export const dutchCaseRules: Pick<RuleLexicon, keyof CaseRuleValues> = {
       'een tekst of adres met een naam; die wordt hier niet herhaald',
       'haal de naam weg of laat het adres weg; is zij niet de weggelaten partij, zet haar dan bij ‘related’',
     ),
-  'reference-gone': ({ of, id, state, into }) =>
-    words(
-      lastingKindWords.nl[of].onSite,
-      {
-        withdrawn: `${quoted(id)}, dat van de site is gehaald`,
-        merged: `${quoted(id)}, dat is samengevoegd`,
-        erased: `${quoted(id)}, dat is gewist`,
-      }[state],
+  'reference-gone': ({ of, id, state, into }) => {
+    const { onSite, which } = lastingKindWords.nl[of];
+    const what = {
+      withdrawn: 'van de site is gehaald',
+      merged: 'is samengevoegd',
+      erased: 'is gewist',
+    }[state];
+    return words(
+      onSite,
+      `${quoted(id)}, ${which} ${what}`,
       into === undefined ? 'haal de verwijzing weg' : `verwijs naar ${quoted(into)}`,
-    ),
+    );
+  },
 };

@@ -49,11 +49,13 @@ export const englishRevisionRules: Pick<RuleLexicon, keyof RevisionRuleValues> =
           : `published is ${previous}; now it is ${now}`,
       recordToAdd(day, turn, entry, isDefinition ? 'definition' : undefined),
     ),
-  'file-withdrawn': ({ file, facts, day, turn, entry, isCut }) =>
+  'revision-removed': ({ name, facts, isWhole }) =>
     words(
-      'a revision that says why this file is gone',
-      `${file} is no longer there, and with it ${facts === 1 ? '1 published fact' : `${String(facts)} published facts`}`,
-      `put the file back, or ${recordToAdd(day, turn, isCut ? `${entry},…` : entry)}${isCut ? `; npm run new -- revision --since origin/main writes that file with all ${String(facts)} facts` : ''}`,
+      `the published revision ${quoted(name)}, as the site has it`,
+      isWhole
+        ? 'it is no longer there'
+        : `${facts === 1 ? '1 fact is' : `${String(facts)} facts are`} no longer in it, or otherwise`,
+      'put back what it said: what was once revised stays to be seen; its explanation may be improved, and a new revision has a file of its own',
     ),
   'previous-not-published': ({ fact, found, published }) =>
     words(

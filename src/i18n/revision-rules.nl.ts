@@ -49,11 +49,13 @@ export const dutchRevisionRules: Pick<RuleLexicon, keyof RevisionRuleValues> = {
           : `gepubliceerd is ${previous}; nu staat er ${now}`,
       recordToAdd(day, turn, entry, isDefinition ? 'definition' : undefined),
     ),
-  'file-withdrawn': ({ file, facts, day, turn, entry, isCut }) =>
+  'revision-removed': ({ name, facts, isWhole }) =>
     words(
-      'een wijziging die zegt waarom dit bestand weg is',
-      `${file} staat er niet meer, en daarmee ${facts === 1 ? '1 gepubliceerd feit' : `${String(facts)} gepubliceerde feiten`}`,
-      `zet het bestand terug, of ${recordToAdd(day, turn, isCut ? `${entry},…` : entry)}${isCut ? `; npm run new -- revision --since origin/main schrijft dat bestand met alle ${String(facts)} feiten` : ''}`,
+      `de gepubliceerde wijziging ${quoted(name)}, zoals zij op de site staat`,
+      isWhole
+        ? 'die staat er niet meer'
+        : `${facts === 1 ? '1 feit staat' : `${String(facts)} feiten staan`} er niet meer of anders in`,
+      'zet terug wat er stond: wat eens is gewijzigd, blijft te zien; de uitleg mag beter, en een nieuwe wijziging krijgt een eigen bestand',
     ),
   'previous-not-published': ({ fact, found, published }) =>
     words(

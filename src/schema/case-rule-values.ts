@@ -1,4 +1,4 @@
-import type { LastingKind } from './record-key.ts';
+import type { LastingKind } from './lasting-kind.ts';
 
 /** The rules about what only cases, their mechanisms and their tombstones hold. */
 export interface CaseRuleValues {

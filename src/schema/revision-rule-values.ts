@@ -1,4 +1,4 @@
-import type { LastingKind } from './record-key.ts';
+import type { LastingKind } from './lasting-kind.ts';
 
 /** The rules about revisions of what has been published. */
 export interface RevisionRuleValues {
@@ -21,16 +21,8 @@ export interface RevisionRuleValues {
     entry: string;
     isDefinition: boolean;
   };
-  /** `entry` is what a revision has to say of the facts, of the first where `isCut`. */
-  'file-withdrawn': {
-    file: string;
-    facts: number;
-    day: string;
-    /** Where one of the facts was revised on that day already. */
-    turn?: number | undefined;
-    entry: string;
-    isCut: boolean;
-  };
+  /** How many facts a published revision no longer tells; `isWhole` where its file is gone. */
+  'revision-removed': { name: string; facts: number; isWhole: boolean };
   'previous-not-published': { fact: string; found: string; published: string };
   /** `tombstone`: the file that takes its place; `title` as it stands in the file, if it has one. */
   'tombstone-missing': {

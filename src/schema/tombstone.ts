@@ -7,37 +7,37 @@ import { filledInText, localisedText } from './text.ts';
 const leaving = {
   title: field(
     localisedText,
-    'Titel zoals die op de pagina stond, zonder wat niet meer genoemd mag worden',
-    'Title as it stood on the page, without what may no longer be named',
+    'Titel of naam zoals die op de site stond, zonder wat niet meer genoemd mag worden',
+    'Title or name as the site had it, without what may no longer be named',
   ),
   published: field(
     partialDate.optional(),
-    'Datum waarop de pagina voor het eerst verscheen',
-    'Date on which the page first appeared',
+    'Datum waarop het voor het eerst verscheen',
+    'Date on which it first appeared',
   ),
-  reason: field(filledInText, 'Waarom de pagina weg is', 'Why the page is gone'),
+  reason: field(filledInText, 'Waarom het weg is', 'Why it is gone'),
 };
 
 const withdrawn = z.strictObject({
   state: field(
     z.literal('withdrawn'),
-    'De redactie heeft de pagina van de site gehaald; dit is niet hetzelfde als een klacht die de klager introk',
-    'The editors took the page off the site; not the same as a complaint that the complainant withdrew',
+    'De redactie heeft het van de site gehaald; dit is niet hetzelfde als een klacht die de klager introk',
+    'The editors took it off the site; not the same as a complaint that the complainant withdrew',
   ),
-  on: field(partialDate, 'Datum waarop de pagina van de site is gehaald', 'Date of its removal'),
+  on: field(partialDate, 'Datum waarop het van de site is gehaald', 'Date of its removal'),
   ...leaving,
 });
 
 const merged = z.strictObject({
   state: field(
     z.literal('merged'),
-    'Wat op de pagina stond, staat nu bij een andere zaak, een ander convenant of iets anders van dezelfde soort',
-    'What stood on the page now stands with another case, covenant or something else of the same kind',
+    'Wat er stond, staat nu bij een andere zaak, een ander convenant of iets anders van dezelfde soort',
+    'What it said now stands with another case, covenant or something else of the same kind',
   ),
   into: field(
     id,
-    'Waarin deze is opgegaan: de naam van iets van dezelfde soort; bij een KPI een van hetzelfde convenant, of van dat waarin het is opgegaan',
-    'What this one became part of: the name of something of the same kind; of a KPI one of the same covenant, or of the one that it became part of',
+    'Waarin deze is opgegaan: de naam van iets van dezelfde soort; bij een KPI of rapportage een van hetzelfde convenant, of van dat waarin het is opgegaan',
+    'What this one became part of: the name of something of the same kind; of a KPI or report one of the same covenant, or of the one that it became part of',
   ),
   on: field(partialDate, 'Datum van de samenvoeging', 'Date of the merger'),
   ...leaving,
@@ -52,9 +52,9 @@ const erased = z.strictObject({
 });
 
 /**
- * What stays at the address of what is no longer published (`vervallen/klachten/<id>.json`,
- * `vervallen/convenanten/<slug>/kpis/<kpi>.json`; design, section 10). Its path says what it stands
- * for, and what is erased leaves nothing but its id: no title, date or reason.
+ * What stays of what is no longer published (`vervallen/klachten/<id>.json`,
+ * `vervallen/convenanten/<slug>/kpis/<kpi>.json`; design, section 10), and at its address where it had
+ * one. Its path says what it stands for, and what is erased leaves nothing but its id: no title, date or reason.
  */
 export const tombstone = z.discriminatedUnion('state', [withdrawn, merged, erased]);
 export type Tombstone = z.infer<typeof tombstone>;

@@ -13,7 +13,6 @@ import { oncePerModel } from './once-per-model.ts';
 import { CASES_PER_PAGE, furtherPages, VALUES_PER_PAGE } from './paging.ts';
 import { hasParticipantsPage } from './participants-page.ts';
 import { singleCases } from './single-cases.ts';
-import { pagesOfTombstone } from './tombstones.ts';
 
 /** Every page of the site, once; each exists in both languages. */
 export const allPages = oncePerModel((model): readonly PageReference[] => pagesOf(model));
@@ -48,7 +47,7 @@ function pagesOf(model: SiteModel): PageReference[] {
     ...new Set([...singleCases(model), ...model.cases].map(({ id }) => id))
       .values()
       .map((id): PageReference => ({ route: 'case', parameters: { case: id } })),
-    ...model.tombstones.flatMap(pagesOfTombstone),
+    ...model.tombstones.flatMap(({ pages }) => pages),
     ...facetIds.flatMap((facet): PageReference[] => [
       { route: 'caseFacet', parameters: { facet } },
       ...furtherPages(facetIndex(model)[facet].size, VALUES_PER_PAGE).map(

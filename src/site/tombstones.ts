@@ -1,9 +1,17 @@
-import { presentOwner, tombstoneOfFact, tombstonesByKey } from '../domain/tombstones.ts';
-import type { LastingKind } from '../schema/record-key.ts';
-import type { AnyRecord, ContentRecord } from '../schema/record.ts';
+import { lastingRecords } from '../domain/lasting-records.ts';
+import {
+  lastingKey,
+  presentOwner,
+  tombstoneOfFact,
+  tombstonesByKey,
+} from '../domain/tombstones.ts';
+import type { LastingKind } from '../schema/lasting-kind.ts';
+import type { AnyRecord } from '../schema/record.ts';
+import type { LocalisedText } from '../schema/text.ts';
 import type { Tombstone } from '../schema/tombstone.ts';
 import { addressOfPage } from './address-of-page.ts';
 import type { PageReference } from './fact.ts';
+import { LASTING_PAGES } from './lasting-pages.ts';
 import type { SiteModel } from './model.ts';
 import { oncePerModel } from './once-per-model.ts';
 
@@ -13,54 +21,40 @@ export interface TombstoneRecord {
   readonly key: string | undefined;
   readonly id: string;
   readonly of: LastingKind;
-  /** The covenant or programme that a KPI was in. */
+  /** The covenant or programme that a KPI or report was in. */
   readonly owner: string | undefined;
   readonly value: Tombstone;
-  /** Where it stood, and its tombstone stands now. */
+  /** The pages at which the tombstone stands, its own first; none for what only stood in a list. */
+  readonly pages: readonly PageReference[];
+  /** Its own page, or the list that it stood in. */
   readonly page: PageReference;
-  /** Where that leads which it became part of. */
-  readonly into: PageReference | undefined;
+  /** What it became part of. */
+  readonly into:
+    { readonly title: LocalisedText | undefined; readonly page: PageReference } | undefined;
 }
 
 /** All tombstones with the pages that they stand at and lead to. */
 export function siteTombstones(records: readonly AnyRecord[]): TombstoneRecord[] {
   const tombstones = tombstonesByKey(records);
+  if (tombstones.size === 0) return [];
+  const titles = new Map(lastingRecords(records).map(({ key, title }) => [key, title]));
   return [...tombstones].flatMap(([key, record]) => {
     const { id, of, owner, value } = record;
     if (of === undefined) return [];
-    const into =
-      value.state === 'merged'
-        ? pageOf(record, of, value.into, owner && presentOwner(tombstones, owner))
-        : undefined;
-    return [{ key, id, of, owner, value, page: pageOf(record, of, id, owner), into }];
+    const pagesOf = (one: string, its = owner) =>
+      LASTING_PAGES[of].pages?.(one, its ?? '', record) ?? [];
+    const pageOf = ([own]: readonly PageReference[]): PageReference =>
+      own ?? { route: LASTING_PAGES[of].list, parameters: {} };
+    const into = () => {
+      if (value.state !== 'merged') return undefined;
+      const now = owner && presentOwner(tombstones, owner);
+      const title = titles.get(lastingKey({ kind: of, id: value.into, owner: now }));
+      return { title, page: pageOf(pagesOf(value.into, now)) };
+    };
+    const pages = pagesOf(id);
+    return [{ key, id, of, owner, value, pages, page: pageOf(pages), into: into() }];
   });
 }
-
-function pageOf(
-  { file }: ContentRecord<'tombstone'>,
-  of: LastingKind,
-  id: string,
-  owner = '',
-): PageReference {
-  switch (of) {
-    case 'case':
-      return { route: 'case', parameters: { case: id } };
-    case 'covenant':
-      return { route: 'covenant', parameters: { covenant: id } };
-    case 'programme':
-      return { route: 'programme', parameters: { programme: id } };
-    case 'edition':
-      return { route: 'edition', parameters: { edition: id } };
-    case 'kpi':
-      return file.startsWith('content/vervallen/programmas/')
-        ? { route: 'programmeKpi', parameters: { programme: owner, kpi: id } }
-        : { route: 'kpi', parameters: { covenant: owner, kpi: id } };
-  }
-}
-
-/** All pages at which a tombstone stands: a covenant may have had a second one with its participants. */
-export const pagesOfTombstone = ({ page }: TombstoneRecord): readonly PageReference[] =>
-  page.route === 'covenant' ? [page, { ...page, route: 'participants' }] : [page];
 
 /** The page of a KPI that is gone, as other sites have it in a frame; none of other kinds. */
 export function embedOfTombstone({ page }: TombstoneRecord): PageReference[] {
@@ -72,7 +66,7 @@ const byAddress = oncePerModel(
   ({ tombstones }): ReadonlyMap<string, TombstoneRecord> =>
     new Map(
       tombstones.flatMap((tombstone) =>
-        [...pagesOfTombstone(tombstone), ...embedOfTombstone(tombstone)].map((page) => [
+        [...tombstone.pages, ...embedOfTombstone(tombstone)].map((page) => [
           addressOfPage(page, 'nl'),
           tombstone,
         ]),

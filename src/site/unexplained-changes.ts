@@ -4,14 +4,14 @@ import {
   type ChangesSince,
   type ChangeToExplain,
   changesToExplain,
-  entryFor,
 } from '../domain/checks/changes-to-explain.ts';
+import { recordsWithoutTombstone } from '../domain/checks/tombstones-missing.ts';
 import type { ComparedFact } from '../domain/figure-diff/compared-fact.ts';
 import { figureDiff } from '../domain/figure-diff/figure-diff.ts';
 import type { Figures } from '../domain/figure-diff/figures.ts';
+import type { LastingRecord } from '../domain/lasting-records.ts';
 import type { IsoDate } from '../domain/period-end.ts';
 import type { Breach } from '../schema/finding.ts';
-import type { RevisedFact } from '../schema/revision.ts';
 import { type ComparableContent, comparableContents } from './figure-diff/comparable-contents.ts';
 import { comparedFacts } from './figure-diff/compared-facts.ts';
 import { factPath } from './figure-diff/fact-path.ts';
@@ -29,25 +29,22 @@ export function unexplainedChanges(published: Content, content: Content, asOf: I
   return changesExplained(since, pathOf, asOf);
 }
 
-/** Each published fact that has changed since without a revision that says why. */
-export function changesLacking(
-  published: Content,
-  content: Content,
-  asOf: IsoDate,
-): readonly ChangeToExplain[] {
-  const since = changesSince(published, content, asOf);
-  return since === undefined
-    ? []
-    : changesToExplain(since).filter(({ entry }) => entry === undefined);
+/** What a change of published content still needs. */
+export interface Lacking {
+  /** Each published fact that has changed without a revision that says why. */
+  readonly changes: readonly ChangeToExplain[];
+  /** What is gone without a tombstone. */
+  readonly gone: readonly LastingRecord[];
 }
 
-/** What a revision would have to say of each of them. */
-export function entriesLacking(
-  published: Content,
-  content: Content,
-  asOf: IsoDate,
-): readonly RevisedFact[] {
-  return changesLacking(published, content, asOf).map(entryFor);
+/** What is lacking since a published version. */
+export function lackingSince(published: Content, content: Content, asOf: IsoDate): Lacking {
+  const since = changesSince(published, content, asOf);
+  if (since === undefined) return { changes: [], gone: [] };
+  return {
+    changes: changesToExplain(since).filter(({ entry }) => entry === undefined),
+    gone: recordsWithoutTombstone(since),
+  };
 }
 
 /** `undefined` where one of the versions is no site. */
@@ -61,7 +58,8 @@ function changesSince(
     ? {
         diff: figureDiff(factsOf(before, asOf), factsOf(after, asOf)),
         before: before.records,
-        after: after.records,
+        // A case is there, also when the site has no place for it without its mechanism.
+        after: [...new Set([...after.records, ...content.records])],
       }
     : undefined;
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { reportText } from '../i18n/report-text.ts';
 import { reasonText } from '../import/report/reason-text.ts';
-import { writeChecked } from '../import/write/write-checked.ts';
+import { writeAll, writeChecked } from '../import/write/write-checked.ts';
 import { closest } from '../schema/closest.ts';
 import type { Finding } from '../schema/finding.ts';
 import type { Language } from '../schema/text.ts';
@@ -38,7 +38,9 @@ export async function runNew(request: NewRequest): Promise<NewOutcome> {
   if (kind === undefined)
     return { text: words.unknownKind(request.kind, skeletonKinds.join(', ')), status: 1 };
   if (kind === 'revision' && context.entriesLacking?.length === 0)
-    return { text: words.nothingLacking, status: 1 };
+    return hasTombstones(context)
+      ? { text: tombstonesWritten(request), status: 0 }
+      : { text: words.nothingLacking, status: 1 };
   const questions = recipes[kind].questions(context);
   const given = ask === undefined ? request.given : await askedAll(request, kind, ask);
   const { answers, open, wrong } = answerQuestions(questions, given, true);
@@ -103,10 +105,11 @@ function missingText(open: readonly OpenQuestion[], language: Language): string 
 }
 
 async function written(
-  { root, context, language, check }: NewRequest,
+  request: NewRequest,
   kind: SkeletonKind,
   answers: Answers,
 ): Promise<NewOutcome> {
+  const { root, context, language, check } = request;
   const words = skeletonWords[language];
   const skeleton = recipes[kind].make(answers, context);
   const { file } = skeleton;
@@ -128,8 +131,20 @@ async function written(
         ? []
         : [[words.fieldsLeft, ...left.map((line) => `  ${line}`)].join('\n')]),
       words.next[kind],
+      ...(kind === 'revision' && hasTombstones(context) ? [tombstonesWritten(request)] : []),
     ].join('\n\n'),
   };
+}
+
+const hasTombstones = ({ tombstonesLacking }: SkeletonContext): boolean =>
+  tombstonesLacking !== undefined && tombstonesLacking.size > 0;
+
+/** Writes what is gone leaves, which only passes the check once its reason is filled in, and tells which files those are. */
+function tombstonesWritten({ root, context, language }: NewRequest): string {
+  const words = skeletonWords[language];
+  const texts = context.tombstonesLacking ?? new Map<string, string>();
+  writeAll(root, texts);
+  return [...[...texts.keys()].map(words.written), '', words.reasonsLeft].join('\n');
 }
 
 /** A record whose id is nearly the same may be the one that was meant. */

@@ -81,7 +81,9 @@ export function fileOf(
   return [
     ...kinds.flatMap((kind) => recordsOfKind(records, kind)),
     // An id stays taken when what had it is gone.
-    ...recordsOfKind(records, 'tombstone').filter(({ of }) => of && kinds.includes(of)),
+    ...recordsOfKind(records, 'tombstone').filter(
+      ({ of }) => of && (kinds as readonly string[]).includes(of),
+    ),
   ].find((record) => record.id === id && (owner === undefined || record.owner === owner))?.file;
 }
 

@@ -84,14 +84,21 @@ export const namedMistakes: Readonly<Record<string, readonly string[]>> = {
   'a revision on another day than its file name': ['revision-unlike-name--day-after'],
   'a revision that changes nothing': ['revision-without-change--other-notation'],
   'a published figure that changes without a word why': ['change-unexplained--other-value'],
-  'a file with published figures that is gone': ['file-withdrawn--policy-target'],
   'a revision that keeps another value than was published': ['previous-not-published--other-value'],
   'a published page that is gone': [
     'tombstone-missing--case',
     'tombstone-missing--covenant',
     'tombstone-missing--kpi',
     'tombstone-missing--edition',
+    'tombstone-missing--mechanism',
+    'tombstone-missing--organisation',
   ],
+  'an entry that is gone from a list': ['tombstone-missing--theme', 'tombstone-missing--country'],
+  'something published in a list that is gone': [
+    'tombstone-missing--report',
+    'tombstone-missing--policy-target',
+  ],
+  'a published revision that is gone': ['revision-removed--whole', 'revision-removed--one-fact'],
   'two revisions of one fact on one day': ['revision-twice--two-files'],
   'a revision that names what was erased': [
     'reference-gone--erased-in-revision',

@@ -7,12 +7,18 @@ import { allPages } from '../../src/site/page-list.ts';
 import { register } from '../../src/site/revisions/register.ts';
 import { viewOf } from '../../src/site/views/view-of.ts';
 import type { AnyRecord } from '../../src/schema/record.ts';
-import { covenantExample, kpiExample, record, text } from '../example-records.ts';
+import type { Language } from '../../src/schema/text.ts';
+import { covenantExample, editionExample, kpiExample, record, text } from '../example-records.ts';
 import { modelOf } from './synthetic-model.ts';
 
 const gone = { on: '2021', title: text('Oud'), reason: text('Dubbel') };
 const withdrawn = { state: 'withdrawn', ...gone };
 const into = (id: string) => ({ state: 'merged', into: id, ...gone });
+
+const NOTICES: Readonly<Record<Language, string>> = {
+  nl: 'Van deze site gehaald',
+  en: 'Taken off this site',
+};
 
 const sector = record('content/sectoren/voorbeeldsector.json', { name: text('Voorbeeldsector') });
 const covenant = record('content/convenanten/nieuw/convenant.mdx', covenantExample);
@@ -25,7 +31,17 @@ const siteWith = (...tombstones: readonly AnyRecord[]) =>
 describe('a tombstone stands at every address that was published:', () => {
   test.each([
     ['klachten/oud', 'zaak-oud', ['/klachten/oud/'], ['/klachten/oud.json']],
-    ['convenanten/oud', 'convenant-oud', ['/convenanten/oud/', '/convenanten/oud/deelnemers/'], []],
+    [
+      'convenanten/oud',
+      'convenant-oud',
+      [
+        '/convenanten/oud/',
+        '/convenanten/oud/deelnemers/',
+        '/klachten/convenant/oud/',
+        '/kpis/convenant/oud/',
+      ],
+      ['/klachten/convenant/oud.json'],
+    ],
     [
       'convenanten/oud/kpis/leden',
       'kpi-oud-leden',
@@ -40,6 +56,37 @@ describe('a tombstone stands at every address that was published:', () => {
       ['/programmas/oud/kpis/leden.json', '/programmas/oud/kpis/leden/versies.json'],
     ],
     ['transparantiebenchmark/edities/2016', 'editie-2016', ['/transparantiebenchmark/2016/'], []],
+    [
+      'transparantiebenchmark/methoden/2016',
+      'methode-2016',
+      ['/transparantiebenchmark/methoden/2016/'],
+      [],
+    ],
+    [
+      'mechanismen/oud',
+      'mechanisme-oud',
+      ['/mechanismen/oud/', '/klachten/mechanisme/oud/'],
+      ['/klachten/mechanisme/oud.json'],
+    ],
+    [
+      'organisaties/oud',
+      'organisatie-oud',
+      ['/organisaties/oud/', '/klachten/beklaagde/oud/'],
+      ['/klachten/beklaagde/oud.json'],
+    ],
+    [
+      'sectoren/oud',
+      'sector-oud',
+      ['/sectoren/oud/', '/klachten/sector/oud/'],
+      ['/klachten/sector/oud.json'],
+    ],
+    [
+      'themas/oud',
+      'thema-oud',
+      ['/themas/oud/', '/klachten/thema/oud/', '/kpis/thema/oud/'],
+      ['/klachten/thema/oud.json'],
+    ],
+    ['landen/tr', 'land-tr', ['/landen/tr/', '/klachten/land/tr/'], ['/klachten/land/tr.json']],
   ])('%s', (path, entry, addresses, files) => {
     const without = siteWith();
     const model = siteWith(tombstone(path, withdrawn));
@@ -51,15 +98,32 @@ describe('a tombstone stands at every address that was published:', () => {
     );
     expect(added.map((page) => addressOfPage(page, 'nl'))).toEqual(addresses);
     for (const page of added)
-      expect(viewOf(model, page, 'nl').view).toMatchObject({
-        title: { text: 'Oud (verzonnen)' },
-        notice: 'Van deze site gehaald',
-        head: { citation: [] },
-      });
+      for (const [lang, notice] of Object.entries(NOTICES))
+        expect(viewOf(model, page, lang as Language).view).toMatchObject({
+          title: { text: 'Oud (verzonnen)' },
+          notice,
+          head: { citation: [] },
+        });
     expect(model.tombstones.flatMap(filesOfTombstone)).toEqual(files);
     expect(register(model).map(({ id }) => id)).toEqual([entry]);
     const listed = sitemapFiles(model).map((file) => file.text());
     for (const address of addresses) expect(listed.join('')).not.toContain(`${address}<`);
+  });
+});
+
+describe('what only stood in a list has no page, and leads to that list in the register:', () => {
+  test.each([
+    ['convenanten/nieuw/rapportages/2019', 'rapportage-nieuw-2019', '/rapportages/'],
+    ['lessen/oud', 'les-oud', '/lessen/'],
+    ['beleidsdoelen/oud', 'beleidsdoel-oud', '/benchmark/beleidsdoelen/'],
+    ['transparantiebenchmark/instrument', 'instrument-instrument', '/transparantiebenchmark/'],
+  ])('%s', (path, entry, address) => {
+    const model = siteWith(tombstone(path, withdrawn));
+    expect(allPages(model)).toEqual(allPages(siteWith()));
+    expect(model.tombstones.flatMap(filesOfTombstone)).toEqual([]);
+    const found = register(model).map(({ id, page }) => [id, page && addressOfPage(page, 'nl')]);
+    expect(found).toEqual([[entry, address]]);
+    expect(register(siteWith(tombstone(path, { state: 'erased' })))).toEqual([]);
   });
 });
 
@@ -86,6 +150,36 @@ describe('a merged one leads to what it became part of:', () => {
       ],
       'Aandeel (verzonnen)',
       '/convenanten/nieuw/kpis/aandeel/',
+    ],
+    [
+      'another organisation, by its present name',
+      [
+        tombstone('organisaties/oud', into('bedrijf')),
+        record('content/organisaties/bedrijf.json', {
+          names: [{ name: text('Eerder'), until: '2019' }, { name: text('Bedrijf') }],
+          kind: 'company',
+        }),
+      ],
+      'Bedrijf (verzonnen)',
+      '/organisaties/bedrijf/',
+    ],
+    [
+      'another country',
+      [
+        tombstone('landen/tr', into('bd')),
+        record('content/landen.json', { countries: [{ id: 'BD', name: text('Bangladesh') }] }),
+      ],
+      'Bangladesh (verzonnen)',
+      '/landen/bd/',
+    ],
+    [
+      'another edition, which has a year and no title',
+      [
+        tombstone('transparantiebenchmark/edities/2016', into('2017')),
+        record('content/transparantiebenchmark/edities/2017.json', editionExample),
+      ],
+      'Transparantiebenchmark 2017',
+      '/transparantiebenchmark/2017/',
     ],
   ])('%s', (_, tombstones, label, href) => {
     const model = siteWith(...tombstones);

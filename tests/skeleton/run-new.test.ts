@@ -153,6 +153,43 @@ describe('npm run new', () => {
     });
   });
 
+  describe('a revision since a version from which something is gone', () => {
+    const file = 'content/vervallen/organisaties/weg.json';
+    const text = '{ "state": "withdrawn", "reason": { "nl": "<waarom>" } }';
+    const tombstonesLacking = new Map([[file, text]]);
+    const explained = expect.stringMatching(
+      /^Vul in elk van deze bestanden de reden in\./u,
+    ) as string;
+
+    test('asks nothing when no value has changed, and begins the files of what is gone', async () => {
+      const lacking = { ...context, entriesLacking: [], tombstonesLacking };
+      const found = await begun('revision', {}, { context: lacking });
+      expect(found.status).toBe(0);
+      expect(found.text.split('\n\n')).toEqual([`Geschreven: ${file}`, explained]);
+      expect(readFileSync(join(root, file), 'utf8')).toBe(text);
+    });
+
+    test('writes both, or neither', async () => {
+      const entriesLacking: RevisedFact[] = [
+        { fact: 'voorbeeld/bereik/2019', previous: { kind: 'number', number: 1 } },
+      ];
+      const lacking = { context: { ...context, entriesLacking, tombstonesLacking } };
+      const given = { reason: 'error_here', explanation: 'Verzonnen', date: '2021-03-04' };
+      expect((await begun('revision', { ...given, reason: 'iets' }, lacking)).status).toBe(1);
+      expect(existsSync(join(root, 'content/vervallen'))).toBe(false);
+      const found = await begun('revision', given, lacking);
+      expect(found.status).toBe(0);
+      expect(found.text.split('\n\n')).toEqual([
+        'Geschreven: content/wijzigingen/2021-03-04-bereik-2019.json',
+        expect.stringMatching(/^In te vullen als een bron het zegt:/u),
+        'Wijzig de waarde zelf in haar eigen bestand, als dat nog niet is gebeurd.',
+        `Geschreven: ${file}`,
+        explained,
+      ]);
+      expect(readFileSync(join(root, file), 'utf8')).toBe(text);
+    });
+  });
+
   test('writes a file, tells what can be filled in and which record is like it', async () => {
     const { text, status } = await begun('organisation', { ...NGO, name: 'Ander Bedrijff' });
     expect(status).toBe(0);

@@ -1,9 +1,10 @@
 import type { Breach, RecordPath } from '../../schema/finding.ts';
 import type { AnyRecord } from '../../schema/record.ts';
 import type { ComparedFact } from '../figure-diff/compared-fact.ts';
+import { lastingRecords } from '../lasting-records.ts';
+import type { IsoDate } from '../period-end.ts';
 import { nextTurn } from '../revision-order.ts';
 import { sameContent } from '../same-content.ts';
-import type { IsoDate } from '../period-end.ts';
 import {
   type ChangesSince,
   type ChangeToExplain,
@@ -11,12 +12,12 @@ import {
   entryFor,
   isRedefinition,
 } from './changes-to-explain.ts';
-import { filesWithdrawn } from './files-withdrawn.ts';
+import { revisionsRemoved } from './revisions-removed.ts';
 import { tombstonesMissing } from './tombstones-missing.ts';
 
 /**
- * What has been published changes only together with a revision that says so, and what had an address
- * of its own leaves a tombstone.
+ * What has been published changes only together with a revision that says so and that stays, and what
+ * a reader could reach leaves a tombstone.
  * @param pathOf where a fact stands in its record
  * @param asOf the day that is proposed for a revision
  */
@@ -25,28 +26,27 @@ export function changesExplained(
   pathOf: (fact: ComparedFact) => RecordPath,
   asOf: IsoDate,
 ): Breach[] {
-  const changes = changesToExplain(since);
-  const files = new Set(since.after.map(({ file }) => file));
-  const isWithFile = ({ before, after, entry }: ChangeToExplain) =>
-    after === undefined && entry === undefined && !files.has(before.file);
+  const moved = filesMoved(since);
   return [
-    ...changes.flatMap((change) => {
-      if (change.entry !== undefined) return previousNotPublished(change, change.entry);
-      return isWithFile(change) ? [] : [unexplained(change, pathOf, asOf, since.after)];
-    }),
-    ...filesWithdrawn(
-      changes
-        .filter(isWithFile)
-        .map((change) => ({ file: change.before.file, entry: entryFor(change) })),
-      asOf,
-      since.after,
+    ...changesToExplain(since).flatMap((change) =>
+      change.entry === undefined
+        ? [unexplained(change, moved, pathOf, asOf, since.after)]
+        : previousNotPublished(change, change.entry),
     ),
+    ...revisionsRemoved(since),
     ...tombstonesMissing(since, asOf),
   ];
 }
 
+/** Where what was published in a file stands now, of what has another one. */
+function filesMoved({ before, after }: ChangesSince): ReadonlyMap<string, string> {
+  const now = new Map(lastingRecords(after).map(({ key, file }) => [key, file]));
+  return new Map(lastingRecords(before).map(({ key, file }) => [file, now.get(key) ?? file]));
+}
+
 function unexplained(
   change: ChangeToExplain,
+  moved: ReadonlyMap<string, string>,
   pathOf: (fact: ComparedFact) => RecordPath,
   day: IsoDate,
   records: readonly AnyRecord[],
@@ -54,7 +54,7 @@ function unexplained(
   const { before, after } = change;
   return {
     rule: 'change-unexplained',
-    file: after?.file ?? before.file,
+    file: after?.file ?? moved.get(before.file) ?? before.file,
     path: after === undefined ? [] : pathOf(after),
     values: {
       fact: before.id,

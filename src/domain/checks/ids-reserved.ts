@@ -7,6 +7,8 @@ export type ReservedIds = Readonly<Partial<Record<RecordKind, ReadonlySet<string
 /** No record is called as a page that stands beside its own: `/klachten/land/` lists countries (design, section 10). */
 export function idsReserved(records: readonly AnyRecord[], reserved: ReservedIds): Breach[] {
   return records.flatMap(({ kind, id, file, of = kind }): Breach[] =>
-    reserved[of]?.has(id) ? [{ rule: 'id-reserved', file, path: [], values: { id } }] : [],
+    reserved[of as RecordKind]?.has(id)
+      ? [{ rule: 'id-reserved', file, path: [], values: { id } }]
+      : [],
   );
 }

@@ -1,8 +1,9 @@
 import type { Breach, RecordPath } from '../../schema/finding.ts';
 import { pathText } from '../../schema/path-text.ts';
-import type { AnyRecord } from '../../schema/record.ts';
+import { type AnyRecord, recordsOfKind } from '../../schema/record.ts';
 import { eachObject } from '../each-object.ts';
-import { lastingKey } from '../tombstones.ts';
+import { lastingRecords } from '../lasting-records.ts';
+import { lastingKey, tombstonesByKey } from '../tombstones.ts';
 
 /** An id that must be the only one of its kind, and where it stands. */
 interface UniqueId {
@@ -19,7 +20,7 @@ interface UniqueId {
 export function idsUnique(records: readonly AnyRecord[]): Breach[] {
   const first = new Map<string, UniqueId>();
   return uniqueIds(records).flatMap((candidate) => {
-    const key = `${candidate.scope} ${candidate.id}`;
+    const key = `${candidate.scope} ${candidate.id.toLowerCase()}`;
     const other = first.get(key);
     if (other === undefined) {
       first.set(key, candidate);
@@ -32,12 +33,18 @@ export function idsUnique(records: readonly AnyRecord[]): Breach[] {
 }
 
 function uniqueIds(records: readonly AnyRecord[]): UniqueId[] {
+  const tombstones = tombstonesByKey(records);
   return [
+    ...lastingRecords(records).flatMap(({ key, id, file, path }) =>
+      // That an entry stands twice in its list is told with all other lists.
+      key === undefined || (path.length > 0 && !tombstones.has(key))
+        ? []
+        : [{ scope: key, id, file, path }],
+    ),
     // What has been published keeps its address: nothing else takes that of what is gone.
-    ...records.flatMap((record) => {
-      const { id, file } = record;
-      const scope = lastingKey(record);
-      return scope === undefined ? [] : [{ scope, id, file, path: [] }];
+    ...recordsOfKind(records, 'tombstone').flatMap((record) => {
+      const key = lastingKey(record);
+      return key === undefined ? [] : [{ scope: key, id: record.id, file: record.file, path: [] }];
     }),
     ...records.flatMap(({ file, value }) => idsInLists(file, value)),
   ];

@@ -1,15 +1,27 @@
-import type { LastingKind } from '../../schema/record-key.ts';
-import type { AnyRecord, ContentRecord } from '../../schema/record.ts';
+import { type AnyRecord, recordsOfKind } from '../../schema/record.ts';
+import { type LastingRecord, lastingRecords } from '../lasting-records.ts';
 import { lastingKey } from '../tombstones.ts';
 
-/** Records of the published version that are no longer there, of kinds whose address stays. */
+/**
+ * What the published version has and is no longer there, of kinds that leave a tombstone; also where
+ * that was a tombstone itself. A report goes with its covenant: it has no address, so that of the
+ * covenant says enough.
+ */
 export function recordsGone(
   before: readonly AnyRecord[],
   after: readonly AnyRecord[],
-): readonly ContentRecord<LastingKind>[] {
-  const present = new Set(after.filter(isLasting).map(lastingKey));
-  return before.filter(isLasting).filter((record) => !present.has(lastingKey(record)));
+): readonly LastingRecord[] {
+  const present = new Set(lastingRecords(after).map(({ key }) => key));
+  return [...lastingRecords(before), ...tombstones(before)].filter(
+    ({ kind, key, owner = '' }) =>
+      !present.has(key) && (kind !== 'report' || present.has(`covenant ${owner}`)),
+  );
 }
 
-const isLasting = (record: AnyRecord): record is AnyRecord & ContentRecord<LastingKind> =>
-  record.kind !== 'tombstone' && lastingKey(record) !== undefined;
+const tombstones = (records: readonly AnyRecord[]): LastingRecord[] =>
+  recordsOfKind(records, 'tombstone').flatMap((record) => {
+    const { of, id, owner, file, value } = record;
+    if (of === undefined || value.state === 'erased') return [];
+    const { title } = value;
+    return [{ kind: of, id, owner, key: lastingKey(record), file, path: [], title }];
+  });

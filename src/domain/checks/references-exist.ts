@@ -2,7 +2,7 @@ import type { Breach } from '../../schema/finding.ts';
 import type { RecordKey } from '../../schema/record-key.ts';
 import { type AnyRecord, recordSchemas } from '../../schema/record.ts';
 import { type Reference, referencesIn } from '../../schema/references.ts';
-import { presentOwner, tombstonesByKey } from '../tombstones.ts';
+import { presentOwner, referredId, tombstonesByKey } from '../tombstones.ts';
 import { unknownReferences } from '../unknown-reference.ts';
 
 /** Every id that points at another record points at one that exists. */
@@ -28,5 +28,5 @@ function referencesOf(record: AnyRecord): Reference[] {
   const { of, value } = record;
   return of === undefined || value.state !== 'merged'
     ? []
-    : [{ kind: of, id: value.into, path: ['into'] }];
+    : [{ kind: of, id: referredId(of, value.into), path: ['into'] }];
 }

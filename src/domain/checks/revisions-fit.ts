@@ -61,14 +61,20 @@ function unknownFact(
 ): (entry: Entry) => Breach[] {
   const tombstones = tombstonesByKey(records);
   const owners = new Set([...facts.keys()].map(recordOf));
-  return ({ record: { file }, revised: { fact, withdrawn }, path }) => {
+  // What a later revision says is gone was there before.
+  const gone = new Set(
+    revisionsInOrder(records).flatMap(({ value }) =>
+      value.facts.flatMap((revised) => (revised.withdrawn === true ? [revised.fact] : [])),
+    ),
+  );
+  return ({ record: { file }, revised: { fact }, path }) => {
     const at = { file, path: [...path, 'fact'] };
     const tombstone = tombstoneOfFact(tombstones, fact);
     if (tombstone !== undefined)
       return tombstone.value.state === 'erased'
         ? [{ ...at, rule: 'reference-gone', values: goneValues(tombstone) }]
         : [];
-    const isWithdrawn = withdrawn === true;
+    const isWithdrawn = gone.has(fact);
     const record = recordOf(fact);
     if (!isWhole || facts.has(fact) || (isWithdrawn && owners.has(record))) return [];
     if (!isWithdrawn) {

@@ -1,34 +1,24 @@
 import type { Breach } from '../../schema/finding.ts';
-import type { LastingKind } from '../../schema/record-key.ts';
-import type { ContentRecord } from '../../schema/record.ts';
+import type { LastingRecord } from '../lasting-records.ts';
 import type { IsoDate } from '../period-end.ts';
-import { lastingKey, tombstonesByKey } from '../tombstones.ts';
+import { tombstoneFile, tombstonesByKey } from '../tombstones.ts';
 import type { ChangesSince } from './changes-to-explain.ts';
 import { recordsGone } from './records-gone.ts';
 
-/** A record with an address of its own that is gone leaves a tombstone, once for each file. */
-export function tombstonesMissing(
-  { before, after }: Pick<ChangesSince, 'before' | 'after'>,
-  day: IsoDate,
-): Breach[] {
+type Versions = Pick<ChangesSince, 'before' | 'after'>;
+
+/** What was published and is gone without a tombstone, each once. */
+export function recordsWithoutTombstone({ before, after }: Versions): LastingRecord[] {
   const tombstones = tombstonesByKey(after);
-  return recordsGone(before, after)
-    .filter((record) => !tombstones.has(lastingKey(record)))
-    .map((record) => {
-      const { kind: of, id, file, value } = record;
-      const title = 'title' in value ? JSON.stringify(value.title) : undefined;
-      const tombstone = tombstoneFile(record);
-      return {
-        rule: 'tombstone-missing',
-        file,
-        path: [],
-        values: { of, id, tombstone, day, title },
-      };
-    });
+  return recordsGone(before, after).filter(({ key }) => !tombstones.has(key));
 }
 
-/** The mechanism is no part of the address of a case; that of a covenant is its folder. */
-function tombstoneFile({ kind, id, file }: ContentRecord<LastingKind>): string {
-  if (kind === 'case') return `content/vervallen/klachten/${id}.json`;
-  return file.replace('content/', 'content/vervallen/').replace(/\/\w+\.mdx$/u, '.json');
+/** What a reader could reach leaves a tombstone when it goes; of an entry its list tells so. */
+export function tombstonesMissing(versions: Versions, day: IsoDate): Breach[] {
+  return recordsWithoutTombstone(versions).map((record) => {
+    const { kind: of, id, file, path } = record;
+    const title = record.title && JSON.stringify(record.title);
+    const tombstone = tombstoneFile(record);
+    return { rule: 'tombstone-missing', file, path, values: { of, id, tombstone, day, title } };
+  });
 }

@@ -350,17 +350,17 @@ export const englishExplanations: RuleExplanations = {
     'Published figure changed without a word why',
     'What has been on the site changes only with a file in content/wijzigingen/ that says what it was and why it becomes another. So nothing disappears silently. A new figure needs none. The check sees this only beside a published version: npm run check -- --changed origin/main.',
   ),
-  'file-withdrawn': explained(
-    'File with published figures gone',
-    'With a file that had no page of its own, such as that of a policy target, go all figures that stood in it. Put it back, or say in one file in content/wijzigingen/ which figures these were and why they are gone: npm run new -- revision --since origin/main writes it down.',
+  'revision-removed': explained(
+    'Published revision removed',
+    'The page Changes keeps showing what was changed and why. A revision on it does not go, nor does it tell something else later. Only what was erased is no longer named anywhere.',
   ),
   'previous-not-published': explained(
     'Previous value that was not on the site as such',
     'A revision keeps what was published. Take over the value as it stood there.',
   ),
   'tombstone-missing': explained(
-    'Published page gone',
-    'The address of a case, covenant, programme, KPI or edition stays. Put a file in content/vervallen/ in its place that says why the page is gone; that says it of all figures on it too. With "merged" the old address leads to the new one, also where only the name changed.',
+    'Something that was on the site is gone',
+    'What a reader could find does not go without a word, and an address stays. Put a file in content/vervallen/ that says why it is gone; that says it of all figures that belonged to it too, and of the reports of a covenant. With "merged" the old address leads to the new one, also where only the name changed. Themes and countries stand together in a list, and still have a file of their own each in content/vervallen/. npm run new -- revision --since origin/main begins the files for you.',
   ),
   'revision-twice': explained(
     'Two revisions of one fact on one day',

@@ -350,17 +350,17 @@ export const dutchExplanations: RuleExplanations = {
     'Gepubliceerd cijfer gewijzigd zonder uitleg',
     'Wat op de site heeft gestaan, verandert alleen met een bestand in content/wijzigingen/ dat zegt wat er stond en waarom dat anders wordt. Zo verdwijnt er niets stilletjes. Een nieuw cijfer heeft dat niet nodig. De controle ziet dit alleen naast een gepubliceerde versie: npm run check -- --changed origin/main.',
   ),
-  'file-withdrawn': explained(
-    'Bestand met gepubliceerde cijfers verdwenen',
-    'Met een bestand dat geen eigen pagina had, zoals dat van een beleidsdoel, verdwijnen alle cijfers die erin stonden. Zet het terug, of zeg in één bestand in content/wijzigingen/ welke cijfers dat waren en waarom ze weg zijn: npm run new -- revision --since origin/main schrijft het op.',
+  'revision-removed': explained(
+    'Gepubliceerde wijziging weggehaald',
+    'Op de pagina Wijzigingen blijft te zien wat er is veranderd en waarom. Een wijziging die daar staat, verdwijnt niet en vertelt later niets anders. Alleen wat gewist is, komt nergens meer voor.',
   ),
   'previous-not-published': explained(
     'Vorige waarde die niet zo op de site stond',
     'Een wijziging bewaart wat er is gepubliceerd. Neem die waarde over zoals ze er stond.',
   ),
   'tombstone-missing': explained(
-    'Gepubliceerde pagina verdwenen',
-    'Het adres van een zaak, convenant, programma, KPI of editie blijft bestaan. Zet er een bestand in content/vervallen/ voor in de plaats dat zegt waarom de pagina weg is; dat zegt het ook van alle cijfers die erop stonden. Met "merged" leidt het oude adres naar het nieuwe, ook als alleen de naam veranderde.',
+    'Iets wat op de site stond is verdwenen',
+    'Wat een lezer kon vinden, verdwijnt niet zonder uitleg, en een adres blijft bestaan. Zet een bestand in content/vervallen/ dat zegt waarom het weg is; dat zegt het ook van alle cijfers die erbij hoorden, en van de rapportages van een convenant. Met "merged" leidt het oude adres naar het nieuwe, ook als alleen de naam veranderde. Thema’s en landen staan samen in een lijst, en hebben toch elk hun eigen bestand in content/vervallen/. npm run new -- revision --since origin/main begint de bestanden voor u.',
   ),
   'revision-twice': explained(
     'Twee wijzigingen van een feit op één dag',

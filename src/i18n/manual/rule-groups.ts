@@ -106,7 +106,7 @@ export const groupOfRule: Readonly<Record<RuleId, RuleGroup>> = {
   'revision-unlike-name': 'revisions',
   'revision-without-change': 'revisions',
   'change-unexplained': 'revisions',
-  'file-withdrawn': 'revisions',
+  'revision-removed': 'revisions',
   'previous-not-published': 'revisions',
   'tombstone-missing': 'revisions',
   'revision-twice': 'revisions',

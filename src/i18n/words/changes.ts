@@ -63,7 +63,7 @@ export const changesWords: Dictionary<ChangesWords> = {
   nl: {
     title: 'Wijzigingen',
     intro:
-      'Wat er is veranderd aan wat deze site eerder publiceerde: gewijzigde cijfers met hun vorige waarde en de reden, correcties, en pagina’s die van de site zijn gehaald. Nieuwe cijfers en zaken staan hier niet.',
+      'Wat er is veranderd aan wat deze site eerder publiceerde: gewijzigde cijfers met hun vorige waarde en de reden, correcties, en wat van de site is gehaald. Nieuwe cijfers en zaken staan hier niet.',
     kind: 'Soort',
     kinds: {
       revision: 'Gewijzigd feit',
@@ -102,7 +102,7 @@ export const changesWords: Dictionary<ChangesWords> = {
       'Verandert er iets, dan staat hier de vorige waarde naast de nieuwe, met de dag en de reden.',
     follow: 'Wijzigingen volgen met een feed (Atom)',
     feedTitle: 'Wijzigingen',
-    feedSubtitle: 'Gewijzigde cijfers, correcties en pagina’s die van de site zijn gehaald.',
+    feedSubtitle: 'Gewijzigde cijfers, correcties en wat van de site is gehaald.',
     fact: 'Feit',
     before: 'Was',
     after: 'Werd',
@@ -169,7 +169,7 @@ export const changesWords: Dictionary<ChangesWords> = {
   en: {
     title: 'Changes',
     intro:
-      'What has changed in what this site had published: revised figures with their previous value and the reason, corrections, and pages that were taken off the site. New figures and cases are not listed here.',
+      'What has changed in what this site had published: revised figures with their previous value and the reason, corrections, and what was taken off the site. New figures and cases are not listed here.',
     kind: 'Kind',
     kinds: {
       revision: 'Revised fact',
@@ -207,7 +207,7 @@ export const changesWords: Dictionary<ChangesWords> = {
       'When something changes, the previous value stands here beside the new one, with the day and the reason.',
     follow: 'Follow changes by feed (Atom)',
     feedTitle: 'Changes',
-    feedSubtitle: 'Revised figures, corrections and pages that were taken off the site.',
+    feedSubtitle: 'Revised figures, corrections and what was taken off the site.',
     fact: 'Fact',
     before: 'Was',
     after: 'Became',

@@ -110,8 +110,8 @@ export const editingWords: Dictionary<EditingWords> = {
     publishedTitle: 'Wat al gepubliceerd is',
     published: [
       'Een cijfer, datum of uitkomst die op de site heeft gestaan, verandert samen met een bestand in content/wijzigingen/: welk feit, wat er stond, waarom het anders wordt. De controle met --changed schrijft voor u uit wat erin moet; bij een voorstel op GitHub of GitLab staat een link die het bestand voor u begint.',
-      'Haalt u een cijfer weg, dan noemt zo’n wijziging het met "withdrawn": true. Het blijft te vinden in de lijst met wijzigingen. npm run new -- revision --since origin/main schrijft het bestand met alles wat sindsdien is gewijzigd of weg is.',
-      'Haalt u een zaak, convenant, programma, KPI of editie weg, dan komt er een bestand in content/vervallen/ voor in de plaats. Het adres blijft bestaan en zegt waarom de pagina weg is; de cijfers die erop stonden hoeft u niet te noemen.',
+      'Haalt u een cijfer weg, dan noemt zo’n wijziging het met "withdrawn": true. Het blijft te vinden in de lijst met wijzigingen, waaruit niets verdwijnt. npm run new -- revision --since origin/main schrijft het bestand met alles wat sindsdien is gewijzigd of weg is.',
+      'Haalt u iets anders weg (een zaak, mechanisme, convenant, KPI, organisatie, thema, les), dan komt er een bestand in content/vervallen/ voor in de plaats; dezelfde opdracht schrijft het voor u op, en u vult de reden in. Had het een eigen pagina, dan blijft het adres bestaan en zegt het waarom zij weg is; anders staat het alleen in de lijst met wijzigingen. Cijfers die erbij hoorden, hoeft u niet te noemen.',
       'Moet iets echt weg (rechter, privacy, veiligheid), dan staat daar alleen "state": "erased". De site bewaart en noemt er dan niets meer van; uit de geschiedenis van git haalt de beheerder het.',
     ],
     furtherTitle: 'Verder lezen',
@@ -195,8 +195,8 @@ export const editingWords: Dictionary<EditingWords> = {
     publishedTitle: 'What has been published',
     published: [
       'A figure, date or outcome that has been on the site changes together with a file in content/wijzigingen/: which fact, what it was, why it becomes another. The check with --changed writes out for you what goes in it; a proposal on GitHub or GitLab has a link that begins the file for you.',
-      'When you remove a figure, such a revision names it with "withdrawn": true. It can still be found in the list of revisions. npm run new -- revision --since origin/main writes the file with all that has changed or gone since.',
-      'When you remove a case, covenant, programme, KPI or edition, a file in content/vervallen/ takes its place. The address stays and says why the page is gone; the figures on it need not be named.',
+      'When you remove a figure, such a revision names it with "withdrawn": true. It can still be found in the list of changes, from which nothing goes. npm run new -- revision --since origin/main writes the file with all that has changed or gone since.',
+      'When you remove anything else (a case, mechanism, covenant, KPI, organisation, theme, lesson), a file in content/vervallen/ takes its place; the same command writes it for you, and you fill in the reason. Where it had a page of its own, the address stays and says why it is gone; otherwise it only stands in the list of changes. The figures that belonged to it need not be named.',
       'When something must really go (court, privacy, safety), it holds only "state": "erased". The site then keeps and tells nothing of it; the administrator takes it out of the history of git.',
     ],
     furtherTitle: 'Further reading',

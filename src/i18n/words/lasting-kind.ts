@@ -1,4 +1,4 @@
-import type { LastingKind } from '../../schema/record-key.ts';
+import type { LastingKind } from '../../schema/lasting-kind.ts';
 import type { Dictionary } from '../dictionary.ts';
 
 interface LastingKindWords {
@@ -8,72 +8,60 @@ interface LastingKindWords {
   /** ‘a case that is on the site’. */
   readonly onSite: string;
   readonly another: string;
+  /** ‘‘oud’, die is samengevoegd’. */
+  readonly which: string;
 }
 
-/** What has an address of its own that stays, as sentences name it. */
+const dutch = (article: 'de' | 'het', noun: string): LastingKindWords => ({
+  the: `${article} ${noun}`,
+  published: `${article} gepubliceerde ${noun}`,
+  onSite: `een ${noun} ${article === 'de' ? 'die' : 'dat'} op de site staat`,
+  another: `een ander${article === 'de' ? 'e' : ''} ${noun}`,
+  which: article === 'de' ? 'die' : 'dat',
+});
+
+const english = (article: 'a' | 'an', noun: string): LastingKindWords => ({
+  the: `the ${noun}`,
+  published: `the published ${noun}`,
+  onSite: `${article} ${noun} that is on the site`,
+  another: `another ${noun}`,
+  which: 'which',
+});
+
+/** What leaves a tombstone when it goes, as sentences name it. */
 export const lastingKindWords: Dictionary<Readonly<Record<LastingKind, LastingKindWords>>> = {
   nl: {
-    case: {
-      the: 'de zaak',
-      published: 'de gepubliceerde zaak',
-      onSite: 'een zaak die op de site staat',
-      another: 'een andere zaak',
-    },
-    covenant: {
-      the: 'het convenant',
-      published: 'het gepubliceerde convenant',
-      onSite: 'een convenant dat op de site staat',
-      another: 'een ander convenant',
-    },
-    programme: {
-      the: 'het programma',
-      published: 'het gepubliceerde programma',
-      onSite: 'een programma dat op de site staat',
-      another: 'een ander programma',
-    },
-    kpi: {
-      the: 'de KPI',
-      published: 'de gepubliceerde KPI',
-      onSite: 'een KPI die op de site staat',
-      another: 'een andere KPI',
-    },
-    edition: {
-      the: 'de editie',
-      published: 'de gepubliceerde editie',
-      onSite: 'een editie die op de site staat',
-      another: 'een andere editie',
-    },
+    case: dutch('de', 'zaak'),
+    mechanism: dutch('het', 'mechanisme'),
+    covenant: dutch('het', 'convenant'),
+    report: dutch('de', 'rapportage'),
+    programme: dutch('het', 'programma'),
+    kpi: dutch('de', 'KPI'),
+    edition: dutch('de', 'editie'),
+    method: dutch('de', 'methode'),
+    instrument: dutch('het', 'instrument'),
+    'policy-target': dutch('het', 'beleidsdoel'),
+    lesson: dutch('de', 'les'),
+    organisation: dutch('de', 'organisatie'),
+    sector: dutch('de', 'sector'),
+    theme: dutch('het', 'thema'),
+    country: dutch('het', 'land'),
   },
   en: {
-    case: {
-      the: 'the case',
-      published: 'the published case',
-      onSite: 'a case that is on the site',
-      another: 'another case',
-    },
-    covenant: {
-      the: 'the covenant',
-      published: 'the published covenant',
-      onSite: 'a covenant that is on the site',
-      another: 'another covenant',
-    },
-    programme: {
-      the: 'the programme',
-      published: 'the published programme',
-      onSite: 'a programme that is on the site',
-      another: 'another programme',
-    },
-    kpi: {
-      the: 'the KPI',
-      published: 'the published KPI',
-      onSite: 'a KPI that is on the site',
-      another: 'another KPI',
-    },
-    edition: {
-      the: 'the edition',
-      published: 'the published edition',
-      onSite: 'an edition that is on the site',
-      another: 'another edition',
-    },
+    case: english('a', 'case'),
+    mechanism: english('a', 'mechanism'),
+    covenant: english('a', 'covenant'),
+    report: english('a', 'report'),
+    programme: english('a', 'programme'),
+    kpi: english('a', 'KPI'),
+    edition: english('an', 'edition'),
+    method: english('a', 'method'),
+    instrument: english('an', 'instrument'),
+    'policy-target': english('a', 'policy target'),
+    lesson: english('a', 'lesson'),
+    organisation: english('an', 'organisation'),
+    sector: english('a', 'sector'),
+    theme: english('a', 'theme'),
+    country: english('a', 'country'),
   },
 };

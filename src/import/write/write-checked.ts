@@ -59,7 +59,8 @@ async function newFindings(
 const keyOf = ({ file, rule, path, values }: Finding): string =>
   JSON.stringify([file, rule, pathText(path), values]);
 
-function writeAll(root: string, texts: ReadonlyMap<string, string>): void {
+/** Writes files as they are. */
+export function writeAll(root: string, texts: ReadonlyMap<string, string>): void {
   for (const [file, text] of texts) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);

@@ -27,8 +27,8 @@ export function changesTable(context: DownloadContext): CollectionTable {
       group: 'facts',
       title: { nl: 'Wijzigingen', en: 'Changes' },
       description: {
-        nl: 'Wat er is veranderd aan wat eerder was gepubliceerd: per gewijzigd feit, correctie of pagina die van de site is gehaald één rij, de nieuwste eerst.',
-        en: 'What changed in what had been published: one row for every revised fact, correction or page taken off the site, the newest first.',
+        nl: 'Wat er is veranderd aan wat eerder was gepubliceerd: per gewijzigd feit, per correctie en voor alles wat van de site is gehaald één rij, de nieuwste eerst.',
+        en: 'What changed in what had been published: one row for every revised fact, every correction and all that was taken off the site, the newest first.',
       },
     },
     changes,

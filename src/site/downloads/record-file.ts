@@ -2,7 +2,7 @@ import { addressOfPage } from '../address-of-page.ts';
 import type { FacetId } from '../facets/facet-words.ts';
 import type { PageReference } from '../fact.ts';
 import { type KpiOwner, kpiPage } from '../kpi-owner.ts';
-import { addressesIn } from '../routes.ts';
+import { addressesIn, type RouteName } from '../routes.ts';
 import type { TombstoneRecord } from '../tombstones.ts';
 
 /** The file of a KPI beside its page: `/convenanten/kleding-textiel/kpis/marktaandeel.csv`. */
@@ -21,10 +21,15 @@ export function caseFile(id: string): string {
 }
 
 /** The JSON files of what is no longer published, as far as its kind has them. */
-export function filesOfTombstone({ of, page }: TombstoneRecord): string[] {
-  if (of === 'case') return [besidePage(page, 'json')];
-  return of === 'kpi' ? [besidePage(page, 'json'), versionsBeside(page)] : [];
+export function filesOfTombstone({ pages }: TombstoneRecord): string[] {
+  return pages.flatMap((page) => [
+    ...(WITH_JSON.has(page.route) ? [besidePage(page, 'json')] : []),
+    ...(WITH_VERSIONS.has(page.route) ? [versionsBeside(page)] : []),
+  ]);
 }
+
+const WITH_VERSIONS: ReadonlySet<RouteName> = new Set(['kpi', 'programmeKpi']);
+const WITH_JSON: ReadonlySet<RouteName> = new Set(['case', 'caseFacetValue', ...WITH_VERSIONS]);
 
 /** The file of one value of a facet beside its page: `/klachten/land/bd.csv`. */
 export function facetFile(facet: FacetId, value: string, extension: 'csv' | 'json'): string {

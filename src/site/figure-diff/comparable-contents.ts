@@ -3,6 +3,7 @@ import type { Finding } from '../../schema/finding.ts';
 import type { RecordKey } from '../../schema/record-key.ts';
 import type { AnyRecord } from '../../schema/record.ts';
 import { erasedRecords } from './erased-records.ts';
+import { withoutErased } from './without-erased.ts';
 
 /** The part of a version that can be held against the same part of the other one. */
 export type ComparableContent = Pick<Content, 'records' | 'prose'>;
@@ -29,6 +30,12 @@ export function comparableContents(
   readonly leftOut: readonly LeftOut[];
 } {
   const erased = erasedRecords([before, after]);
+  const published = (records: readonly AnyRecord[]) =>
+    erased.isNone
+      ? records
+      : records
+          .filter((record) => !erased.has(record))
+          .flatMap((record) => withoutErased(record, erased));
   const broken = { before: brokenKeys(before), after: brokenKeys(after) };
   const part = (own: Content, other: Content, ownBroken: ReadonlySet<string>) => {
     const isOut = (record: AnyRecord) =>
@@ -38,7 +45,7 @@ export function comparableContents(
     );
     const kept = own.records.filter((record) => isList(record) || !isOut(record));
     return {
-      records: withMechanisms([...kept, ...borrowed]).filter((record) => !erased.has(record)),
+      records: withMechanisms(published([...kept, ...borrowed])),
       prose: own.prose,
     };
   };

@@ -1,12 +1,14 @@
 import { meaningOfPath } from '../../content/content-paths.ts';
 import type { Content } from '../../content/read-content.ts';
 import { isErased } from '../../domain/erased.ts';
-import { lastingKey } from '../../domain/tombstones.ts';
+import { keysOfFact, lastingKey, type LastingName } from '../../domain/tombstones.ts';
 import type { RecordKey } from '../../schema/record-key.ts';
 
 /** What nothing may be told of, in whatever version it stands. */
 export interface ErasedRecords {
-  readonly has: (key: RecordKey) => boolean;
+  readonly isNone: boolean;
+  readonly has: (key: LastingName) => boolean;
+  readonly hasFact: (fact: string) => boolean;
   readonly hasFile: (file: string) => boolean;
 }
 
@@ -18,9 +20,11 @@ export function erasedRecords(versions: readonly Content[]): ErasedRecords {
   const erased = new Set(
     versions.flatMap((content) => [...erasedIn(content), ...unreadIn(content)].map(lastingKey)),
   );
-  const has = (key: RecordKey) => isErased(erased, key);
+  const has = (key: LastingName) => isErased(erased, key);
   return {
+    isNone: erased.size === 0,
     has,
+    hasFact: (fact) => keysOfFact(fact).some((key) => erased.has(key)),
     hasFile: (file) => {
       const key = meaningOfPath(file.replace(/\.en\.mdx$/u, '.mdx'));
       return key !== undefined && has(key);

@@ -1,24 +1,15 @@
 import { lastDay } from '../../domain/period-end.ts';
 import { turnOf } from '../../domain/revision-order.ts';
-import type { LastingKind } from '../../schema/record-key.ts';
 import type { LocalisedText } from '../../schema/text.ts';
 import type { RevisionReason } from '../../schema/revision.ts';
 import type { PageReference } from '../fact.ts';
 import { inOrder } from '../in-order.ts';
+import { LASTING_PAGES } from '../lasting-pages.ts';
 import { oncePerModel } from '../once-per-model.ts';
 import { revisedFacts, type RevisedOnce } from './revised-facts.ts';
 
 export const REGISTER_KINDS = ['revision', 'correction', 'withdrawal', 'merger'] as const;
 export type RegisterKind = (typeof REGISTER_KINDS)[number];
-
-/** How entries of what is gone begin. */
-const ENTRY_NAMES: Readonly<Record<LastingKind, string>> = {
-  case: 'zaak',
-  covenant: 'convenant',
-  programme: 'programma',
-  kpi: 'kpi',
-  edition: 'editie',
-};
 
 /** One change of what had been published. */
 export interface RegisterEntry {
@@ -76,7 +67,7 @@ export const register = oncePerModel((model): readonly RegisterEntry[] => {
         ? []
         : [
             {
-              id: [ENTRY_NAMES[of], owner, id].filter(Boolean).join('-'),
+              id: [LASTING_PAGES[of].entry, owner, id].filter(Boolean).join('-'),
               kind: value.state === 'merged' ? 'merger' : 'withdrawal',
               on: value.on,
               turn: 1,

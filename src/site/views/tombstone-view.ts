@@ -3,13 +3,16 @@ import { inLanguage, type TextInLanguage } from '../../i18n/localised.ts';
 import { caseWords } from '../../i18n/words/case.ts';
 import { covenantWords } from '../../i18n/words/covenant.ts';
 import { editionWords } from '../../i18n/words/edition.ts';
+import { lessonWords } from '../../i18n/words/lesson.ts';
+import { policyTargetWords } from '../../i18n/words/policy-target.ts';
+import { subjectWords } from '../../i18n/words/subject.ts';
 import { lastingKindWords } from '../../i18n/words/lasting-kind.ts';
 import { tombstoneWords } from '../../i18n/words/tombstone.ts';
-import type { LastingKind } from '../../schema/record-key.ts';
+import type { LastingKind } from '../../schema/lasting-kind.ts';
 import type { Language } from '../../schema/text.ts';
 import { addressOfPage } from '../address-of-page.ts';
-import { caseById } from '../case-by-id.ts';
 import type { PageReference } from '../fact.ts';
+import { LASTING_PAGES, type LastingList } from '../lasting-pages.ts';
 import type { SiteModel } from '../model.ts';
 import { addressesIn } from '../routes.ts';
 import type { TombstoneRecord } from '../tombstones.ts';
@@ -67,7 +70,7 @@ export function tombstoneView(
             { term: words.on[value.state], text: date(value.on) },
           ],
     reason: value.state === 'erased' ? undefined : inLanguage(value.reason, lang),
-    into: into && { term: words.into(capitalised(the)), link: linkTo(model, into, lang) },
+    into: into && { term: words.into(capitalised(the)), link: linkTo(into, lang) },
   };
 }
 
@@ -76,45 +79,24 @@ const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + t
 
 /** The list that it is no longer in. */
 function listLink(of: LastingKind, lang: Language): Link {
-  const address = addressesIn(lang);
-  switch (of) {
-    case 'case':
-      return { label: caseWords[lang].casesTitle, href: address('cases') };
-    case 'edition':
-      return { label: editionWords[lang].listTitle, href: address('editions') };
-    case 'covenant':
-    case 'programme':
-    case 'kpi':
-      return { label: covenantWords[lang].title, href: address('covenants') };
-  }
+  const { list } = LASTING_PAGES[of];
+  const { mechanisms, organisations, sectors, themes, countries, reports } = subjectWords[lang];
+  const labels: Readonly<Record<LastingList, string>> = {
+    cases: caseWords[lang].casesTitle,
+    covenants: covenantWords[lang].title,
+    editions: editionWords[lang].listTitle,
+    lessons: lessonWords[lang].lessons,
+    policyTargets: policyTargetWords[lang].title,
+    ...{ mechanisms, organisations, sectors, themes, countries, reports },
+  };
+  return { label: labels[list], href: addressesIn(lang)(list) };
 }
 
-function linkTo(model: SiteModel, page: PageReference, lang: Language): Link {
+function linkTo({ title, page }: NonNullable<TombstoneRecord['into']>, lang: Language): Link {
   const href = addressOfPage(page, lang);
-  if (page.route === 'edition')
-    return { label: editionWords[lang].title(page.parameters.edition), href };
-  const title = titleOf(model, page);
-  return { label: title === undefined ? href : inLanguage(title, lang).text, href };
+  if (title !== undefined) return { label: inLanguage(title, lang).text, href };
+  return {
+    label: page.route === 'edition' ? editionWords[lang].title(page.parameters.edition) : href,
+    href,
+  };
 }
-
-function titleOf(model: SiteModel, { route, parameters }: PageReference) {
-  switch (route) {
-    case 'case':
-      return caseById(model).get(parameters.case)?.value.title;
-    case 'covenant':
-      return withId(model.covenants, parameters.covenant)?.value.title;
-    case 'programme':
-      return withId(model.programmes, parameters.programme)?.value.title;
-    case 'kpi':
-      return withId(withId(model.covenants, parameters.covenant)?.kpis, parameters.kpi)?.value
-        .title;
-    case 'programmeKpi':
-      return withId(withId(model.programmes, parameters.programme)?.kpis, parameters.kpi)?.value
-        .title;
-    default:
-      return undefined;
-  }
-}
-
-const withId = <T extends { readonly id: string }>(records: readonly T[] | undefined, id: string) =>
-  records?.find((record) => record.id === id);

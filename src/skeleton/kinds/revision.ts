@@ -64,8 +64,8 @@ export const revisionSkeleton: SkeletonRecipe = {
     {
       flag: 'since',
       asks: {
-        nl: 'Gepubliceerde versie (origin/main): het bestand noemt alles wat sindsdien anders is',
-        en: 'Published version (origin/main): the file names all that has changed since',
+        nl: 'Gepubliceerde versie (origin/main): het bestand noemt alles wat sindsdien anders is; wat weg is, krijgt er een in content/vervallen/',
+        en: 'Published version (origin/main): the file names all that has changed since; what is gone gets one in content/vervallen/',
       },
       // Read before anything is asked, because it answers the next two.
       isAsked: () => false,

@@ -45,6 +45,15 @@ describe('ids', () => {
       ],
       `content/programmas/voorbeeld/programma.mdx  id-duplicate {"id":"voorbeeld","otherFile":"${COVENANT}"}`,
     ],
+    [
+      'of an entry of a list and the tombstone of an earlier one',
+      [
+        example.record('content/landen.json', { countries: [{ id: 'BD', name }] }),
+        example.record('content/vervallen/landen/bd.json', { state: 'erased' }),
+        example.record('content/vervallen/themas/bd.json', { state: 'erased' }),
+      ],
+      'content/vervallen/landen/bd.json  id-duplicate {"id":"bd","otherFile":"content/landen.json"}',
+    ],
     ['of a covenant and a case', [covenant({}), caseIn('een', 'voorbeeld')]],
     [
       'of two KPIs of two covenants',

@@ -21,6 +21,15 @@ const subsidiary = (partOf: string) =>
   example.record(ORGANISATION, { ...example.organisationExample, partOf });
 const parent = example.record('content/organisaties/moeder.json', example.organisationExample);
 
+const gone = (place: string, into: string) =>
+  example.record(`content/vervallen/${place}.json`, {
+    state: 'merged',
+    into,
+    on: '2021',
+    title: example.text('Oud'),
+    reason: example.text('Dubbel'),
+  });
+
 describe('a reference', () => {
   test.each<[string, AnyRecord[], RecordKey[], ...string[]]>([
     ['to what exists', [units('brands'), kpi({ unit: 'brands' })], []],
@@ -58,6 +67,30 @@ describe('a reference', () => {
       [subsidiary('moeder')],
       [{ kind: 'sector', id: 'moeder' }],
       `${ORGANISATION} partOf reference-unknown {"kind":"organisation","id":"moeder"}`,
+    ],
+    [
+      'to an organisation that was merged, in steps',
+      [
+        subsidiary('oud'),
+        gone('organisaties/oud', 'ouder'),
+        gone('organisaties/ouder', 'moeder'),
+        parent,
+      ],
+      [],
+      `${ORGANISATION} partOf reference-gone {"of":"organisation","id":"oud","state":"merged","into":"ouder"}`,
+      'content/vervallen/organisaties/oud.json into reference-gone {"of":"organisation","id":"ouder","state":"merged","into":"moeder"}',
+    ],
+    [
+      'of a merged country or report to what is not there',
+      [
+        gone('landen/tr', 'bd'),
+        gone('convenanten/oud/rapportages/2019', '2020'),
+        gone('lessen/oud', 'nieuw'),
+      ],
+      [],
+      'content/vervallen/landen/tr.json into reference-unknown {"kind":"country","id":"BD"}',
+      'content/vervallen/convenanten/oud/rapportages/2019.json into reference-unknown {"kind":"report","id":"2020"}',
+      'content/vervallen/lessen/oud.json into reference-unknown {"kind":"lesson","id":"nieuw"}',
     ],
     [
       'to a source, which is checked elsewhere',

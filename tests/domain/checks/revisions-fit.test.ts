@@ -140,6 +140,20 @@ describe('a revision of what is not there', () => {
       [of('voorbeelt/weg/1', { withdrawn: true })],
       unknown('{"fact":"voorbeelt/weg/1","isWithdrawn":true,"closest":"voorbeeld/weg/1"}'),
     ],
+    [
+      'a fact that was withdrawn later, which stays told',
+      [
+        of('elders/weg/1'),
+        revision('2021-01-01', [{ ...was(3, { withdrawn: true }), fact: 'elders/weg/1' }]),
+      ],
+    ],
+    [
+      'a fact of a policy target that was withdrawn',
+      [
+        of('beleidsdoelen/oud/advies'),
+        example.record('content/vervallen/beleidsdoelen/oud.json', withdrawn),
+      ],
+    ],
     ['a fact of a case that was withdrawn', [of('oud/uitkomst'), tombstone(withdrawn)]],
     [
       'a fact of a KPI that was withdrawn',

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Content, readContent } from '../../../src/content/read-content.ts';
 import { explainMarkdown } from '../../../src/publish/figure-diff/explain-markdown.ts';
 import type { Forge } from '../../../src/schema/forge.ts';
+import type { AnyRecord } from '../../../src/schema/record.ts';
 import type { Kpi } from '../../../src/schema/kpi.ts';
 import type { Language } from '../../../src/schema/text.ts';
 import { toExplain } from '../../../src/site/figure-diff/to-explain.ts';
@@ -52,6 +53,68 @@ test.each<[string, Language, Forge | undefined]>([
   await expect(`${String(asked(edited(withBaseline), place, lang))}\n`).toMatchFileSnapshot(
     join(import.meta.dirname, 'to-explain', `${name}.txt`),
   );
+});
+
+/** The real content without the records that are meant. */
+const without = (isGone: (record: AnyRecord) => boolean): Content => ({
+  ...content,
+  records: content.records.filter((record) => !isGone(record)),
+});
+
+test.each<[string, Language, Forge | undefined]>([
+  ['gone-github', 'nl', forge],
+  ['gone-english', 'en', { ...forge, kind: 'gitlab' }],
+])(
+  'the whole request after an organisation and an edition are gone: %s',
+  async (name, lang, place) => {
+    const files = [
+      'content/organisaties/abc-kroos.json',
+      'content/transparantiebenchmark/edities/2017.json',
+    ];
+    const after = without(({ file }) => files.includes(file));
+    await expect(`${String(asked(after, place, lang))}\n`).toMatchFileSnapshot(
+      join(import.meta.dirname, 'to-explain', `${name}.txt`),
+    );
+  },
+);
+
+test('of much that is gone at once the first ten are offered, and a command for all', () => {
+  const after = without(({ kind }) => kind === 'lesson');
+  const lessons = content.records.length - after.records.length;
+  const files = toExplain(content, after, AS_OF, 'nl', forge)?.files ?? [];
+  expect(files).toHaveLength(11);
+  expect(files.at(-1)).toEqual({
+    file: 'content/vervallen/',
+    instruction: `zo zijn er nog ${String(lessons - 10)}; \`npm run new -- revision --since origin/main\` schrijft ze allemaal.`,
+  });
+});
+
+test('a tombstone whose reason is still to be filled in is to be mended, and no second one made', () => {
+  const file = 'content/vervallen/organisaties/abc-kroos.json';
+  const after: Content = {
+    ...without((record) => record.file === 'content/organisaties/abc-kroos.json'),
+    unsound: [{ kind: 'tombstone', of: 'organisation', id: 'abc-kroos' }],
+    findings: [
+      {
+        file,
+        line: 1,
+        column: 1,
+        path: ['reason', 'nl'],
+        rule: 'text-to-fill-in',
+        values: { found: '"<waarom>"' },
+      },
+    ],
+  };
+  expect(toExplain(content, after, AS_OF, 'nl', forge)?.files).toEqual([
+    {
+      file,
+      link: {
+        label: file,
+        address: `https://github.com/voorbeeld/site/edit/${forge.branch}/${file}`,
+      },
+      instruction: 'dit bestand is er, maar klopt nog niet; de controle zegt wat eraan ontbreekt.',
+    },
+  ]);
 });
 
 describe('nothing is asked', () => {

@@ -4,7 +4,7 @@ import type { Breach } from '../../../src/schema/finding.ts';
 import { type AnyRecord, recordsOfKind } from '../../../src/schema/record.ts';
 import { recordsToAdd } from '../../../src/site/revisions/records-to-add.ts';
 import { revisionBreaches } from '../../../src/site/revision-breaches.ts';
-import { changesLacking, unexplainedChanges } from '../../../src/site/unexplained-changes.ts';
+import { lackingSince, unexplainedChanges } from '../../../src/site/unexplained-changes.ts';
 import { record } from '../../example-records.ts';
 import { ROOT } from '../../publish/real-model.ts';
 
@@ -28,7 +28,7 @@ function withNumber(content: Content, number: number): Content {
 
 /** The content with the record that the comment of a pull request offers, filled in. */
 function explained(published: Content, content: Content): Content {
-  const lacking = changesLacking(published, content, DAY);
+  const lacking = lackingSince(published, content, DAY).changes;
   const added = recordsToAdd(lacking, content, DAY, 'nl').map(({ file, text }) => {
     const value = { ...(JSON.parse(text) as object), reason: 'error_here' };
     return record(file, { ...value, explanation: { nl: 'Verzonnen' } });

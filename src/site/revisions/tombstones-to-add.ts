@@ -1,0 +1,32 @@
+import type { LastingRecord } from '../../domain/lasting-records.ts';
+import type { IsoDate } from '../../domain/period-end.ts';
+import { tombstoneFile } from '../../domain/tombstones.ts';
+import { editionWords } from '../../i18n/words/edition.ts';
+import { toExplainWords } from '../../i18n/words/to-explain.ts';
+import type { Language } from '../../schema/text.ts';
+import type { Tombstone } from '../../schema/tombstone.ts';
+import type { RecordToAdd } from './records-to-add.ts';
+
+/**
+ * The tombstones of what is gone, as taken off the site, with a reason to fill in that the check
+ * refuses. That something was merged or is to be erased only an editor knows.
+ * @param day on which it leaves the site
+ */
+export function tombstonesToAdd(
+  records: readonly LastingRecord[],
+  day: IsoDate,
+  lang: Language,
+): RecordToAdd[] {
+  return records.map((record) => {
+    const value: Tombstone = {
+      state: 'withdrawn',
+      on: day,
+      title: record.title ?? {
+        nl: editionWords.nl.title(record.id),
+        en: editionWords.en.title(record.id),
+      },
+      reason: { [lang]: toExplainWords[lang].gonePlace },
+    };
+    return { file: tombstoneFile(record), text: `${JSON.stringify(value, null, 2)}\n` };
+  });
+}
