@@ -40,3 +40,57 @@ test('on a small screen the contents scroll away', async ({ page }) => {
   await page.goto(`${PAGE}#bronnen`);
   await expect(page.getByRole('navigation', { name: 'Op deze pagina' })).not.toBeInViewport();
 });
+
+test.describe('on a small screen', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('long lists are folded, and opened by what leads into them', async ({ page }) => {
+    await page.goto(PAGE);
+    await expect(page.getByText('Alle 65 bronnen')).toBeVisible();
+    await expect(page.locator('#bron-1')).toBeHidden();
+    await page.locator('.commitments .cite a').first().click();
+    await expect(page.locator('.sources > :target')).toBeInViewport();
+    await page.getByRole('link', { name: 'Zie de tabel met alle KPI' }).click();
+    await expect(page.locator('#alle-kpis')).toBeInViewport();
+  });
+
+  test('an address of something folded leads to it', async ({ page }) => {
+    await page.goto(`${PAGE}#afspraak-beoordeling-van-plannen`);
+    await expect(page.locator('.commitments > :target')).toBeInViewport();
+  });
+
+  test('a filter shows what it leaves, also of what is folded', async ({ page }) => {
+    await page.goto(PAGE);
+    await expect(page.locator('.commitments > li:visible')).toHaveCount(3);
+    await page.getByRole('link', { name: 'Niet SMART 1' }).click();
+    await expect(page.locator('.commitments > li:visible')).toHaveCount(1);
+    await page.getByRole('link', { name: 'Alle 10' }).click();
+    await expect(page.locator('.commitments > li:visible')).toHaveCount(10);
+  });
+
+  test('paper shows everything', async ({ page }) => {
+    await page.goto(PAGE);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.sources > li:visible')).toHaveCount(65);
+    await expect(page.locator('.commitments > li:visible')).toHaveCount(10);
+    await expect(page.getByText('Alle 65 bronnen')).toBeHidden();
+  });
+
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('a folded list opens all the same', async ({ page }) => {
+      await page.goto(`${PAGE}#bron-60`);
+      await expect(page.locator('#bron-60')).toBeInViewport();
+      await page.getByText('Nog 7 afspraken').click();
+      await expect(page.locator('.commitments > li:visible')).toHaveCount(10);
+    });
+  });
+});
+
+test('on a wide screen nothing is folded', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(PAGE);
+  await expect(page.locator('.sources > li:visible')).toHaveCount(65);
+  await expect(page.locator('.fold > summary:visible')).toHaveCount(0);
+});

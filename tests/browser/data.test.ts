@@ -92,7 +92,7 @@ for (const [path, columns] of [
     );
     const facts = page.locator('#feiten');
     await facts.locator('summary', { hasText: columns }).click();
-    await expect(facts.getByRole('rowheader', { name: 'unknown_reason' })).toBeVisible();
+    await expect(facts.locator('dt', { hasText: 'unknown_reason' })).toBeVisible();
     // Templates are told of where editors read how to fill them in.
     await page.locator('main a[href$="/spreadsheet/"]').click();
     const templates = await linked();

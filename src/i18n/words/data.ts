@@ -25,10 +25,6 @@ interface DataWords {
   >;
   readonly rows: (count: string, isOne: boolean) => string;
   readonly fields: (count: number) => string;
-  readonly fieldsCaption: (table: string) => string;
-  readonly field: string;
-  readonly type: string;
-  readonly meaning: string;
   readonly codes: (codes: string) => string;
   readonly schema: string;
   /** What the cells of a column hold. */
@@ -77,10 +73,6 @@ export const dataWords: Dictionary<DataWords> = {
     },
     rows: (count, isOne) => `${count} ${isOne ? 'rij' : 'rijen'}`,
     fields: (count) => `${String(count)} kolommen`,
-    fieldsCaption: (table) => `Kolommen van ${table}`,
-    field: 'Kolom',
-    type: 'Soort',
-    meaning: 'Betekenis',
     codes: (codes) => `Mogelijke waarden: ${codes}.`,
     schema: 'JSON Schema',
     types: {
@@ -205,10 +197,6 @@ export const dataWords: Dictionary<DataWords> = {
     },
     rows: (count, isOne) => `${count} ${isOne ? 'row' : 'rows'}`,
     fields: (count) => `${String(count)} columns`,
-    fieldsCaption: (table) => `Columns of ${table}`,
-    field: 'Column',
-    type: 'Kind',
-    meaning: 'Meaning',
     codes: (codes) => `Possible values: ${codes}.`,
     schema: 'JSON Schema',
     types: {

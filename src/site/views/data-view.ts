@@ -27,7 +27,6 @@ export interface TableView {
   readonly files: readonly Link[];
   readonly schema: Link;
   readonly fieldsTitle: string;
-  readonly fieldsCaption: string;
   readonly fields: readonly {
     readonly name: string;
     readonly type: string;
@@ -128,7 +127,6 @@ function tableView(
     })),
     schema: { label: words.schema, href: dataAddress(`schema/download-${name}.json`) },
     fieldsTitle: words.fields(fields.length),
-    fieldsCaption: words.fieldsCaption(title[lang]),
     fields: fields.map((field) => ({
       name: field.name,
       type: words.types[field.type],

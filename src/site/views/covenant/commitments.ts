@@ -108,9 +108,9 @@ function dueTexts(
   const said = timingNote === undefined ? timingLine(timing, lang) : lineOf(timingNote, lang);
   if (due === undefined) return [said];
   // A date that is given already says its day.
-  const isShortd = timing.kind === 'date' && timingNote === undefined;
+  const isDated = timing.kind === 'date' && timingNote === undefined;
   return [
-    isShortd
+    isDated
       ? said
       : joinedLine(
           [changedLine(said, (text) => text.replace(/\.$/u, '')), ` (${dateText(due.day, lang)})`],
