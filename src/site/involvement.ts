@@ -91,7 +91,7 @@ function gathered<T>(pairs: readonly (readonly [id: string, found: T])[]): Map<s
   return new Map([...groups].map(([id, group]) => [id, group.map(([, found]) => found)]));
 }
 
-/** Organisations that appear somewhere, by id; one that appears nowhere has no page. */
+/** Organisations that appear somewhere, by id; one that appears nowhere is in no list. */
 export const involvedOrganisations = oncePerModel((model): readonly SiteRecord<'organisation'>[] =>
   [...model.organisations.values()].filter(({ id }) => {
     const { roles, asComplainant, asRespondent, asRelated, editions } = involvementOf(model, id);

@@ -4,7 +4,6 @@ import { facetIds } from './facets/facet-words.ts';
 import { statisticIds } from './statistics/statistic-words.ts';
 import { furtherCountedPages } from './views/statistics/counted-pages.ts';
 import type { PageReference } from './fact.ts';
-import { involvedOrganisations } from './involvement.ts';
 import { kpiFacetIndex } from './kpi-facets/kpi-facet-index.ts';
 import { kpiFacetIds } from './kpi-facets/kpi-facet-words.ts';
 import { ruleIds } from './manual/rules.ts';
@@ -103,9 +102,10 @@ function pagesOf(model: SiteModel): PageReference[] {
     ]),
     { route: 'reports', parameters: {} },
     { route: 'organisations', parameters: {} },
-    ...involvedOrganisations(model).map(({ id }): PageReference => ({
+    // Also those that appear nowhere, or no longer: what has been published keeps its address.
+    ...[...model.organisations.keys()].map((organisation): PageReference => ({
       route: 'organisation',
-      parameters: { organisation: id },
+      parameters: { organisation },
     })),
     { route: 'sectors', parameters: {} },
     ...[...model.sectors.keys()].map((sector): PageReference => ({

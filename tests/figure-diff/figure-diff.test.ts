@@ -20,6 +20,9 @@ const OTHER_CASE = 'content/klachten/voorbeeldcommissie/zaak-twee.mdx';
 const COVENANT = 'content/convenanten/voorbeeld/convenant.mdx';
 const EDITION = 'content/transparantiebenchmark/edities/2017.json';
 
+const THEME =
+  '    { "id": "kinderarbeid", "name": { "nl": "Kinderarbeid", "en": "Child labour" } },\n';
+
 type Edit = Readonly<Record<string, ((text: string) => string) | undefined>>;
 
 const replaced = (from: string, to: string) => (text: string) => {
@@ -81,6 +84,30 @@ const edits: Readonly<Record<string, Edit>> = {
     [CASE]: (text) => text.replace('covenant: voorbeeld\n', ''),
     [OTHER_CASE]: (text) => text.replace('covenant: voorbeeld\n', ''),
     'content/vervallen/convenanten/voorbeeld.json': tombstone({ state: 'erased' }),
+  },
+  'a theme withdrawn': {
+    'content/themas.json': replaced(THEME, ''),
+    [COVENANT]: replaced('themes: [kinderarbeid]', 'themes: [leefbaar-loon]'),
+    'content/vervallen/themas/kinderarbeid.json': tombstone({
+      state: 'withdrawn',
+      on: '2021-01-01',
+      title: { nl: 'Kinderarbeid' },
+      reason: { nl: 'Verzonnen reden' },
+    }),
+  },
+  'a theme and an organisation erased': {
+    'content/themas.json': replaced(THEME, ''),
+    'content/organisaties/voorbeeldbond.json': undefined,
+    [COVENANT]: (text) =>
+      text
+        .replace('    themes: [kinderarbeid]\n', '')
+        .replace(/parties:\n {2}- organisation: voorbeeldbond\n(?: {4}.*\n)*/u, 'parties: []\n'),
+    [CASE]: replaced(
+      '- organisation: voorbeeldbond\n    kind: union',
+      '- kind: union\n    description: { nl: Een bond }',
+    ),
+    'content/vervallen/themas/kinderarbeid.json': tombstone({ state: 'erased' }),
+    'content/vervallen/organisaties/voorbeeldbond.json': tombstone({ state: 'erased' }),
   },
   'a case withdrawn': {
     [CASE]: undefined,

@@ -30,22 +30,23 @@ export function comparableContents(
   readonly leftOut: readonly LeftOut[];
 } {
   const erased = erasedRecords([before, after]);
-  const published = (records: readonly AnyRecord[]) =>
-    erased.isNone
-      ? records
-      : records
-          .filter((record) => !erased.has(record))
-          .flatMap((record) => withoutErased(record, erased));
+  const toldOf = (record: AnyRecord) =>
+    erased.isNone ? record : erased.has(record) ? undefined : withoutErased(record, erased);
+  const untold = new Set(
+    [...before.records, ...after.records]
+      .filter((record) => toldOf(record) === undefined)
+      .map(nameOf),
+  );
   const broken = { before: brokenKeys(before), after: brokenKeys(after) };
   const part = (own: Content, other: Content, ownBroken: ReadonlySet<string>) => {
     const isOut = (record: AnyRecord) =>
-      broken.before.has(nameOf(record)) || broken.after.has(nameOf(record));
+      [untold, broken.before, broken.after].some((names) => names.has(nameOf(record)));
     const borrowed = other.records.filter(
       (record) => isList(record) && ownBroken.has(nameOf(record)),
     );
     const kept = own.records.filter((record) => isList(record) || !isOut(record));
     return {
-      records: withMechanisms(published([...kept, ...borrowed])),
+      records: withMechanisms([...kept, ...borrowed].flatMap((record) => toldOf(record) ?? [])),
       prose: own.prose,
     };
   };

@@ -1,7 +1,9 @@
 import type { Content } from '../../content/read-content.ts';
 import { type FigureDiff, figureDiff } from '../../domain/figure-diff/figure-diff.ts';
+import type { FigurePage } from '../../domain/figure-diff/figures.ts';
 import type { IsoDate } from '../../domain/period-end.ts';
 import type { Language } from '../../schema/text.ts';
+import { addressOfPage } from '../address-of-page.ts';
 import { type SiteModel, siteModel } from '../model.ts';
 import { comparableContents, type LeftOut } from './comparable-contents.ts';
 import { figuresOf, type FiguresOfVersion } from './figures-of.ts';
@@ -38,10 +40,16 @@ export function compareContents(
     before: figuresOf(models.before, lang),
     after: figuresOf(models.after, lang),
   };
+  const tombstones = new Set(
+    models.after.tombstones.flatMap(({ pages }) => pages.map((page) => addressOfPage(page, 'nl'))),
+  );
+  // A tombstone stands wherever there may have been a page, which need not have been.
+  const isNews = ({ id }: FigurePage) => !tombstones.has(id);
   const unmade = [...new Set([...figures.before.unmade, ...figures.after.unmade])].toSorted();
+  const diff = figureDiff(saying(figures.before, unmade), saying(figures.after, unmade));
   return {
     asOf,
-    diff: figureDiff(saying(figures.before, unmade), saying(figures.after, unmade)),
+    diff: { ...diff, pages: { ...diff.pages, appeared: diff.pages.appeared.filter(isNews) } },
     leftOut: comparable.leftOut,
     unmade,
     units: { before: models.before.units, after: models.after.units },
