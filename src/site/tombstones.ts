@@ -23,6 +23,8 @@ export interface TombstoneRecord {
   readonly of: LastingKind;
   /** The covenant or programme that a KPI or report was in. */
   readonly owner: string | undefined;
+  /** What that is called; nothing where it was erased. */
+  readonly within: LocalisedText | undefined;
   readonly value: Tombstone;
   /** The pages at which the tombstone stands, its own first; none for what only stood in a list. */
   readonly pages: readonly PageReference[];
@@ -37,10 +39,17 @@ export interface TombstoneRecord {
 export function siteTombstones(records: readonly AnyRecord[]): TombstoneRecord[] {
   const tombstones = tombstonesByKey(records);
   if (tombstones.size === 0) return [];
-  const titles = new Map(lastingRecords(records).map(({ key, title }) => [key, title]));
+  const titles = new Map([
+    ...lastingRecords(records).map(({ key, title }) => [key, title] as const),
+    ...[...tombstones].map(
+      ([key, { value }]) => [key, value.state === 'erased' ? undefined : value.title] as const,
+    ),
+  ]);
   return [...tombstones].flatMap(([key, record]) => {
-    const { id, of, owner, value } = record;
+    const { id, of, owner } = record;
     if (of === undefined) return [];
+    const ofOwner = tombstones.get(`covenant ${owner ?? ''}`)?.value;
+    const value = ofOwner?.state === 'erased' ? ofOwner : record.value;
     const pagesOf = (one: string, its = owner) =>
       LASTING_PAGES[of].pages?.(one, its ?? '', record) ?? [];
     const pageOf = ([own]: readonly PageReference[]): PageReference =>
@@ -52,7 +61,8 @@ export function siteTombstones(records: readonly AnyRecord[]): TombstoneRecord[]
       return { title, page: pageOf(pagesOf(value.into, now)) };
     };
     const pages = pagesOf(id);
-    return [{ key, id, of, owner, value, pages, page: pageOf(pages), into: into() }];
+    const within = owner === undefined ? undefined : titles.get(`covenant ${owner}`);
+    return [{ key, id, of, owner, within, value, pages, page: pageOf(pages), into: into() }];
   });
 }
 

@@ -56,6 +56,59 @@ const publishedKpi = {
   ],
 };
 
+const THEMES = 'content/themas.json';
+const ORGANISATION = 'content/organisaties/kluut-handel.json';
+const MECHANISM = 'content/klachten/grutto-raad/mechanisme.mdx';
+const REPORT = 'content/convenanten/voorbeeld/rapportages/2018.mdx';
+
+/** Words that stand in an organisation, a mechanism, a theme and a report while they are published. */
+const PUBLISHED_OTHERS = {
+  organisation: 'bosrietzanger',
+  alias: 'krakeend',
+  mechanism: 'waterviolier',
+  scope: 'blauwborst',
+  source: 'snorzegge',
+  theme: 'dotterbloem',
+  report: 'pijlkruid',
+};
+
+const publishedOrganisation = {
+  names: [{ name: { nl: `Handelshuis ${PUBLISHED_OTHERS.organisation} (verzonnen)` } }],
+  aliases: [PUBLISHED_OTHERS.alias],
+  kind: 'company',
+};
+
+const publishedMechanism = `---
+title:
+  nl: Raad van ${PUBLISHED_OTHERS.mechanism} (verzonnen)
+shortTitle:
+  nl: Raad van ${PUBLISHED_OTHERS.mechanism}
+summary:
+  nl: Een verzonnen raad.
+kinds: [sector_complaints_procedure]
+scope:
+  text:
+    nl: Klachten over ${PUBLISHED_OTHERS.scope}.
+  sources: [reglement]
+sources:
+  - id: reglement
+    title: Reglement van ${PUBLISHED_OTHERS.source} (verzonnen)
+    publisher: Voorbeeldcommissie
+    type: official
+---
+`;
+
+const publishedReport = `---
+title:
+  nl: Jaarrapport over ${PUBLISHED_OTHERS.report} (verzonnen)
+kind: progress
+period: "2018"
+sources: [jaarrapport-2020]
+---
+`;
+
+const publishedTheme = { id: 'wintertaling', name: { nl: `Zorg voor ${PUBLISHED_OTHERS.theme}` } };
+
 /** Words that may never be published: a comment, a name of the private list, a file that is no content. */
 const NEVER = { comment: 'fuutzegge', name: 'Aalscholver', file: 'meerkoetlis' };
 
@@ -168,6 +221,28 @@ async function build(): Promise<void> {
   expect(code).toBe(0);
 }
 
+function withTheme(isThere: boolean): void {
+  const { themes } = JSON.parse(readFileSync(inProject(THEMES), 'utf8')) as {
+    themes: readonly { readonly id: string }[];
+  };
+  const others = themes.filter(({ id }) => id !== publishedTheme.id);
+  write(THEMES, JSON.stringify({ themes: isThere ? [...others, publishedTheme] : others }));
+}
+
+/** What says that the organisation, the mechanism, the theme and the report have been erased. */
+function eraseOthers(): void {
+  for (const file of [ORGANISATION, MECHANISM, REPORT]) rmSync(inProject(file));
+  rmSync(dirname(inProject(MECHANISM)), { recursive: true });
+  withTheme(false);
+  for (const place of [
+    'organisaties/kluut-handel',
+    'mechanismen/grutto-raad',
+    'themas/wintertaling',
+    'convenanten/voorbeeld/rapportages/2018',
+  ])
+    write(`content/vervallen/${place}.json`, JSON.stringify({ state: 'erased' }));
+}
+
 function replaceBy(ofCase: object, ofKpi: object = ofCase): void {
   for (const file of [CASE, KPI]) rmSync(inProject(file), { force: true });
   write('content/vervallen/klachten/zaak-zeven.json', JSON.stringify(ofCase));
@@ -195,6 +270,10 @@ describe('a case and a KPI with a canary in every place', () => {
   beforeAll(async () => {
     write(CASE, published);
     write(KPI, JSON.stringify(publishedKpi));
+    write(ORGANISATION, JSON.stringify(publishedOrganisation));
+    write(MECHANISM, publishedMechanism);
+    write(REPORT, publishedReport);
+    withTheme(true);
     await build();
   }, MINUTE_IN_MS);
 
@@ -225,6 +304,19 @@ describe('a case and a KPI with a canary in every place', () => {
     );
   });
 
+  test('so are the organisation, the mechanism, the theme and the report', () => {
+    const files = found(PUBLISHED_OTHERS);
+    expect(files).toMatchObject({
+      organisation: expect.arrayContaining(['/organisaties/kluut-handel/index.html']) as string[],
+      alias: expect.arrayContaining(['/organisaties/kluut-handel/index.html']) as string[],
+      mechanism: expect.arrayContaining(['/mechanismen/grutto-raad/index.html']) as string[],
+      scope: expect.arrayContaining(['/mechanismen/grutto-raad/index.html']) as string[],
+      source: expect.arrayContaining(['/mechanismen/grutto-raad/index.html']) as string[],
+      theme: expect.arrayContaining(['/themas/wintertaling/index.html']) as string[],
+      report: expect.arrayContaining(['/rapportages/index.html']) as string[],
+    });
+  });
+
   test('has images that say its title and outcome', () => {
     for (const [page, image] of Object.entries(IMAGES)) {
       expect(sharedImage(page)).toBe(image);
@@ -240,12 +332,14 @@ describe('a case and a KPI with a canary in every place', () => {
 describe('once they are erased', () => {
   beforeAll(async () => {
     replaceBy({ state: 'erased' });
+    eraseOthers();
     await build();
   }, MINUTE_IN_MS);
 
   test('no output holds a trace of them', () => {
     expect(found(PUBLISHED)).toEqual(nowhere(PUBLISHED));
     expect(found(PUBLISHED_KPI)).toEqual(nowhere(PUBLISHED_KPI));
+    expect(found(PUBLISHED_OTHERS)).toEqual(nowhere(PUBLISHED_OTHERS));
   });
 
   test('its images are gone, also from where drawings are kept', () => {
@@ -275,7 +369,19 @@ describe('once they are erased', () => {
       '/en/covenants/voorbeeld/kpis/grauwe-gors/index.html',
       '/en/embed/voorbeeld/grauwe-gors/index.html',
     ]);
-    for (const address of ['/klachten/zaak-zeven', KPI_PAGE]) {
+    expect(filesWith('grutto-raad')).toEqual([
+      '/en/cases/mechanism/grutto-raad/index.html',
+      '/en/mechanisms/grutto-raad/index.html',
+      '/klachten/mechanisme/grutto-raad.json',
+      '/klachten/mechanisme/grutto-raad/index.html',
+      '/mechanismen/grutto-raad/index.html',
+    ]);
+    const pages = [
+      '/organisaties/kluut-handel',
+      '/mechanismen/grutto-raad',
+      '/themas/wintertaling',
+    ];
+    for (const address of ['/klachten/zaak-zeven', KPI_PAGE, ...pages]) {
       const page = pageAt(`${address}/`);
       expect(page).toContain('Deze pagina is verwijderd');
       expect(page).toContain('<meta name="robots" content="noindex">');

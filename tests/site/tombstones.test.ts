@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sitemapFiles } from '../../src/publish/sitemap.ts';
 import { filesOfTombstone } from '../../src/site/downloads/record-file.ts';
 import { addressOfPage } from '../../src/site/address-of-page.ts';
+import type { PageReference } from '../../src/site/fact.ts';
 import { embedPages } from '../../src/site/embed/embed-pages.ts';
 import { allPages } from '../../src/site/page-list.ts';
 import { register } from '../../src/site/revisions/register.ts';
@@ -124,6 +125,41 @@ describe('what only stood in a list has no page, and leads to that list in the r
     const found = register(model).map(({ id, page }) => [id, page && addressOfPage(page, 'nl')]);
     expect(found).toEqual([[entry, address]]);
     expect(register(siteWith(tombstone(path, { state: 'erased' })))).toEqual([]);
+  });
+});
+
+describe('of what many covenants have the register tells whose it was:', () => {
+  const report = tombstone('convenanten/oud/rapportages/2019', withdrawn);
+  const kpiGone = tombstone('convenanten/nieuw/kpis/leden', withdrawn);
+  const titles = (...tombstones: readonly AnyRecord[]) =>
+    register(siteWith(...tombstones)).map(({ title }) => title?.nl);
+
+  test('that of a covenant that is there', () => {
+    expect(titles(kpiGone)).toEqual(['Oud (verzonnen) (Voorbeeldconvenant (verzonnen))']);
+  });
+
+  test('that of a covenant that is gone too', () => {
+    const covenantGone = tombstone('convenanten/oud', { ...withdrawn, title: text('Weg') });
+    expect(titles(covenantGone, report)).toEqual([
+      'Weg (verzonnen)',
+      'Oud (verzonnen) (Weg (verzonnen))',
+    ]);
+  });
+
+  test('nothing of a covenant that was erased, nor of what was in it', () => {
+    const covenantGone = tombstone('convenanten/oud', { state: 'erased' });
+    const model = siteWith(
+      covenantGone,
+      report,
+      tombstone('convenanten/oud/kpis/leden', withdrawn),
+    );
+    expect(register(model)).toEqual([]);
+    const page: PageReference = { route: 'kpi', parameters: { covenant: 'oud', kpi: 'leden' } };
+    expect(viewOf(model, page, 'nl').view).toMatchObject({
+      title: { text: 'Deze pagina is verwijderd' },
+      facts: [],
+      reason: undefined,
+    });
   });
 });
 

@@ -2,6 +2,7 @@ import type { LastingKind } from '../../schema/lasting-kind.ts';
 import type { Dictionary } from '../dictionary.ts';
 
 interface LastingKindWords {
+  readonly noun: string;
   readonly the: string;
   /** ‘the published case’. */
   readonly published: string;
@@ -13,6 +14,7 @@ interface LastingKindWords {
 }
 
 const dutch = (article: 'de' | 'het', noun: string): LastingKindWords => ({
+  noun,
   the: `${article} ${noun}`,
   published: `${article} gepubliceerde ${noun}`,
   onSite: `een ${noun} ${article === 'de' ? 'die' : 'dat'} op de site staat`,
@@ -21,6 +23,7 @@ const dutch = (article: 'de' | 'het', noun: string): LastingKindWords => ({
 });
 
 const english = (article: 'a' | 'an', noun: string): LastingKindWords => ({
+  noun,
   the: `the ${noun}`,
   published: `the published ${noun}`,
   onSite: `${article} ${noun} that is on the site`,

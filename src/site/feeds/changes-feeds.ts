@@ -6,6 +6,7 @@ import { absoluteAddress } from '../absolute-address.ts';
 import type { SiteModel } from '../model.ts';
 import { type RegisterEntry, register } from '../revisions/register.ts';
 import { addressesIn } from '../routes.ts';
+import { kindOfEntry } from '../views/changes/kind-of-entry.ts';
 import { revisedView } from '../views/changes/revised-view.ts';
 import { NO_DAY } from './case-entry.ts';
 import { MOST_ENTRIES, type PlannedFeed } from './case-feeds.ts';
@@ -40,10 +41,9 @@ function feedEntry(model: SiteModel, entry: RegisterEntry, lang: Language): Feed
     entry.title === undefined
       ? (facts[0]?.title ?? { text: entry.id, lang })
       : inLanguage(entry.title, lang);
-  const kind = words.kinds[entry.kind];
   return {
     address: absoluteAddress(model.site, `${addressesIn(lang)('changes')}#${entry.id}`),
-    title: `${kind}: ${about.text}${facts.length > 1 ? ` (+${String(facts.length - 1)})` : ''}`,
+    title: `${kindOfEntry(entry, lang)}: ${about.text}${facts.length > 1 ? ` (+${String(facts.length - 1)})` : ''}`,
     titleLang: about.lang,
     updated: firstDay(entry.on),
     summary: [
@@ -53,6 +53,6 @@ function feedEntry(model: SiteModel, entry: RegisterEntry, lang: Language): Feed
       ...(entry.reason === undefined ? [] : [`${words.reasons[entry.reason]}.`]),
       inLanguage(entry.explanation, lang).text,
     ].join(' '),
-    categories: [{ term: entry.kind, label: kind }],
+    categories: [{ term: entry.kind, label: words.kinds[entry.kind] }],
   };
 }

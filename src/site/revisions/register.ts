@@ -1,6 +1,8 @@
+import { inLanguage } from '../../i18n/localised.ts';
 import { lastDay } from '../../domain/period-end.ts';
 import { turnOf } from '../../domain/revision-order.ts';
-import type { LocalisedText } from '../../schema/text.ts';
+import type { LastingKind } from '../../schema/lasting-kind.ts';
+import { type LocalisedText, languages } from '../../schema/text.ts';
 import type { RevisionReason } from '../../schema/revision.ts';
 import type { PageReference } from '../fact.ts';
 import { inOrder } from '../in-order.ts';
@@ -16,6 +18,8 @@ export interface RegisterEntry {
   /** Name of the entry in the register, which never changes. */
   readonly id: string;
   readonly kind: RegisterKind;
+  /** What it is that is gone. */
+  readonly of?: LastingKind;
   /** Date in the precision that is known. */
   readonly on: string;
   /** Which one of its day it is, as far as that is known. */
@@ -62,16 +66,17 @@ export const register = oncePerModel((model): readonly RegisterEntry[] => {
         file,
       })),
     ),
-    ...model.tombstones.flatMap(({ id, of, owner, value, page }): RegisterEntry[] =>
+    ...model.tombstones.flatMap(({ id, of, owner, within, value, page }): RegisterEntry[] =>
       value.state === 'erased'
         ? []
         : [
             {
               id: [LASTING_PAGES[of].entry, owner, id].filter(Boolean).join('-'),
               kind: value.state === 'merged' ? 'merger' : 'withdrawal',
+              of,
               on: value.on,
               turn: 1,
-              title: value.title,
+              title: within === undefined ? value.title : titleWithin(value.title, within),
               page,
               reason: undefined,
               explanation: value.reason,
@@ -87,3 +92,13 @@ export const register = oncePerModel((model): readonly RegisterEntry[] => {
       inOrder(one.id, other.id),
   );
 });
+
+/** What many covenants have one of is told with its covenant: a report of 2019. */
+function titleWithin(title: LocalisedText, within: LocalisedText): LocalisedText {
+  return Object.fromEntries(
+    languages.flatMap((lang) => {
+      const text = title[lang];
+      return text === undefined ? [] : [[lang, `${text} (${inLanguage(within, lang).text})`]];
+    }),
+  );
+}

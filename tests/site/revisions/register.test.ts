@@ -132,7 +132,7 @@ describe('the register', () => {
     const feed = changesFeeds(site)[0]?.feed();
     expect(feed?.updated).toBe('2021-07-01');
     expect(feed?.entries.map(({ title, address }) => `${title} ${address}`)).toEqual([
-      'Van de site gehaald: Oude zaak (verzonnen) https://example.org/wijzigingen/#zaak-oud',
+      'Van de site gehaald (zaak): Oude zaak (verzonnen) https://example.org/wijzigingen/#zaak-oud',
       'Gewijzigd feit: Aandeel (verzonnen), 2018 https://example.org/wijzigingen/#2021-06-01-aandeel',
       'Correctie: Klacht over loon (verzonnen) https://example.org/wijzigingen/#correctie-zaak-een-1',
     ]);

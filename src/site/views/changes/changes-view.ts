@@ -12,6 +12,7 @@ import { type CitedSource, citations } from '../citations.ts';
 import { tableDownloads } from '../download-links.ts';
 import { filterField, type FilterView } from '../filter-view.ts';
 import { type Link, type PageHead, pageHead } from '../page-head.ts';
+import { kindOfEntry } from './kind-of-entry.ts';
 import { kpiRevisions, type KpiRevisions } from './kpi-revisions.ts';
 import { type RevisedView, revisedView } from './revised-view.ts';
 import { unexplainedKpis } from './unexplained-kpis.ts';
@@ -94,7 +95,7 @@ function changeEntry(model: SiteModel, entry: RegisterEntry, lang: Language): Ch
   return {
     anchor: id,
     date: dateText(on, lang),
-    kind: words.kinds[kind],
+    kind: kindOfEntry(entry, lang),
     reason: reason === undefined ? undefined : words.reasons[reason],
     title: title === undefined ? undefined : inLanguage(title, lang),
     href: page === undefined ? undefined : addressOfPage(page, lang),

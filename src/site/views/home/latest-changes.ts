@@ -11,6 +11,7 @@ import type { SiteModel } from '../../model.ts';
 import { type RegisterEntry, register } from '../../revisions/register.ts';
 import { addressesIn } from '../../routes.ts';
 import { emptyText } from '../changes/changes-view.ts';
+import { kindOfEntry } from '../changes/kind-of-entry.ts';
 import { revisedView } from '../changes/revised-view.ts';
 import { type FrontLine, MOST_LINES } from './front-line.ts';
 
@@ -41,7 +42,7 @@ export function latestChanges(model: SiteModel, lang: Language): LatestChangesVi
 
 function registerLine(entry: RegisterEntry, lang: Language): FrontLine {
   const words = changesWords[lang];
-  const { title, page, kind, on, id, reason, explanation, facts } = entry;
+  const { title, page, on, id, reason, explanation, facts } = entry;
   const [fact, ...others] = facts.map((one) => revisedView(one, lang));
   const register = `${addressesIn(lang)('changes')}#${id}`;
   return {
@@ -49,7 +50,7 @@ function registerLine(entry: RegisterEntry, lang: Language): FrontLine {
     title: fact?.title ?? inLanguage(title ?? explanation, lang),
     href: fact?.href ?? (page === undefined ? register : addressOfPage(page, lang)),
     details: [
-      words.kinds[kind],
+      kindOfEntry(entry, lang),
       ...(reason === undefined ? [] : [words.reasons[reason].toLocaleLowerCase(lang)]),
       ...(fact === undefined ? [] : [homeWords[lang].wasNow(fact.before, fact.after)]),
       ...(others.length === 0 ? [] : [homeWords[lang].andOthers(others.length)]),
