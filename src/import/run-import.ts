@@ -57,10 +57,12 @@ export async function runImport(request: ImportRequest): Promise<ImportOutcome> 
     );
     if (plan.sheets.every(({ layout }) => layout === undefined))
       throw unreadable('no-header', {
-        needed: layouts.map(({ recognisedBy, columns }) =>
-          recognisedBy
-            .map((id) => columns.find((column) => column.id === id)?.name[language] ?? id)
-            .join(', '),
+        needed: layouts.flatMap(({ recognisedBy, columns }) =>
+          recognisedBy.map((ids) =>
+            ids
+              .map((id) => columns.find((column) => column.id === id)?.name[language] ?? id)
+              .join(', '),
+          ),
         ),
       });
     return { ...(await carriedOut(plan, request, importReport(plan, file, language))), plan };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sheetsIn } from '../../src/import/file/read-sheets.ts';
+import { layouts } from '../../src/import/layout/layouts.ts';
 import { answersFrom } from '../../src/import/plan/answers.ts';
 import { importContext } from '../../src/import/plan/import-context.ts';
 import { planImport } from '../../src/import/plan/plan-import.ts';
@@ -266,6 +267,18 @@ test('dates counted from 1904 are the same dates', async () => {
     }),
   );
   expect(subjects).toEqual(['voorbeeld/merken 2021-04-03', 'voorbeeld/merken 2021-04-03']);
+});
+
+test('a short name too long for a file is refused', async () => {
+  const csv = Buffer.from(`mechanisme;zaak\nvoorbeeldloket;${'a'.repeat(300)}\n`);
+  const { sheets } = planImport((await sheetsIn(csv, 'a.csv')).sheets, context, answersFrom([]));
+  const result = sheets[0]?.rows[0]?.cells.find(({ column }) => column === 'id')?.result;
+  expect(result).toEqual({ kind: 'refused', reason: { id: 'too-long', values: { limit: 120 } } });
+});
+
+test.each(layouts)('the examples of the columns with choices can be chosen: $id', ({ columns }) => {
+  for (const { choices, example } of columns)
+    if (choices !== undefined && example !== '') expect(choices).toContain(example);
 });
 
 describe('an answer', () => {

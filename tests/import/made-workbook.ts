@@ -40,7 +40,9 @@ export async function madeWorkbook(
   );
 }
 
-/** `B7` → [6, 1]; columns past Z are not needed here. */
+/** `B7` → [6, 1], `AB3` → [2, 27] */
 function placeOf(cell: string): readonly [row: number, column: number] {
-  return [Number(cell.slice(1)) - 1, cell.charCodeAt(0) - 65];
+  const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/u.exec(cell) ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return [Number(row) - 1, column - 1];
 }

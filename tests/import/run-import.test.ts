@@ -188,7 +188,7 @@ describe('with --write', () => {
     [
       'without a header nothing is read',
       'iets;anders\n1;2\n',
-      'Geen enkel zichtbaar blad heeft een rij met de namen van de kolommen. Nodig zijn KPI, periode, waarde; of editie, organisatie; of mechanisme, titel, samenvatting.',
+      'Geen enkel zichtbaar blad heeft een rij met de namen van de kolommen. Nodig zijn KPI, periode, waarde; of editie, organisatie; of mechanisme, zaak; of mechanisme, titel, samenvatting.',
       1,
     ],
   ])('%s', async (_, csv, closing, code) => {

@@ -51,7 +51,7 @@ export const sheetMutations: Readonly<Record<string, (sheet: MadeSheet) => MadeS
   'a column misspelt': ({ rows: [header = [], ...rows], ...sheet }) => [
     { ...sheet, rows: [header.with(2, `${String(header[2])}n`), ...rows] },
   ],
-  'no header': ({ rows, ...sheet }) => [{ ...sheet, rows: rows.slice(1) }],
+  'no header': (sheet) => [moved({ ...sheet, rows: sheet.rows.slice(1) }, -1)],
   'a header over merged cells': (sheet) => [{ ...sheet, merged: ['A1:B1'] }],
   'cells merged downwards': (sheet) => [{ ...sheet, merged: ['A2:A3', 'B2:B3'] }],
   'another sheet before it': (sheet) => [{ name: 'Uitleg', rows: [['Lees dit']] }, sheet],

@@ -23,5 +23,6 @@ export function needsWithdrawal(before: ComparedFact): boolean {
   return before.kind !== 'gap' && !isOpen(before);
 }
 
-const isOpen = ({ value }: ComparedFact): boolean =>
+/** Whether nothing was decided yet. */
+export const isOpen = ({ value }: Pick<ComparedFact, 'value'>): boolean =>
   value.kind === 'outcome' && value.outcome === 'ongoing';

@@ -66,7 +66,7 @@ export const spreadsheetWords: Dictionary<SpreadsheetWords> = {
       },
       cases: {
         title: 'Klachten en geschillen',
-        text: 'Eén rij per nieuwe zaak, met één bron; natuurlijke personen worden nergens genoemd. Een zaak die er al is wijzigt u in zijn bestand: wat afwijkt, wordt gemeld.',
+        text: 'Eén rij per zaak, met één bron; natuurlijke personen worden nergens genoemd. Is de zaak er al, dan zijn alleen mechanisme en zaak verplicht, met wat er verandert; een lege cel laat alles zoals het is. Zeg bij een andere datum of uitkomst waarom, zoals in de laatste opdracht hierboven. Een andere uitkomst heeft haar bron nodig. Partijen wijzigen, iets weghalen of een bron toevoegen bij iets anders dan een uitkomst doet u in het bestand van de zaak: de melding noemt het.',
       },
     },
     template: 'Sjabloon',
@@ -126,7 +126,7 @@ export const spreadsheetWords: Dictionary<SpreadsheetWords> = {
       },
       cases: {
         title: 'Complaints and disputes',
-        text: 'One row for each new case, with one source; natural persons are named nowhere. A case that is there already is changed in its file: what differs is told.',
+        text: 'One row for each case, with one source; natural persons are named nowhere. Where the case is there already, only mechanism and case are required, with what changes; an empty cell leaves everything as it is. With another date or outcome say why, as in the last command above. Another outcome needs its source. Changing the parties, taking something away or adding a source to anything but an outcome is done in the file of the case: the message names it.',
       },
     },
     template: 'Template',

@@ -39,8 +39,8 @@ const columns = [
     'id',
     ['zaak', 'case'],
     [
-      'Korte naam van de zaak; leeg maakt die van de titel',
-      'Short name of the case; empty makes it of the title',
+      'Korte naam van de zaak; bij een nieuwe zaak maakt leeg die van de titel',
+      'Short name of the case; empty makes that of a new case of its title',
     ],
     'ncp-nl-voorbeeld-2020',
     { aliases: ['zaak-id', 'case id'] },
@@ -180,7 +180,7 @@ const columns = [
       'Stand van de procedure; leeg als geen bron die geeft',
       'State of the procedure; empty where no source gives it',
     ],
-    'gesloten',
+    'afgesloten',
     { choices: firstWords(caseChoices.status) },
   ),
   column(
@@ -245,10 +245,13 @@ const columns = [
 
 export type CaseColumn = (typeof columns)[number]['id'];
 
-/** New complaints and disputes, one row for each. */
+/** Complaints and disputes, one row for each; of one that is there an empty cell says nothing. */
 export const caseLayout: Layout<CaseColumn> = {
   id: 'cases',
   sheetName: 'zaken',
   columns,
-  recognisedBy: ['mechanism', 'titleNl', 'summaryNl'],
+  recognisedBy: [
+    ['mechanism', 'id'],
+    ['mechanism', 'titleNl', 'summaryNl'],
+  ],
 };

@@ -36,7 +36,9 @@ export function headerOf(sheet: Sheet, layouts: readonly Layout[]): Header | und
   for (let row = 0; row < Math.min(sheet.rows.length, ROWS_SEARCHED); row += 1)
     for (const layout of layouts) {
       const header = headerAt(sheet, row, layout);
-      const isComplete = layout.recognisedBy.every((id) => header.places.has(id));
+      const isComplete = layout.recognisedBy.some((ids) =>
+        ids.every((id) => header.places.has(id)),
+      );
       if (isComplete && header.places.size > (best?.places.size ?? 0)) best = header;
     }
   return best;

@@ -27,6 +27,6 @@ export interface Layout<Id extends string = string> {
   /** Name of the sheet in the template, and of its file. */
   readonly sheetName: string;
   readonly columns: readonly Column<Id>[];
-  /** A header row has all of these; they tell the layouts apart. */
-  readonly recognisedBy: readonly Id[];
+  /** A header row has all of one of these; they tell the layouts apart. */
+  readonly recognisedBy: readonly (readonly Id[])[];
 }

@@ -130,5 +130,5 @@ export const observationLayout: Layout<ObservationColumn> = {
   id: 'observations',
   sheetName: 'waarden',
   columns,
-  recognisedBy: ['kpi', 'period', 'value'],
+  recognisedBy: [['kpi', 'period', 'value']],
 };

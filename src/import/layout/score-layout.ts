@@ -72,5 +72,5 @@ export const scoreLayout: Layout<ScoreColumn> = {
   id: 'scores',
   sheetName: 'scores',
   columns,
-  recognisedBy: ['edition', 'organisation'],
+  recognisedBy: [['edition', 'organisation']],
 };

@@ -1,5 +1,4 @@
 import { dateText } from '../../i18n/format-date.ts';
-import type { Case } from '../../schema/case.ts';
 import { type ContentRecord, recordsOfKind } from '../../schema/record.ts';
 import { caseChoices } from '../layout/case-choices.ts';
 import type { CaseColumn } from '../layout/case-layout.ts';
@@ -20,19 +19,35 @@ import { frontMatter } from '../write/front-matter.ts';
 import { type ImportContext, titled } from './import-context.ts';
 import type { PlannedRow } from './planned-row.ts';
 import type { RowReader } from './row-reader.ts';
+import { planCaseChange } from './plan-case-change.ts';
 import { textIn } from './statement-fields.ts';
+import { UNREAD_OUTCOME } from './unread-outcome.ts';
 
-/**
- * What a row says about a complaint or dispute. A case that is there already is not changed from a
- * spreadsheet, because a row cannot say which source a change rests on: what differs is refused, with
- * the file to change it in.
- */
+/** What a row says about a complaint or dispute: a new one, or changes of one that is there. */
 export function planCase(reader: RowReader<CaseColumn>, context: ImportContext): PlannedRow {
   const mechanism = mechanismOf(reader, context);
-  const titleNl = reader.need('titleNl', readText);
-  const title = textIn(titleNl, reader.take('titleEn', readText));
   const given = reader.take('id', readNewId);
-  const id = given ?? slugOf(titleNl ?? '');
+  const id = given ?? slugOf(reader.take('titleNl', readText) ?? '');
+  const known = recordsOfKind(context.records, 'case').find((record) => record.id === id);
+  if (known?.value.record === 'case') {
+    if (mechanism !== undefined && mechanism.id !== known.owner)
+      reader.refuse(
+        'mechanism',
+        refused('change-in-file', { file: known.file, was: known.owner ?? '' }).reason,
+      );
+    return planCaseChange(reader, context, known, known.value);
+  }
+  return planNewCase(reader, context, mechanism, id, known);
+}
+
+function planNewCase(
+  reader: RowReader<CaseColumn>,
+  context: ImportContext,
+  mechanism: ContentRecord<'mechanism'> | undefined,
+  id: string | undefined,
+  known: ContentRecord<'case'> | undefined,
+): PlannedRow {
+  const title = textIn(reader.need('titleNl', readText), reader.take('titleEn', readText));
   const summary = textIn(reader.need('summaryNl', readText), reader.take('summaryEn', readText));
   const value = {
     record: 'case',
@@ -61,8 +76,6 @@ export function planCase(reader: RowReader<CaseColumn>, context: ImportContext):
     sources: [sourceOf(reader)],
   };
   if (mechanism === undefined || id === undefined) return { subject: id ?? '' };
-  const known = recordsOfKind(context.records, 'case').find((record) => record.id === id);
-  if (known?.value.record === 'case') return heldAgainst(reader, known, known.value, value);
   if (context.reservedCaseIds.has(id)) reader.refuse('id', refused('id-reserved', {}).reason);
   const gone = recordsOfKind(context.records, 'tombstone').find(
     (record) => record.of === 'case' && record.id === id,
@@ -118,13 +131,7 @@ function outcomeOf(reader: RowReader<CaseColumn>) {
   );
   if (value !== undefined && value !== 'not_established')
     return { value, ...(accordingTo === undefined ? {} : { accordingTo }), sources: ['s1'] };
-  return {
-    value: 'not_established',
-    basis: {
-      nl: 'De uitkomst is nog niet in een bron gelezen.',
-      en: 'The outcome has not been read in a source yet.',
-    },
-  };
+  return UNREAD_OUTCOME;
 }
 
 function sourceOf(reader: RowReader<CaseColumn>) {
@@ -136,25 +143,4 @@ function sourceOf(reader: RowReader<CaseColumn>) {
     url: reader.take('sourceUrl', readLink),
     published: reader.take('sourcePublished', readDate, dateText),
   };
-}
-
-/** Fields that a row and a case that is there can be compared by. */
-const COMPARED = ['filed', 'admitted', 'decided', 'closed', 'status'] as const;
-
-function heldAgainst(
-  reader: RowReader<CaseColumn>,
-  { id, file }: ContentRecord<'case'>,
-  known: Case,
-  row: Readonly<Record<(typeof COMPARED)[number], string | undefined>> & {
-    readonly outcome: { readonly value: string };
-  },
-): PlannedRow {
-  const differs = (column: CaseColumn, now: string | undefined, was: string | undefined) => {
-    if (now !== undefined && now !== was)
-      reader.refuse(column, refused('change-in-file', { file, was: was ?? '–' }).reason);
-  };
-  for (const field of COMPARED) differs(field, row[field], known[field]);
-  if (row.outcome.value !== 'not_established')
-    differs('outcome', row.outcome.value, known.outcome.value);
-  return { subject: id, file, key: file, says: row, isNew: false, edits: [] };
 }

@@ -32,7 +32,7 @@ export function readSheet(sheet: Sheet, context: ImportContext, answers: Answers
   const header = headerOf(sheet, layouts);
   if (header === undefined) return { ...nothing, notices: [{ kind: 'no-header' }] };
   const filled = rowsBelow(sheet, header);
-  const column = header.layout.recognisedBy.at(-1) ?? '';
+  const column = header.layout.recognisedBy.flat().findLast((id) => header.places.has(id)) ?? '';
   return {
     sheet: sheet.name,
     layout: header.layout.id,

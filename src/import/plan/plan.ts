@@ -20,6 +20,7 @@ export type Edit =
       readonly kind: 'set';
       readonly file: string;
       readonly path: RecordPath;
+      /** Without a value the field goes. */
       readonly value: unknown;
       /** Keys that the object may have, in the order of the schema: where a new key goes. */
       readonly keys: readonly string[];

@@ -116,9 +116,13 @@ export function readReferences(
   return found.length === 0 ? refused('cell-missing', {}) : read(found);
 }
 
+/** It becomes the name of a file, and systems take no more than twice this. */
+const LONGEST_ID = 120;
+
 /** A new id, as it will stand in addresses. */
 export function readNewId(cell: SheetCell): Reading<string> {
   const text = textOf(cell);
+  if (text.length > LONGEST_ID) return refused('too-long', { limit: LONGEST_ID });
   return ID_PATTERN.test(text) ? read(text) : refused('no-id', { mended: slugOf(text) });
 }
 

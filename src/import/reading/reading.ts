@@ -31,6 +31,12 @@ export interface ReasonValues {
   'row-contradicts': { row: number; sheet?: string | undefined };
   'value-and-reason': Record<never, never>;
   'change-in-file': { file: string; was: string };
+  /** The case does not have the source that a row names. */
+  'source-elsewhere': { file: string };
+  /** A list lacks what the case has. */
+  'list-leaves-out': { file: string; missing: string };
+  /** The outcome that a row changes has words of its own. */
+  'outcome-explained': { file: string };
   'answer-unknown': { answer: string };
   'too-long': { limit: number };
   'no-text': { cell: SheetCell };

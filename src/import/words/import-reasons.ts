@@ -94,6 +94,12 @@ export const importReasonWords: Dictionary<ImportReasonWords> = {
         'Er is een waarde, en ook een reden waarom die onbekend is. Laat een van beide weg.',
       'change-in-file': ({ file, was }) =>
         `De zaak is er al en hier staat nu ‘${was}’. Wijzig dit in ${file}.`,
+      'source-elsewhere': ({ file }) =>
+        `De zaak is er al, en heeft deze bron niet. Voeg die toe in ${file}, bij wat erop berust.`,
+      'list-leaves-out': ({ file, missing }) =>
+        `De zaak is er al, en heeft ook ${missing}. Zet dat erbij, of haal het weg in ${file}.`,
+      'outcome-explained': ({ file }) =>
+        `Bij de uitkomst die er staat hoort een toelichting. Wijzig die twee samen in ${file}.`,
       'answer-unknown': ({ answer }) =>
         `‘${answer}’ is geen van de mogelijke antwoorden. Laat het antwoord weg om ze te zien.`,
       'no-text': ({ cell }) =>
@@ -180,6 +186,12 @@ export const importReasonWords: Dictionary<ImportReasonWords> = {
         'There is a value, and also a reason why it is unknown. Leave one of them out.',
       'change-in-file': ({ file, was }) =>
         `The case is there already, and this is now “${was}”. Change it in ${file}.`,
+      'source-elsewhere': ({ file }) =>
+        `The case is there already, and does not have this source. Add it in ${file}, to what rests on it.`,
+      'list-leaves-out': ({ file, missing }) =>
+        `The case is there already, and has ${missing} too. Put that in, or take it away in ${file}.`,
+      'outcome-explained': ({ file }) =>
+        `The outcome that is there has words to explain it. Change the two together in ${file}.`,
       'answer-unknown': ({ answer }) =>
         `“${answer}” is none of the possible answers. Leave the answer out to see them.`,
       'no-text': ({ cell }) =>

@@ -2,6 +2,7 @@ import { applyEdits, type FormattingOptions, modify, parse } from 'jsonc-parser'
 import { lastDay } from '../../domain/period-end.ts';
 import type { RecordPath } from '../../schema/finding.ts';
 import type { Edit } from '../plan/plan.ts';
+import { editedFrontMatter } from './edit-front-matter.ts';
 
 /** As the files have it: two spaces, one value per line. */
 const FORMAT: FormattingOptions = { insertSpaces: true, tabSize: 2, eol: '\n' };
@@ -30,6 +31,7 @@ function edited(text: string | undefined, edit: Edit): string {
     return edit.text;
   }
   if (text === undefined) throw new Error(`${edit.file} is not there.`);
+  if (edit.kind === 'set' && edit.file.endsWith('.mdx')) return editedFrontMatter(text, edit);
   const list = edit.kind === 'insert' ? listAt(text, edit.list) : undefined;
   const changes =
     edit.kind === 'set'
