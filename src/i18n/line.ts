@@ -48,6 +48,14 @@ export function joinedLine(lines: readonly Line[], between: string): Line {
   ]);
 }
 
+/**
+ * What is told by a name that holds no mark, such as that of a drawing: those lines that are wholly
+ * in the language of the page. The page itself tells the others, marked.
+ * @param otherwise the name where there is none
+ */
+export const nameOf = (lines: readonly Line[], otherwise: string): string =>
+  lines.filter((line) => typeof line === 'string' && line !== '').join(' ') || otherwise;
+
 /** A line where no mark can stand: in an attribute, or beside a sign. */
 export const plainLine = (line: Line): string =>
   typeof line === 'string' ? line : line.map(({ text }) => text).join('');

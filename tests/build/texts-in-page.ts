@@ -1,7 +1,7 @@
-/** A stretch of text between two tags, and where it stands. */
+/** A stretch of text between two tags or in an attribute, and where it stands. */
 export interface TextInPage {
   readonly text: string;
-  /** The element that holds it. */
+  /** The element that holds it: `p`, or `svg[aria-label]` for an attribute. */
   readonly element: string;
   /** Of the nearest element that says it. */
   readonly lang: string | undefined;
@@ -11,6 +11,9 @@ export interface TextInPage {
 
 const TOKEN =
   /<!--.*?-->|<(?:script|style)\b.*?<\/(?:script|style)>|<(?<end>\/?)(?<name>[a-z][\w-]*)(?<attributes>(?:"[^"]*"|'[^']*'|[^>"'])*)>|(?<text>[^<]+)/gsu;
+
+/** In these a reader meets words: hears them or sees them, here or where the page is shared. */
+const ATTRIBUTE = /\s(alt|aria-label|content|label|placeholder|title)="([^"]*)"/gu;
 
 const VOID = new Set(['base', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
 
@@ -30,12 +33,12 @@ export function textsInPage(html: string): TextInPage[] {
     } else if (name === undefined) continue;
     else if (end === '/') {
       if (open.pop()?.name !== name) throw new Error(`</${name}> closes <${inner?.name ?? ''}>.`);
-    } else if (!VOID.has(name) && !attributes.endsWith('/')) {
-      open.push({
-        name,
-        lang: /\slang="([^"]*)"/u.exec(attributes)?.[1] ?? inner?.lang,
-        isProse: inner?.isProse === true || attributes.includes('class="prose"'),
-      });
+    } else {
+      const lang = /\slang="([^"]*)"/u.exec(attributes)?.[1] ?? inner?.lang;
+      const isProse = inner?.isProse === true || attributes.includes('class="prose"');
+      for (const [, attribute = '', value = ''] of attributes.matchAll(ATTRIBUTE))
+        texts.push({ text: value, element: `${name}[${attribute}]`, lang, isProse });
+      if (!VOID.has(name) && !attributes.endsWith('/')) open.push({ name, lang, isProse });
     }
   }
   return texts;

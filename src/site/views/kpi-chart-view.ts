@@ -5,7 +5,7 @@ import type { TermDates } from '../../domain/status/deadline.ts';
 import { periodText } from '../../i18n/format-date.ts';
 import { timingText } from '../../i18n/format-timing.ts';
 import { numberText, valueText } from '../../i18n/format-value.ts';
-import { joinedLine, type Line, plainLine } from '../../i18n/line.ts';
+import { type Line, nameOf, plainLine } from '../../i18n/line.ts';
 import { markedText } from '../../i18n/localised.ts';
 import { chartWords } from '../../i18n/words/chart.ts';
 import { kpiWords } from '../../i18n/words/kpi.ts';
@@ -20,6 +20,8 @@ export interface KpiChartView {
   readonly chart: ChartDescription;
   /** What the chart says, for those who do not see it. */
   readonly sentence: string;
+  /** The same beside the name of the KPI. */
+  readonly course: string;
   /** The same in its sentences, under a heading that already names the KPI. */
   readonly caption: readonly Line[];
   readonly unit: Line;
@@ -39,7 +41,7 @@ export function kpiChartView(
     unitLine,
     caption,
   }: {
-    readonly title: string;
+    readonly title: Line;
     readonly unit: Unit | undefined;
     readonly unitLine: Line;
     readonly caption: readonly Line[];
@@ -52,7 +54,7 @@ export function kpiChartView(
   const chart = chartFromKpi(
     kpi,
     {
-      title,
+      title: plainLine(title),
       unit: plainLine(unitLine),
       breakLabel: words.breakLabel,
       gapLabel: words.gapLabel,
@@ -69,6 +71,7 @@ export function kpiChartView(
     },
     term,
   );
+  const course = kpiWords[lang].chart;
   const sign = axisUnit === undefined ? '' : '%';
   if (chart === undefined || !hasCourse(chart)) return undefined;
   return {
@@ -76,7 +79,8 @@ export function kpiChartView(
     chart,
     caption,
     unit: unitLine,
-    sentence: `${title}. ${plainLine(joinedLine(caption, ' '))}`,
+    sentence: nameOf([typeof title === 'string' ? `${title}.` : title, ...caption], course),
+    course: nameOf(caption, course),
     number: (value) => numberText(value, lang) + sign,
   };
 }

@@ -78,7 +78,7 @@ function summaryOf(
   };
 }
 
-const HIGHLIGHTS = 6;
+const HIGHLIGHTS = 4;
 /** Two values make a difference, three make a course. */
 const VALUES_OF_A_COURSE = 3;
 

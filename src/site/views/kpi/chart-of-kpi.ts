@@ -1,4 +1,4 @@
-import { inLanguage } from '../../../i18n/localised.ts';
+import { lineOf } from '../../../i18n/line.ts';
 import type { Language } from '../../../schema/text.ts';
 import type { KpiOwner } from '../../kpi-owner.ts';
 import type { SiteModel, SiteRecord } from '../../model.ts';
@@ -17,7 +17,7 @@ export function chartOfKpi(
   const { value } = kpi;
   const unit = model.units.get(value.unit);
   const words = {
-    title: inLanguage(value.title, lang).text,
+    title: lineOf(value.title, lang),
     unit,
     unitLine: unitLine(value, unit, lang),
     caption: kpiSentences(value, unit, statusOf(model, owner, kpi), lang),
