@@ -2,6 +2,7 @@ import type { RecordPath } from '../schema/finding.ts';
 import { isLastingKind, type LastingKind } from '../schema/lasting-kind.ts';
 import type { AnyRecord } from '../schema/record.ts';
 import type { LocalisedText } from '../schema/text.ts';
+import type { Tombstone } from '../schema/tombstone.ts';
 import { lastingKey } from './tombstones.ts';
 
 /** Something that leaves a tombstone when it goes: the record of a file, or an entry of a list. */
@@ -16,6 +17,8 @@ export interface LastingRecord {
   readonly path: RecordPath;
   /** What it is called; an edition is known by its year alone. */
   readonly title: LocalisedText | undefined;
+  /** What the tombstone said, of what was gone already. */
+  readonly tombstone?: Tombstone;
 }
 
 /** All that would leave a tombstone, in the order of the files. */

@@ -57,18 +57,26 @@ export const englishRevisionRules: Pick<RuleLexicon, keyof RevisionRuleValues> =
         : `${facts === 1 ? '1 fact is' : `${String(facts)} facts are`} no longer in it, or otherwise`,
       'put back what it said: what was once revised stays to be seen; its explanation may be improved, and a new revision has a file of its own',
     ),
+  'correction-removed': ({ on }) =>
+    words(
+      `the published correction of ${on}, at its place in the list`,
+      'it is no longer there',
+      'put it back where it was; its text may be improved, and a new correction goes below',
+    ),
   'previous-not-published': ({ fact, found, published }) =>
     words(
       `the value of ${quoted(fact)} that was published: ${published}`,
       found,
       'take over the published value',
     ),
-  'tombstone-missing': ({ of, id, tombstone, day, title = '{"nl":"<title>"}' }) => {
+  'tombstone-missing': ({ of, id, tombstone, day, was, title = '{"nl":"<title>"}' }) => {
     const { published, the, another } = lastingKindWords.en[of];
     return words(
       `${published} ${quoted(id)}, or what takes its place`,
       'neither',
-      `put ${the} back, or add ${tombstone}: {"state":"withdrawn","on":"${day}","title":${title},"reason":{"nl":"<why>"}}; where the content now stands with ${another}, fill in "merged" and "into":"<name>"; where ${the} must be erased, only {"state":"erased"}`,
+      was !== undefined
+        ? `put ${tombstone} back as it was: ${was}`
+        : `put ${the} back, or add ${tombstone}: {"state":"withdrawn","on":"${day}","title":${title},"reason":{"nl":"<why>"}}; where the content now stands with ${another}, fill in "merged" and "into":"<name>"; where ${the} must be erased, only {"state":"erased"}`,
     );
   },
   'revision-twice': ({ fact, date, otherFile, turn }) =>

@@ -57,18 +57,26 @@ export const dutchRevisionRules: Pick<RuleLexicon, keyof RevisionRuleValues> = {
         : `${facts === 1 ? '1 feit staat' : `${String(facts)} feiten staan`} er niet meer of anders in`,
       'zet terug wat er stond: wat eens is gewijzigd, blijft te zien; de uitleg mag beter, en een nieuwe wijziging krijgt een eigen bestand',
     ),
+  'correction-removed': ({ on }) =>
+    words(
+      `de gepubliceerde correctie van ${on}, op haar plaats in de lijst`,
+      'die staat daar niet meer',
+      'zet haar terug waar zij stond; de tekst mag beter, en een nieuwe correctie komt onderaan',
+    ),
   'previous-not-published': ({ fact, found, published }) =>
     words(
       `de waarde van ${quoted(fact)} die is gepubliceerd: ${published}`,
       found,
       'neem de gepubliceerde waarde over',
     ),
-  'tombstone-missing': ({ of, id, tombstone, day, title = '{"nl":"<titel>"}' }) => {
+  'tombstone-missing': ({ of, id, tombstone, day, was, title = '{"nl":"<titel>"}' }) => {
     const { published, the, another } = lastingKindWords.nl[of];
     return words(
       `${published} ${quoted(id)}, of wat ervoor in de plaats komt`,
       'geen van beide',
-      `zet ${the} terug, of voeg ${tombstone} toe: {"state":"withdrawn","on":"${day}","title":${title},"reason":{"nl":"<waarom>"}}; staat de inhoud nu bij ${another}, vul dan "merged" in en "into":"<naam>"; moet ${the} gewist zijn, dan alleen {"state":"erased"}`,
+      was !== undefined
+        ? `zet ${tombstone} terug zoals het was: ${was}`
+        : `zet ${the} terug, of voeg ${tombstone} toe: {"state":"withdrawn","on":"${day}","title":${title},"reason":{"nl":"<waarom>"}}; staat de inhoud nu bij ${another}, vul dan "merged" in en "into":"<naam>"; moet ${the} gewist zijn, dan alleen {"state":"erased"}`,
     );
   },
   'revision-twice': ({ fact, date, otherFile, turn }) =>

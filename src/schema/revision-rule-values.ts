@@ -23,6 +23,8 @@ export interface RevisionRuleValues {
   };
   /** How many facts a published revision no longer tells; `isWhole` where its file is gone. */
   'revision-removed': { name: string; facts: number; isWhole: boolean };
+  /** `on`: the date of the first that is gone. */
+  'correction-removed': { on: string };
   'previous-not-published': { fact: string; found: string; published: string };
   /** `tombstone`: the file that takes its place; `title` as it stands in the file, if it has one. */
   'tombstone-missing': {
@@ -31,6 +33,8 @@ export interface RevisionRuleValues {
     tombstone: string;
     day: string;
     title?: string | undefined;
+    /** What that file said, where it was there already. */
+    was?: string | undefined;
   };
   /** Without `otherFile` the other one stands in the same file; else `turn` is what one of them needs. */
   'revision-twice': { fact: string; date: string; otherFile?: string; turn?: number };

@@ -12,6 +12,7 @@ import type { Figures } from '../domain/figure-diff/figures.ts';
 import type { LastingRecord } from '../domain/lasting-records.ts';
 import type { IsoDate } from '../domain/period-end.ts';
 import type { Breach } from '../schema/finding.ts';
+import { type AnyRecord, recordsOfKind } from '../schema/record.ts';
 import { type ComparableContent, comparableContents } from './figure-diff/comparable-contents.ts';
 import { comparedFacts } from './figure-diff/compared-facts.ts';
 import { factPath } from './figure-diff/fact-path.ts';
@@ -57,12 +58,20 @@ function changesSince(
   return [before, after].every(hasSite)
     ? {
         diff: figureDiff(factsOf(before, asOf), factsOf(after, asOf)),
-        before: before.records,
+        before: [...new Set([...before.records, ...erasedTombstones(published, content)])],
         // A case is there, also when the site has no place for it without its mechanism.
         after: [...new Set([...after.records, ...content.records])],
       }
     : undefined;
 }
+
+/** What keeps the address of what was erased stays, though nothing else is told of it. */
+const erasedTombstones = (published: Content, content: Content): readonly AnyRecord[] =>
+  recordsOfKind(published.records, 'tombstone').filter(
+    ({ value, of, owner, id }) =>
+      value.state === 'erased' &&
+      !content.unsound.some((one) => one.of === of && one.owner === owner && one.id === id),
+  );
 
 const hasSite = ({ records }: ComparableContent): boolean =>
   records.some(({ kind }) => kind === 'site');

@@ -93,12 +93,14 @@ export const namedMistakes: Readonly<Record<string, readonly string[]>> = {
     'tombstone-missing--mechanism',
     'tombstone-missing--organisation',
   ],
+  'what said that something is gone is gone itself': ['tombstone-missing--tombstone'],
   'an entry that is gone from a list': ['tombstone-missing--theme', 'tombstone-missing--country'],
   'something published in a list that is gone': [
     'tombstone-missing--report',
     'tombstone-missing--policy-target',
   ],
   'a published revision that is gone': ['revision-removed--whole', 'revision-removed--one-fact'],
+  'a published correction that is gone': ['correction-removed--one-of-two'],
   'two revisions of one fact on one day': ['revision-twice--two-files'],
   'a revision that names what was erased': [
     'reference-gone--erased-in-revision',

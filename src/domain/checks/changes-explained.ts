@@ -12,6 +12,7 @@ import {
   entryFor,
   isRedefinition,
 } from './changes-to-explain.ts';
+import { correctionsRemoved } from './corrections-removed.ts';
 import { revisionsRemoved } from './revisions-removed.ts';
 import { tombstonesMissing } from './tombstones-missing.ts';
 
@@ -34,6 +35,7 @@ export function changesExplained(
         : previousNotPublished(change, change.entry),
     ),
     ...revisionsRemoved(since),
+    ...correctionsRemoved(since),
     ...tombstonesMissing(since, asOf),
   ];
 }

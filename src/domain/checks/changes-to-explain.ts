@@ -1,5 +1,10 @@
 import type { RecordPath } from '../../schema/finding.ts';
-import { type AnyRecord, type ContentRecord, recordsOfKind } from '../../schema/record.ts';
+import {
+  type AnyRecord,
+  type ContentRecord,
+  type RecordKind,
+  recordsOfKind,
+} from '../../schema/record.ts';
 import type { RevisedFact } from '../../schema/revision.ts';
 import type { ComparedFact } from '../figure-diff/compared-fact.ts';
 import type { FigureDiff } from '../figure-diff/figure-diff.ts';
@@ -32,7 +37,8 @@ export interface RevisionEntry {
 
 /**
  * The facts of which a revision has to say why they changed. A record with an address of its own
- * leaves a tombstone instead, and of a KPI without its covenant it is told that this is missing.
+ * leaves a tombstone instead, and of a KPI without its covenant, or a case without
+ * its mechanism, it is told that this is missing.
  */
 export function changesToExplain({ diff, before, after }: ChangesSince): ChangeToExplain[] {
   const entries = newEntries(before, after);
@@ -96,11 +102,10 @@ function newEntries(
 }
 
 function filesWithoutOwner(records: readonly AnyRecord[]): ReadonlySet<string> {
-  const owners = new Set(
-    (['covenant', 'programme'] as const).flatMap((kind) =>
-      recordsOfKind(records, kind).map(({ id }) => id),
-    ),
-  );
-  const ownerless = recordsOfKind(records, 'kpi').filter(({ owner = '' }) => !owners.has(owner));
+  const without = (kind: 'kpi' | 'case', ...owners: readonly RecordKind[]) => {
+    const ids = new Set(owners.flatMap((one) => recordsOfKind(records, one).map(({ id }) => id)));
+    return recordsOfKind(records, kind).filter(({ owner = '' }) => !ids.has(owner));
+  };
+  const ownerless = [...without('kpi', 'covenant', 'programme'), ...without('case', 'mechanism')];
   return new Set(ownerless.map(({ file }) => file));
 }

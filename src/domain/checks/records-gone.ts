@@ -21,7 +21,8 @@ export function recordsGone(
 const tombstones = (records: readonly AnyRecord[]): LastingRecord[] =>
   recordsOfKind(records, 'tombstone').flatMap((record) => {
     const { of, id, owner, file, value } = record;
-    if (of === undefined || value.state === 'erased') return [];
-    const { title } = value;
-    return [{ kind: of, id, owner, key: lastingKey(record), file, path: [], title }];
+    if (of === undefined) return [];
+    const title = value.state === 'erased' ? undefined : value.title;
+    const key = lastingKey(record);
+    return [{ kind: of, id, owner, key, file, path: [], title, tombstone: value }];
   });

@@ -19,6 +19,12 @@ export function tombstonesMissing(versions: Versions, day: IsoDate): Breach[] {
     const { kind: of, id, file, path } = record;
     const title = record.title && JSON.stringify(record.title);
     const tombstone = tombstoneFile(record);
-    return { rule: 'tombstone-missing', file, path, values: { of, id, tombstone, day, title } };
+    const was = record.tombstone && JSON.stringify(record.tombstone);
+    return {
+      rule: 'tombstone-missing',
+      file,
+      path,
+      values: { of, id, tombstone, day, title, was },
+    };
   });
 }

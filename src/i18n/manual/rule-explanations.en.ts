@@ -354,13 +354,17 @@ export const englishExplanations: RuleExplanations = {
     'Published revision removed',
     'The page Changes keeps showing what was changed and why. A revision on it does not go, nor does it tell something else later. Only what was erased is no longer named anywhere.',
   ),
+  'correction-removed': explained(
+    'Published correction removed',
+    'That a case was corrected stays to be seen with the case and on the page Changes. A reader who saw the mistake could not find what is right otherwise.',
+  ),
   'previous-not-published': explained(
     'Previous value that was not on the site as such',
     'A revision keeps what was published. Take over the value as it stood there.',
   ),
   'tombstone-missing': explained(
     'Something that was on the site is gone',
-    'What a reader could find does not go without a word, and an address stays. Put a file in content/vervallen/ that says why it is gone; that says it of all figures that belonged to it too, and of the reports of a covenant. With "merged" the old address leads to the new one, also where only the name changed. Themes and countries stand together in a list, and still have a file of their own each in content/vervallen/. npm run new -- revision --since origin/main begins the files for you.',
+    'What a reader could find does not go without a word, and an address stays. Put a file in content/vervallen/ that says why it is gone; that says it of all figures that belonged to it too, and of the reports of a covenant. With "merged" the old address leads to the new one, also where only the name changed. Themes and countries stand together in a list, and still have a file of their own each in content/vervallen/. Such a file itself stays too. npm run new -- revision --since origin/main begins the files for you.',
   ),
   'revision-twice': explained(
     'Two revisions of one fact on one day',

@@ -354,13 +354,17 @@ export const dutchExplanations: RuleExplanations = {
     'Gepubliceerde wijziging weggehaald',
     'Op de pagina Wijzigingen blijft te zien wat er is veranderd en waarom. Een wijziging die daar staat, verdwijnt niet en vertelt later niets anders. Alleen wat gewist is, komt nergens meer voor.',
   ),
+  'correction-removed': explained(
+    'Gepubliceerde correctie weggehaald',
+    'Dat een zaak is verbeterd, blijft bij de zaak en op de pagina Wijzigingen te zien. Anders zou een lezer die de fout heeft gezien, niet kunnen vinden wat er klopt.',
+  ),
   'previous-not-published': explained(
     'Vorige waarde die niet zo op de site stond',
     'Een wijziging bewaart wat er is gepubliceerd. Neem die waarde over zoals ze er stond.',
   ),
   'tombstone-missing': explained(
     'Iets wat op de site stond is verdwenen',
-    'Wat een lezer kon vinden, verdwijnt niet zonder uitleg, en een adres blijft bestaan. Zet een bestand in content/vervallen/ dat zegt waarom het weg is; dat zegt het ook van alle cijfers die erbij hoorden, en van de rapportages van een convenant. Met "merged" leidt het oude adres naar het nieuwe, ook als alleen de naam veranderde. Thema’s en landen staan samen in een lijst, en hebben toch elk hun eigen bestand in content/vervallen/. npm run new -- revision --since origin/main begint de bestanden voor u.',
+    'Wat een lezer kon vinden, verdwijnt niet zonder uitleg, en een adres blijft bestaan. Zet een bestand in content/vervallen/ dat zegt waarom het weg is; dat zegt het ook van alle cijfers die erbij hoorden, en van de rapportages van een convenant. Met "merged" leidt het oude adres naar het nieuwe, ook als alleen de naam veranderde. Thema’s en landen staan samen in een lijst, en hebben toch elk hun eigen bestand in content/vervallen/. Ook zo’n bestand zelf blijft staan. npm run new -- revision --since origin/main begint de bestanden voor u.',
   ),
   'revision-twice': explained(
     'Twee wijzigingen van een feit op één dag',

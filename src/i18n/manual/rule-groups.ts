@@ -107,6 +107,7 @@ export const groupOfRule: Readonly<Record<RuleId, RuleGroup>> = {
   'revision-without-change': 'revisions',
   'change-unexplained': 'revisions',
   'revision-removed': 'revisions',
+  'correction-removed': 'revisions',
   'previous-not-published': 'revisions',
   'tombstone-missing': 'revisions',
   'revision-twice': 'revisions',

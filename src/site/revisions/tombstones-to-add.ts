@@ -8,8 +8,9 @@ import type { Tombstone } from '../../schema/tombstone.ts';
 import type { RecordToAdd } from './records-to-add.ts';
 
 /**
- * The tombstones of what is gone, as taken off the site, with a reason to fill in that the check
- * refuses. That something was merged or is to be erased only an editor knows.
+ * The tombstones of what is gone: as they were, where they were there already; else as taken off the
+ * site, with a reason to fill in that the check refuses. That something was merged or is to be erased
+ * only an editor knows.
  * @param day on which it leaves the site
  */
 export function tombstonesToAdd(
@@ -18,7 +19,7 @@ export function tombstonesToAdd(
   lang: Language,
 ): RecordToAdd[] {
   return records.map((record) => {
-    const value: Tombstone = {
+    const value: Tombstone = record.tombstone ?? {
       state: 'withdrawn',
       on: day,
       title: record.title ?? {

@@ -98,6 +98,12 @@ describe('what is no removal', () => {
       'kpi leden',
     ],
     [
+      'a tombstone of what was erased',
+      [erased('content/vervallen/klachten/oud.json')],
+      [],
+      'case oud',
+    ],
+    [
       'a tombstone of what is put back',
       [withdrawn('content/vervallen/convenanten/oud.json')],
       [covenant],
