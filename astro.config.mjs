@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
 import { bundleForms } from './src/forms/bundle-forms.ts';
+import { servePublishedFiles } from './src/publish/serve-published-files.ts';
 
 const { url } = JSON.parse(readFileSync('content/site.json', 'utf8'));
 
@@ -19,6 +20,7 @@ export default defineConfig({
     optimizeDeps: { exclude: ['@sveltia/cms'] },
     plugins: [
       bundleForms(),
+      servePublishedFiles(),
       {
         name: 'reload-on-content-change',
         configureServer(server) {

@@ -5,7 +5,7 @@ import { readContent } from '../content/read-content.ts';
 import { reportText } from '../i18n/report-text.ts';
 import { changesWords } from '../i18n/words/changes.ts';
 import { drawBeside } from '../drawing/draw-beside.ts';
-import { onlyPages } from '../publish/only-pages.ts';
+import { indexPages } from '../publish/index-pages.ts';
 import { publishedFiles } from '../publish/published-files.ts';
 import { replaceFolder } from '../publish/replace-folder.ts';
 import { SiteIndex } from '../publish/search-index/site-index.ts';
@@ -15,7 +15,7 @@ import { findingsIn } from '../site/check-content.ts';
 import { checkOptions } from '../site/check-options.ts';
 import { handToPages } from '../site/load.ts';
 import { siteHistory } from '../site/history/site-history.ts';
-import { siteModel } from '../site/model.ts';
+import { type SiteModel, siteModel } from '../site/model.ts';
 import { allPreviews } from '../site/previews/preview-of.ts';
 import { UsageError } from '../site/usage-error.ts';
 import { readCommandLine } from './command-line.ts';
@@ -27,10 +27,47 @@ async function buildSite(): Promise<void> {
   if (problem !== undefined) throw new UsageError(problem);
   process.env[AS_OF_VARIABLE] = asOfDate(given['as-of'], process.env);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  // The bundler, which is done before the first page is made, gives its memory back: 250 MB.
+  // The bundler, which is done before the first page is made, gives its memory back: 350 MB.
   process.env['MIMALLOC_PURGE_DELAY'] = '0';
+  process.env['MIMALLOC_ARENA_EAGER_COMMIT'] = '0';
 
-  const options = checkOptions(process.cwd(), process.env[AS_OF_VARIABLE], process.env);
+  const model = await checkedModel(process.env[AS_OF_VARIABLE]);
+  if (model === undefined) return;
+  // Built beside `dist` and then put in its place, so that a failed build leaves the last good one.
+  mkdirSync('.cache', { recursive: true });
+  const workplace = mkdtempSync('.cache/build-');
+  const site = join(workplace, 'dist');
+  process.on('exit', () => {
+    rmSync(workplace, { recursive: true, force: true });
+  });
+  const takeBack = handToPages(model);
+  const putImages = drawBeside(allPreviews({ ...model }), '.cache/beelden');
+  const index = new SiteIndex({ site, workplace }, model);
+  let pages: number;
+  try {
+    const { build } = await import('astro');
+    const integrations = [indexPages(index, new URL(model.site.url).pathname)];
+    await build({ outDir: site, logLevel: 'warn', integrations });
+    takeBack();
+    stageOver("pagina's gemaakt");
+    writeFiles(site, publishedFiles(model));
+    stageOver('bestanden gemaakt');
+    await putImages(site);
+    stageOver('beelden getekend');
+    pages = await index.finish();
+    stageOver('zoekindex gemaakt');
+  } finally {
+    await index.stop();
+  }
+  replaceFolder(site, 'dist');
+  console.log(
+    `dist: ${String(pages)} doorzoekbare pagina's, stand op ${process.env[AS_OF_VARIABLE] ?? ''}.`,
+  );
+}
+
+/** The model of the content; `undefined` when the check found something, which it then has printed. */
+async function checkedModel(asOf: string): Promise<SiteModel | undefined> {
+  const options = checkOptions(process.cwd(), asOf, process.env);
   const content = await readContent(process.cwd());
   endProseReaders();
   const findings = findingsIn(content, options);
@@ -38,43 +75,12 @@ async function buildSite(): Promise<void> {
   if (findings.length > 0) {
     console.error(reportText(findings, 'nl'));
     process.exitCode = 1;
-  } else {
-    const history = siteHistory(process.cwd(), content.records);
-    if (history.gap !== undefined) console.error(changesWords.nl.buildNotice[history.gap]);
-    stageOver('geschiedenis gelezen');
-    // Built beside `dist` and then put in its place, so that a failed build leaves the last good one.
-    mkdirSync('.cache', { recursive: true });
-    const workplace = mkdtempSync('.cache/build-');
-    const staging = join(workplace, 'dist');
-    process.on('exit', () => {
-      rmSync(workplace, { recursive: true, force: true });
-    });
-    const model = siteModel(content, options.asOf, history);
-    handToPages(model);
-    const putImages = drawBeside(allPreviews(model), '.cache/beelden');
-    const index = new SiteIndex(staging, model);
-    let pages: number;
-    try {
-      const { build } = await import('astro');
-      const files = publishedFiles(model);
-      const written = new Set(files.map(({ address }) => address));
-      const making = { index, written, base: new URL(model.site.url).pathname };
-      await build({ outDir: staging, logLevel: 'warn', integrations: [onlyPages(making)] });
-      stageOver("pagina's gemaakt");
-      writeFiles(staging, files);
-      stageOver('bestanden gemaakt');
-      await putImages(staging);
-      stageOver('beelden getekend');
-      pages = await index.finish();
-      stageOver('zoekindex gemaakt');
-    } finally {
-      await index.stop();
-    }
-    replaceFolder(staging, 'dist');
-    console.log(
-      `dist: ${String(pages)} doorzoekbare pagina's, stand op ${process.env[AS_OF_VARIABLE] ?? ''}.`,
-    );
+    return undefined;
   }
+  const history = siteHistory(process.cwd(), content.records);
+  if (history.gap !== undefined) console.error(changesWords.nl.buildNotice[history.gap]);
+  stageOver('geschiedenis gelezen');
+  return siteModel(content, options.asOf, history);
 }
 
 await runCommand(buildSite, 'nl');

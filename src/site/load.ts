@@ -5,13 +5,27 @@ import { type SiteModel, siteModel } from './model.ts';
 
 /** Where the build leaves what it has read. Pages run in its process, but from a bundle with modules of their own. */
 const READ_MODEL = Symbol.for('convenantmonitor.model');
-const shared = globalThis as { [READ_MODEL]?: SiteModel };
+const shared = globalThis as { [READ_MODEL]?: SiteModel | undefined };
 
 let model: Promise<SiteModel> | undefined;
 
-/** Gives pages a model that was read already, so that they do not read all content once more. */
-export function handToPages(read: SiteModel): void {
-  shared[READ_MODEL] = read;
+/**
+ * Gives pages a model that was read already, so that they do not read all content once more. They get
+ * a copy: what is remembered with a model, such as its statistics, is forgotten with it.
+ * @returns takes it back when all pages are made
+ */
+export function handToPages(read: SiteModel): () => void {
+  shared[READ_MODEL] = { ...read };
+  return () => {
+    shared[READ_MODEL] = undefined;
+  };
+}
+
+/** The model of the site in the present folder, read anew. */
+export async function readSite(): Promise<SiteModel> {
+  const content = await readContent(process.cwd());
+  const asOf = asOfDate(undefined, process.env);
+  return siteModel(content, asOf, siteHistory(process.cwd(), content.records));
 }
 
 /**
@@ -20,13 +34,5 @@ export function handToPages(read: SiteModel): void {
  */
 export function loadSite(): Promise<SiteModel> {
   const read = shared[READ_MODEL];
-  if (read !== undefined) return Promise.resolve(read);
-  model ??= readContent(process.cwd()).then((content) =>
-    siteModel(
-      content,
-      asOfDate(undefined, process.env),
-      siteHistory(process.cwd(), content.records),
-    ),
-  );
-  return model;
+  return read === undefined ? (model ??= readSite()) : Promise.resolve(read);
 }

@@ -7,48 +7,47 @@ import { addressesIn } from '../../site/routes.ts';
 import { otherNamesOfPages } from '../../site/search/other-names.ts';
 import { singleCases } from '../../site/single-cases.ts';
 import { ENTRY_FILE, entryOfAll } from './entry-file.ts';
-import { IndexThread } from './index-thread.ts';
-import type { IndexFacts } from './search-index.ts';
-import { INDEX_FOLDER } from './write-language-index.ts';
+import { INDEX_FOLDER } from './join-parts.ts';
+import { LanguageIndex } from './language-index.ts';
 
-/** The search index of a site in the making: one for each language, which is whole as soon as its pages are. */
+/** Where the search index of a site is made. */
+interface Places {
+  /** The folder of the site, into which the index is written. */
+  readonly site: string;
+  /** A folder beside it for what is not finished. */
+  readonly workplace: string;
+}
+
+/** The search index of a site in the making: one for each language, which is whole soon after its last page. */
 export class SiteIndex {
-  readonly #folder: string;
+  readonly #places: Places;
   readonly #model: SiteModel;
-  readonly #threads = new Map<Language, IndexThread>();
-  readonly #places = new Map<string, number>();
+  readonly #ofLanguage = new Map<Language, LanguageIndex>();
 
-  /** @param folder of the site, into which the index is written */
-  constructor(folder: string, model: SiteModel) {
-    this.#folder = folder;
+  constructor(places: Places, model: SiteModel) {
+    this.#places = places;
     this.#model = model;
   }
 
   /** Says which pages will come, by address and in the order in which the index takes them. */
   expect(addresses: Iterable<string>): void {
-    const byLanguage = Map.groupBy(new Set(addresses), languageOf);
-    for (const [lang, pages] of byLanguage) {
-      for (const [place, address] of pages.entries()) this.#places.set(address, place);
-      const facts = indexFacts(this.#model, lang);
-      const task = { facts, pages: pages.length, folder: this.#folder };
-      this.#threads.set(lang, new IndexThread(task));
+    for (const [lang, pages] of Map.groupBy(new Set(addresses), languageOf)) {
+      const task = { ...this.#places, ...languageTask(this.#model, lang), addresses: pages };
+      this.#ofLanguage.set(lang, new LanguageIndex(task));
     }
   }
 
   /**
    * Adds a page.
-   * @returns when it and all before it are in the index
+   * @returns when it may be forgotten
    * @throws Error for a page that was not expected, or when the index cannot be made
    */
   async add(address: string, html: string): Promise<void> {
-    const place = this.#places.get(address);
-    const thread = this.#threads.get(languageOf(address));
-    if (place === undefined || thread === undefined)
-      throw new Error(`The search index does not expect ${address}.`);
+    const index = this.#ofLanguage.get(languageOf(address));
+    if (index === undefined) throw new Error(`The search index does not expect ${address}.`);
     const main = html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'));
     // Pagefind would leave the others out as well, but only after it has read all of them.
-    const own = main.includes('data-pagefind-body') ? main : undefined;
-    await thread.add({ place, address, own });
+    await index.add(address, main.includes('data-pagefind-body') ? main : undefined);
   }
 
   /**
@@ -56,22 +55,26 @@ export class SiteIndex {
    * @returns the number of pages that it holds
    */
   async finish(): Promise<number> {
-    const parts = await Promise.all([...this.#threads.values()].map(({ written }) => written));
-    const entry = entryOfAll(parts.map((part) => part.entry));
-    writeFileSync(join(this.#folder, INDEX_FOLDER, ENTRY_FILE), entry);
-    return parts.reduce((total, { pages }) => total + pages, 0);
+    const indexes = await Promise.all(
+      [...this.#ofLanguage.values()].map((index) => index.finish()),
+    );
+    const entry = JSON.stringify(entryOfAll(indexes.map((index) => index.entry)));
+    writeFileSync(join(this.#places.site, INDEX_FOLDER, ENTRY_FILE), entry);
+    return indexes.reduce((total, { pages }) => total + pages, 0);
   }
 
   /** Ends what is still going on. */
   async stop(): Promise<void> {
-    await Promise.all([...this.#threads.values()].map((thread) => thread.stop()));
+    await Promise.all([...this.#ofLanguage.values()].map((index) => index.stop()));
   }
 }
 
-const indexFacts = (model: SiteModel, lang: Language): IndexFacts => ({
-  lang,
-  otherNames: otherNamesOfPages(model, lang),
-  searchWords: model.searchWords,
+const languageTask = (model: SiteModel, lang: Language) => ({
+  facts: {
+    lang,
+    otherNames: otherNamesOfPages(model, lang),
+    searchWords: model.searchWords,
+  },
   cases: singleCases(model).map(({ id }) => addressesIn(lang)('case', { case: id })),
 });
 

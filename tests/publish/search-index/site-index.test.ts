@@ -17,7 +17,7 @@ const page = (address: string) => {
 const started: { folder: string; index: SiteIndex }[] = [];
 function start(addresses: readonly string[]) {
   const folder = mkdtempSync(join(tmpdir(), 'convenantmonitor-index-'));
-  const index = new SiteIndex(folder, model);
+  const index = new SiteIndex({ site: join(folder, 'site'), workplace: folder }, model);
   started.push({ folder, index });
   index.expect(addresses);
   return { folder, index };
@@ -35,11 +35,12 @@ async function filesOf(order: readonly string[]): Promise<Record<string, string>
   const added = order.map((address) => index.add(address, page(address)));
   expect(await index.finish()).toBe(4);
   await Promise.all(added);
-  const found = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const site = join(folder, 'site');
+  const found = readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name));
   return Object.fromEntries(
-    found.map((file) => [relative(folder, file), readFileSync(file, 'base64')]),
+    found.map((file) => [relative(site, file), readFileSync(file, 'base64')]),
   );
 }
 
@@ -55,12 +56,11 @@ test('a page that was not expected is refused', async () => {
   );
 });
 
-test('what goes wrong in the thread is told where a page is added and where it is asked for', async () => {
+test('an index without the page of a case, or without any page, is refused', async () => {
   const { index } = start(['/over/']);
-  const added = index.add('/over/', page('/over/'));
+  await index.add('/over/', page('/over/'));
   await expect(index.finish()).rejects.toThrow('The search index lacks /klachten/een/.');
-  await expect(added).resolves.toBeUndefined();
-  await expect(index.add('/over/', page('/over/'))).rejects.toThrow(
-    'The search index lacks /klachten/een/.',
-  );
+  const empty = start(['/leeg/']).index;
+  await empty.add('/leeg/', page('/leeg/'));
+  await expect(empty.finish()).rejects.toThrow('The search index holds no page in nl.');
 });

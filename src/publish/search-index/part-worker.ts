@@ -1,8 +1,7 @@
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
-import { SearchIndex, type IndexFacts } from './search-index.ts';
-import { writeLanguageIndex } from './write-language-index.ts';
+import { IndexedPart, type IndexFacts } from './indexed-part.ts';
 
-/** A page as it was made, with its place among all of its language. */
+/** A page as it was made, with its place among all of its part. */
 export interface MadePage {
   readonly place: number;
   readonly address: string;
@@ -11,16 +10,16 @@ export interface MadePage {
 }
 
 /** What this thread is started with. */
-export interface IndexTask {
+export interface PartTask {
   readonly facts: IndexFacts;
   /** So many pages will come. */
   readonly pages: number;
-  /** The folder of the site, into which the index is written when all came. */
+  /** Where the files of the part are written when all came. */
   readonly folder: string;
 }
 
-const { facts, pages, folder } = workerData as IndexTask;
-const index = await SearchIndex.start(facts);
+const { facts, pages, folder } = workerData as PartTask;
+const part = await IndexedPart.start(facts);
 const waiting = new Map<number, MadePage>();
 let next = 0;
 let work = Promise.resolve();
@@ -31,11 +30,11 @@ async function take(page: MadePage, port: MessagePort): Promise<void> {
   for (let first = waiting.get(next); first !== undefined; first = waiting.get(next)) {
     waiting.delete(next);
     next += 1;
-    if (first.own !== undefined) await index.add(first.address, first.own);
+    if (first.own !== undefined) await part.add(first.address, first.own);
     port.postMessage(first.place);
   }
   if (next === pages) {
-    port.postMessage(writeLanguageIndex(folder, await index.files()));
+    port.postMessage(await part.write(folder));
     port.close();
   }
 }

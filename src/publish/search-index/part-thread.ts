@@ -1,18 +1,18 @@
 import { Worker } from 'node:worker_threads';
-import type { IndexTask, MadePage } from './index-worker.ts';
-import type { WrittenIndex } from './write-language-index.ts';
+import type { WrittenPart } from './indexed-part.ts';
+import type { MadePage, PartTask } from './part-worker.ts';
 
-/** A search index of one language that is made in a thread of its own, while this one makes pages. */
-export class IndexThread {
-  /** Once all pages were added and the index is written; it rejects when it cannot be made. */
-  readonly written: Promise<WrittenIndex>;
+/** A part of a search index that is made in a thread of its own, while this one makes pages. */
+export class PartThread {
+  /** Once all pages were added and the part is written; it rejects when it cannot be made. */
+  readonly written: Promise<WrittenPart>;
   readonly #worker: Worker;
   readonly #taken = new Map<number, () => void>();
 
-  constructor(task: IndexTask) {
-    const worker = new Worker(new URL('./index-worker.ts', import.meta.url), { workerData: task });
+  constructor(task: PartTask) {
+    const worker = new Worker(new URL('./part-worker.ts', import.meta.url), { workerData: task });
     this.written = new Promise((resolve, reject) => {
-      worker.on('message', (answer: number | WrittenIndex) => {
+      worker.on('message', (answer: number | WrittenPart) => {
         if (typeof answer === 'number') this.#taken.get(answer)?.();
         else resolve(answer);
       });
@@ -24,9 +24,9 @@ export class IndexThread {
   }
 
   /**
-   * Adds a page at its place among all: 0, 1, 2 and so on.
-   * @returns when it and all before it are in the index, so that no more pages wait than are being made
-   * @throws Error when the index cannot be made
+   * Adds a page at its place among all of the part: 0, 1, 2 and so on.
+   * @returns when it and all before it are in the part, so that no more pages wait than are being made
+   * @throws Error when the part cannot be made
    */
   async add(page: MadePage): Promise<void> {
     const taken = new Promise<void>((resolve) => this.#taken.set(page.place, resolve));

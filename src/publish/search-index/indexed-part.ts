@@ -1,8 +1,10 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { Language } from '../../schema/text.ts';
 import type { OtherNames } from '../../site/search/other-names.ts';
-import { withPageNames } from './page-names.ts';
 import { indexedHtml } from './indexed-html.ts';
+import { contentOf } from './pagefind-file.ts';
 
 /** What the search index of a language needs to know of the site beside its pages. */
 export interface IndexFacts {
@@ -11,15 +13,24 @@ export interface IndexFacts {
   readonly otherNames: ReadonlyMap<string, readonly OtherNames[]>;
   /** The words that a Dutch compound must be found by as well. */
   readonly searchWords: ReadonlyMap<string, readonly string[]>;
-  /** Addresses of the pages of cases, in the order of the search data. */
-  readonly cases: readonly string[];
 }
+
+/** An index of some pages of a language, as Pagefind writes it. */
+export interface WrittenPart {
+  readonly folder: string;
+  /** Addresses of its pages, by what Pagefind calls them. */
+  readonly pages: ReadonlyMap<string, string>;
+}
+
+/** Every page of an index is a file of its own; its name is what Pagefind calls the page. */
+export const fragmentFile = (page: string): string => `fragment/${page}.pf_fragment`;
+const FRAGMENT_FILE = /^fragment\/(?<page>.+)\.pf_fragment$/u;
 
 /** Ready-made search boxes that come with Pagefind; the site has its own. */
 const READY_MADE = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/u;
 
-/** A search index in the making, in a process of Pagefind's own. */
-export class SearchIndex {
+/** An index of some pages of a language in the making, in a process of Pagefind's own. */
+export class IndexedPart {
   readonly #index: PagefindIndex;
   readonly #facts: IndexFacts;
 
@@ -29,11 +40,11 @@ export class SearchIndex {
   }
 
   /** @throws Error when Pagefind reports one; so do all others here */
-  static async start(facts: IndexFacts): Promise<SearchIndex> {
+  static async start(facts: IndexFacts): Promise<IndexedPart> {
     const { index, errors } = await createIndex({});
     failOn(errors);
     if (index === undefined) throw new Error('Pagefind gave no index.');
-    return new SearchIndex(index, facts);
+    return new IndexedPart(index, facts);
   }
 
   /**
@@ -46,15 +57,26 @@ export class SearchIndex {
     failOn((await this.#index.addHTMLFile({ url: address, content })).errors);
   }
 
-  /** The files of the index, which is over then. */
-  async files(): Promise<IndexFile[]> {
+  /** Writes the files of the index, which is over then, into a folder. */
+  async write(folder: string): Promise<WrittenPart> {
     // Not Pagefind's own writeFiles: it answers before its files are whole.
     const { files, errors } = await this.#index.getFiles();
     failOn(errors);
     await close();
-    const needed = files.filter(({ path }) => !READY_MADE.test(path));
-    return withPageNames(needed, this.#facts.lang, this.#facts.cases);
+    for (const { path, content } of files.filter((file) => !READY_MADE.test(file.path))) {
+      const target = join(folder, path);
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, content);
+    }
+    return { folder, pages: new Map(files.flatMap((file) => pageIn(file))) };
   }
+}
+
+function pageIn({ path, content }: IndexFile): [name: string, address: string][] {
+  const name = FRAGMENT_FILE.exec(path)?.groups?.['page'];
+  if (name === undefined) return [];
+  const { url } = JSON.parse(contentOf(path, content).toString('utf8')) as { url: string };
+  return [[name, url]];
 }
 
 function failOn(errors: readonly string[]): void {

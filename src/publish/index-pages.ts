@@ -1,35 +1,24 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { SiteIndex } from './search-index/site-index.ts';
 
-/** What Astro makes of a site while we build it, beside what it is configured to. */
-interface Making {
-  /** Gets every page as soon as it is made, in the order in which Astro lists them. */
-  readonly index: SiteIndex;
-  /** Addresses of the files that we write ourselves: each is a route, but a route of a file costs ten times the file. */
-  readonly written: ReadonlySet<string>;
-  /** Path below which the site stands, such as `/` or `/sub/`. */
-  readonly base: string;
-}
-
-/** Lets Astro make pages, and of the other routes only those whose files nobody else writes. */
-export const onlyPages = (making: Making): AstroIntegration => ({
-  name: 'only-pages',
+/**
+ * Hands every page to the search index as soon as Astro has made it.
+ * @param index gets the pages in the order in which Astro lists them
+ * @param base path below which the site stands, such as `/` or `/sub/`
+ */
+export const indexPages = (index: SiteIndex, base: string): AstroIntegration => ({
+  name: 'index-pages',
   hooks: {
     'astro:build:start': ({ setPrerenderer }) => {
-      setPrerenderer((usual) => withIndex(usual, making));
+      setPrerenderer((usual) => withIndex(usual, index, base));
     },
   },
 });
 
-const withIndex = (
-  usual: AstroPrerenderer,
-  { index, written, base }: Making,
-): AstroPrerenderer => ({
+const withIndex = (usual: AstroPrerenderer, index: SiteIndex, base: string): AstroPrerenderer => ({
   ...usual,
   async getStaticPaths() {
-    const paths = (await usual.getStaticPaths()).filter(
-      ({ pathname }) => !written.has(slashed(pathname)),
-    );
+    const paths = await usual.getStaticPaths();
     const pages = paths.filter(({ route }) => route.type === 'page');
     index.expect(pages.map(({ pathname }) => slashed(`${pathname}/`)));
     return paths;
