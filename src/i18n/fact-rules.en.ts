@@ -1,7 +1,10 @@
 import type { FactRuleValues, ValueNotation } from '../schema/fact-rule-values.ts';
+import { counted } from './counted.ts';
 import { listed, quoted, words, type RuleLexicon } from './rule-words.ts';
 
 const oneOf = (names: readonly string[]) => listed(names, 'or', (count) => `and ${count} more`);
+
+const inCompanies = (count: number) => counted(count, 'company', 'companies');
 
 function notationText(notation: ValueNotation): string {
   switch (notation.kind) {
@@ -140,16 +143,16 @@ export const englishFactRules: Pick<RuleLexicon, keyof FactRuleValues> = {
     ),
   'class-size-contradicted': ({ companies, from, to }) =>
     words(
-      `${to - from + 1} companies, because the class runs from rank ${from} to ${to}`,
+      `${inCompanies(to - from + 1)}, because the class runs from rank ${from} to ${to}`,
       String(companies),
       'correct the number or one of the ranks',
     ),
   'class-sizes-unlike-panel': ({ sum, panel, isWhole }) =>
     words(
       isWhole
-        ? `classes of ${panel} companies together, as many as were examined (‘panel’)`
-        : `classes of at most ${panel} companies together, as many as were examined (‘panel’)`,
-      `${sum} companies together`,
+        ? `classes of ${inCompanies(panel)} together, as many as were examined (‘panel’)`
+        : `classes of at most ${inCompanies(panel)} together, as many as were examined (‘panel’)`,
+      `${inCompanies(sum)} together`,
       'correct one of the numbers; if it is right, explain the difference in ‘note’ of the classes',
     ),
   'rank-shared': ({ rank, score, other }) =>

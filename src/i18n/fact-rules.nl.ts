@@ -1,8 +1,11 @@
 import type { FactRuleValues, ValueNotation } from '../schema/fact-rule-values.ts';
+import { counted } from './counted.ts';
 import { listed, quoted, words, type RuleLexicon } from './rule-words.ts';
 
 const oneOf = (names: readonly string[]) =>
   listed(names, 'of', (count) => `en nog ${count} andere`);
+
+const inCompanies = (count: number) => counted(count, 'onderneming', 'ondernemingen');
 
 function notationText(notation: ValueNotation): string {
   switch (notation.kind) {
@@ -141,16 +144,16 @@ export const dutchFactRules: Pick<RuleLexicon, keyof FactRuleValues> = {
     ),
   'class-size-contradicted': ({ companies, from, to }) =>
     words(
-      `${to - from + 1} ondernemingen, want de klasse loopt van plaats ${from} tot en met ${to}`,
+      `${inCompanies(to - from + 1)}, want de klasse loopt van plaats ${from} tot en met ${to}`,
       String(companies),
       'verbeter het aantal of een van de plaatsen',
     ),
   'class-sizes-unlike-panel': ({ sum, panel, isWhole }) =>
     words(
       isWhole
-        ? `klassen met samen ${panel} ondernemingen, zoveel als er onderzocht zijn (‘panel’)`
-        : `klassen met samen hoogstens ${panel} ondernemingen, zoveel als er onderzocht zijn (‘panel’)`,
-      `${sum} ondernemingen samen`,
+        ? `klassen met samen ${inCompanies(panel)}, zoveel als er onderzocht zijn (‘panel’)`
+        : `klassen met samen hoogstens ${inCompanies(panel)}, zoveel als er onderzocht zijn (‘panel’)`,
+      `${inCompanies(sum)} samen`,
       'verbeter een van de aantallen; klopt het zo, leg het verschil dan uit in ‘note’ bij de klassen',
     ),
   'rank-shared': ({ rank, score, other }) =>

@@ -10,6 +10,7 @@ import type {
 } from '../schema/finding.ts';
 import type { PersonalDataKind } from '../schema/personal-data.ts';
 import { englishCaseRules } from './case-rules.en.ts';
+import { counted } from './counted.ts';
 import { englishFactRules } from './fact-rules.en.ts';
 import { englishRevisionRules } from './revision-rules.en.ts';
 import { englishHiddenCharacter } from './hidden-character-rule.ts';
@@ -730,7 +731,7 @@ export const englishRules: RuleLexicon = {
     ),
   'prose-nesting': ({ limit }) =>
     words(
-      `at most ${limit} levels inside each other`,
+      `at most ${counted(limit, 'level', 'levels')} inside each other`,
       'a list or quotation that lies deeper',
       'make the markup simpler',
     ),

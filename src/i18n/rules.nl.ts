@@ -10,6 +10,7 @@ import type {
 } from '../schema/finding.ts';
 import type { PersonalDataKind } from '../schema/personal-data.ts';
 import { dutchCaseRules } from './case-rules.nl.ts';
+import { counted } from './counted.ts';
 import { dutchFactRules } from './fact-rules.nl.ts';
 import { dutchRevisionRules } from './revision-rules.nl.ts';
 import { dutchHiddenCharacter } from './hidden-character-rule.ts';
@@ -775,7 +776,7 @@ export const dutchRules: RuleLexicon = {
     ),
   'prose-nesting': ({ limit }) =>
     words(
-      `hoogstens ${limit} niveaus in elkaar`,
+      `hoogstens ${counted(limit, 'niveau', 'niveaus')} in elkaar`,
       'een lijst of citaat dat dieper ligt',
       'maak de opmaak eenvoudiger',
     ),

@@ -40,6 +40,8 @@ interface PolicyTargetWords {
   readonly dateUnknown: string;
 }
 
+const wereThere = (count: string): string => (count === '1' ? 'was er' : 'waren er');
+
 export const policyTargetWords: Dictionary<PolicyTargetWords> = {
   nl: {
     title: 'Beleidsdoelen',
@@ -74,9 +76,9 @@ export const policyTargetWords: Dictionary<PolicyTargetWords> = {
     signedOf: (covenants) =>
       `van ${countedOf('de', covenants, 'convenant', 'convenanten')} op deze site`,
     countedAnswer: (signed, target, day) =>
-      `Nee, voor zover deze site weet: op ${day} waren er ${signed} van de ${target} getekend.`,
+      `Nee, voor zover deze site weet: op ${day} ${wereThere(signed)} ${signed} van de ${target} getekend.`,
     countedUnclear: (signed, day) =>
-      `Dat is niet te zeggen: op ${day} waren er zeker ${signed} getekend, en van andere is de datum niet precies bekend.`,
+      `Dat is niet te zeggen: op ${day} ${wereThere(signed)} zeker ${signed} getekend, en van andere is de datum niet precies bekend.`,
     countedReached: (day) => `Ja: het aantal was er op ${day}.`,
     countedBySource: (value, day) => `Ook een bron telde er daarna nog minder: ${value} (${day}).`,
     perhaps: 'Misschien toen getekend; de datum is niet precies bekend',

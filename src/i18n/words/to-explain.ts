@@ -62,7 +62,7 @@ export const toExplainWords: Dictionary<ToExplainWords> = {
       'dit bestand is te lang voor een reactie; `npm run new -- revision --since origin/main` schrijft het.',
     unfinished: 'dit bestand is er, maar klopt nog niet; de controle zegt wat eraan ontbreekt.',
     more: (files) =>
-      `zo zijn er nog ${String(files)}; \`npm run new -- revision --since origin/main\` schrijft ze allemaal.`,
+      `zo ${files === 1 ? 'is er nog 1' : `zijn er nog ${String(files)}`}; \`npm run new -- revision --since origin/main\` schrijft ze allemaal.`,
     textOf: (file) => `De tekst van ${file}`,
   },
   en: {
@@ -96,7 +96,7 @@ export const toExplainWords: Dictionary<ToExplainWords> = {
       'this file is too long for a comment; `npm run new -- revision --since origin/main` writes it.',
     unfinished: 'this file is there, but is not right yet; the check says what is missing.',
     more: (files) =>
-      `there are ${String(files)} more of these; \`npm run new -- revision --since origin/main\` writes them all.`,
+      `there ${files === 1 ? 'is 1' : `are ${String(files)}`} more of these; \`npm run new -- revision --since origin/main\` writes them all.`,
     textOf: (file) => `The text of ${file}`,
   },
 };
