@@ -103,7 +103,7 @@ describe('a tombstone stands at every address that was published:', () => {
         expect(viewOf(model, page, lang as Language).view).toMatchObject({
           title: { text: 'Oud (verzonnen)' },
           notice,
-          head: { citation: [] },
+          head: { citation: [], feed: undefined },
         });
     expect(model.tombstones.flatMap(filesOfTombstone)).toEqual(files);
     expect(register(model).map(({ id }) => id)).toEqual([entry]);

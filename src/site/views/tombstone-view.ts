@@ -57,8 +57,8 @@ export function tombstoneView(
     trail: [listLink(of, lang)],
   });
   return {
-    // There is nothing left to cite.
-    head: { ...head, citation: [] },
+    // There is nothing left to cite or to follow.
+    head: { ...head, citation: [], feed: undefined },
     title,
     notice,
     explanation,
