@@ -1,3 +1,4 @@
+import type { RuleValues } from '../schema/finding.ts';
 import type { HiddenKind } from '../schema/hidden-kind.ts';
 
 /**
@@ -25,16 +26,18 @@ export interface HiddenCharacter {
   readonly start: number;
   readonly end: number;
   readonly character: string;
-  /** How often it stands there. */
-  readonly count: number;
+  /** What is told of it. */
+  readonly values: RuleValues['character-hidden'];
 }
 
-/** Each character once. */
+/** Each character once, with how often it stands there. */
 export function hiddenIn(text: string): HiddenCharacter[] {
   const all = [...text.matchAll(new RegExp(HIDDEN, 'gv'))];
   return [...Map.groupBy(all, ([character]) => character)].map(([character, found]) => {
     const start = found[0]?.index ?? 0;
-    return { start, end: start + character.length, character, count: found.length };
+    const [is, meant] = [kindOfHidden(character), meantInWindows(character)];
+    const values = { code: codeOf(character), is, meant, count: found.length };
+    return { start, end: start + character.length, character, values };
   });
 }
 
@@ -55,11 +58,11 @@ const KINDS: readonly (readonly [HiddenKind, RegExp])[] = [
   ['no-width', /[^]/u],
 ];
 
-export const kindOfHidden = (character: string): HiddenKind =>
+const kindOfHidden = (character: string): HiddenKind =>
   KINDS.find(([, characters]) => characters.test(character))?.[0] ?? 'no-width';
 
 /** What a program of Windows meant where its signs were read as control characters: ’ or €. */
-export function meantInWindows(character: string): string | undefined {
+function meantInWindows(character: string): string | undefined {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x80 || code > 0x9f) return undefined;
   const meant = new TextDecoder('windows-1252').decode(Uint8Array.of(code));

@@ -63,6 +63,14 @@ export const englishRevisionRules: Pick<RuleLexicon, keyof RevisionRuleValues> =
       'it is no longer there',
       'put it back where it was; its text may be improved, and a new correction goes below',
     ),
+  'revision-backdated': ({ fact, date, last, turn = 2 }) =>
+    words(
+      `a revision after that of ${last}, which changed ${quoted(fact)} before`,
+      date === last ? 'a revision that would be earlier on that day' : date,
+      date === last
+        ? `fill in "turn": ${String(turn)}`
+        : 'fill in the day on which this revision appears on the site, in the name of the file too',
+    ),
   'previous-not-published': ({ fact, found, published }) =>
     words(
       `the value of ${quoted(fact)} that was published: ${published}`,

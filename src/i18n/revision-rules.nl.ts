@@ -63,6 +63,14 @@ export const dutchRevisionRules: Pick<RuleLexicon, keyof RevisionRuleValues> = {
       'die staat daar niet meer',
       'zet haar terug waar zij stond; de tekst mag beter, en een nieuwe correctie komt onderaan',
     ),
+  'revision-backdated': ({ fact, date, last, turn = 2 }) =>
+    words(
+      `een wijziging na die van ${last}, waarmee ${quoted(fact)} al eens is gewijzigd`,
+      date === last ? 'een wijziging die op die dag eerder zou zijn' : date,
+      date === last
+        ? `vul "turn": ${String(turn)} in`
+        : 'vul de dag in waarop deze wijziging op de site komt, ook in de naam van het bestand',
+    ),
   'previous-not-published': ({ fact, found, published }) =>
     words(
       `de waarde van ${quoted(fact)} die is gepubliceerd: ${published}`,

@@ -25,6 +25,8 @@ export interface RevisionRuleValues {
   'revision-removed': { name: string; facts: number; isWhole: boolean };
   /** `on`: the date of the first that is gone. */
   'correction-removed': { on: string };
+  /** `last`: the day of a revision that was published already; `turn` is what one of that day needs. */
+  'revision-backdated': { fact: string; date: string; last: string; turn?: number | undefined };
   'previous-not-published': { fact: string; found: string; published: string };
   /** `tombstone`: the file that takes its place; `title` as it stands in the file, if it has one. */
   'tombstone-missing': {

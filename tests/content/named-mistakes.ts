@@ -101,6 +101,10 @@ export const namedMistakes: Readonly<Record<string, readonly string[]>> = {
   ],
   'a published revision that is gone': ['revision-removed--whole', 'revision-removed--one-fact'],
   'a published correction that is gone': ['correction-removed--one-of-two'],
+  'a revision from before one that was published': [
+    'revision-backdated--day-before',
+    'revision-backdated--earlier-turn',
+  ],
   'two revisions of one fact on one day': ['revision-twice--two-files'],
   'a revision that names what was erased': [
     'reference-gone--erased-in-revision',

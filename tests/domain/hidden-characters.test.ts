@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  codeOf,
-  hasHidden,
-  hiddenIn,
-  kindOfHidden,
-  meantInWindows,
-} from '../../src/domain/hidden-characters.ts';
+import { codeOf, hasHidden, hiddenIn } from '../../src/domain/hidden-characters.ts';
 
 describe('a text of which a reader sees every character', () => {
   test.each([
@@ -66,12 +60,11 @@ test.each([
   ] as const) {
     const text = before + character + after;
     expect(hasHidden(text)).toBe(true);
+    const values = { code: codeOf(character), is: kind, meant, count: 2 };
     expect(hiddenIn(text + text)).toEqual([
-      { start: before.length, end: before.length + character.length, character, count: 2 },
+      { start: before.length, end: before.length + character.length, character, values },
     ]);
   }
-  expect(kindOfHidden(character)).toBe(kind);
-  expect(meantInWindows(character)).toBe(meant);
 });
 
 test('a character is named by its number', () => {

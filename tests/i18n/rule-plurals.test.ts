@@ -40,6 +40,12 @@ const VALUES: { readonly [R in Counting]: (count: number) => RuleValues[R] } = {
   }),
   'revision-removed': (facts) => ({ name: 'a', facts, isWhole: false }),
   'revision-twice': (turn) => ({ fact: 'a', date: '2026-01-01', turn }),
+  'revision-backdated': (turn) => ({
+    fact: 'a',
+    date: '2026-01-01',
+    last: '2026-01-01',
+    turn,
+  }),
   'change-unexplained': (turn) => ({
     fact: 'a',
     previous: 'b',

@@ -3,7 +3,7 @@ import type { AnyRecord } from '../../schema/record.ts';
 import type { ComparedFact } from '../figure-diff/compared-fact.ts';
 import { lastingRecords } from '../lasting-records.ts';
 import type { IsoDate } from '../period-end.ts';
-import { nextTurn } from '../revision-order.ts';
+import { nextTurn, revisionsInOrder } from '../revision-order.ts';
 import { sameContent } from '../same-content.ts';
 import {
   type ChangesSince,
@@ -32,7 +32,7 @@ export function changesExplained(
     ...changesToExplain(since).flatMap((change) =>
       change.entry === undefined
         ? [unexplained(change, moved, pathOf, asOf, since.after)]
-        : previousNotPublished(change, change.entry),
+        : [...previousNotPublished(change, change.entry), ...backdated(change.entry, since.after)],
     ),
     ...revisionsRemoved(since),
     ...correctionsRemoved(since),
@@ -82,6 +82,27 @@ function previousNotPublished(
       file,
       path: [...path, 'previous'],
       values: { fact, found, published },
+    },
+  ];
+}
+
+/** What is explained now happened after all that was published of the same fact. */
+function backdated(
+  { revised: { fact }, record }: NonNullable<ChangeToExplain['entry']>,
+  records: readonly AnyRecord[],
+): Breach[] {
+  const last = revisionsInOrder(records).findLast(({ value }) =>
+    value.facts.some((each) => each.fact === fact),
+  );
+  if (last === undefined || last === record) return [];
+  const { date } = last.value;
+  const isSameDay = record.value.date === date;
+  return [
+    {
+      rule: 'revision-backdated',
+      file: record.file,
+      path: [isSameDay && record.value.turn !== undefined ? 'turn' : 'date'],
+      values: { fact, date: record.value.date, last: date, turn: nextTurn(records, date, [fact]) },
     },
   ];
 }

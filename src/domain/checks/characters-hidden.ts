@@ -1,6 +1,6 @@
 import type { ContentText } from '../../schema/content-text.ts';
 import type { Finding, Place } from '../../schema/finding.ts';
-import { codeOf, hasHidden, hiddenIn, kindOfHidden, meantInWindows } from '../hidden-characters.ts';
+import { hasHidden, hiddenIn } from '../hidden-characters.ts';
 
 /**
  * Characters that nobody sees, in whatever notation. Each is told once in a text, with how often it
@@ -16,13 +16,11 @@ export function charactersHidden(
   const found: Finding<'character-hidden'>[] = [];
   for (const { path, text, placeAt } of texts) {
     if (!hasHidden(text)) continue;
-    for (const { start, end, character, count } of hiddenIn(text)) {
+    for (const { start, end, values } of hiddenIn(text)) {
       const place = placeAt(start, end);
-      const code = codeOf(character);
-      if (told.has(keyOf(place)) || told.has(`${keyOf(place)} ${code}`)) continue;
-      told.add(`${keyOf(place)} ${code}`);
-      const [is, meant] = [kindOfHidden(character), meantInWindows(character)];
-      found.push({ ...place, rule: 'character-hidden', path, values: { code, is, meant, count } });
+      if (told.has(keyOf(place)) || told.has(`${keyOf(place)} ${values.code}`)) continue;
+      told.add(`${keyOf(place)} ${values.code}`);
+      found.push({ ...place, rule: 'character-hidden', path, values });
     }
   }
   return found;

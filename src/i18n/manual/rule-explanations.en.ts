@@ -366,6 +366,10 @@ export const englishExplanations: RuleExplanations = {
     'Something that was on the site is gone',
     'What a reader could find does not go without a word, and an address stays. Put a file in content/vervallen/ that says why it is gone; that says it of all figures that belonged to it too, and of the reports of a covenant. With "merged" the old address leads to the new one, also where only the name changed. Themes and countries stand together in a list, and still have a file of their own each in content/vervallen/. Such a file itself stays too. npm run new -- revision --since origin/main begins the files for you.',
   ),
+  'revision-backdated': explained(
+    'Revision from before an earlier one',
+    'The list of changes tells in order what was there. So a revision that appears on the site now has a later day than what was published of the same fact already; on the same day "turn" says that it is later.',
+  ),
   'revision-twice': explained(
     'Two revisions of one fact on one day',
     'A fact can be revised more than once a day, but it has to show which value came last. So the second revision of that day has "turn": 2, the third "turn": 3.',

@@ -366,6 +366,10 @@ export const dutchExplanations: RuleExplanations = {
     'Iets wat op de site stond is verdwenen',
     'Wat een lezer kon vinden, verdwijnt niet zonder uitleg, en een adres blijft bestaan. Zet een bestand in content/vervallen/ dat zegt waarom het weg is; dat zegt het ook van alle cijfers die erbij hoorden, en van de rapportages van een convenant. Met "merged" leidt het oude adres naar het nieuwe, ook als alleen de naam veranderde. Thema’s en landen staan samen in een lijst, en hebben toch elk hun eigen bestand in content/vervallen/. Ook zo’n bestand zelf blijft staan. npm run new -- revision --since origin/main begint de bestanden voor u.',
   ),
+  'revision-backdated': explained(
+    'Wijziging van vóór een eerdere',
+    'De lijst met wijzigingen vertelt in volgorde wat er stond. Een wijziging die nu op de site komt, heeft daarom een latere dag dan wat al van hetzelfde feit is gepubliceerd; op dezelfde dag zegt "turn" dat zij later is.',
+  ),
   'revision-twice': explained(
     'Twee wijzigingen van een feit op één dag',
     'Een feit kan op één dag vaker worden gewijzigd, maar dan moet te zien zijn welke waarde er het laatst stond. De tweede wijziging van die dag heeft daarom "turn": 2, de derde "turn": 3.',

@@ -110,6 +110,7 @@ export const groupOfRule: Readonly<Record<RuleId, RuleGroup>> = {
   'correction-removed': 'revisions',
   'previous-not-published': 'revisions',
   'tombstone-missing': 'revisions',
+  'revision-backdated': 'revisions',
   'revision-twice': 'revisions',
   'personal-data': 'privacy',
   'exception-expired': 'privacy',

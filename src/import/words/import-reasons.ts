@@ -1,7 +1,10 @@
 import type { UnreadableValues } from '../file/unreadable.ts';
 import type { QuestionId, ReasonValues, RecordWord } from '../reading/reading.ts';
+import { hiddenIn } from '../../domain/hidden-characters.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
-import { typedText } from '../cell.ts';
+import { type SheetCell, typedText } from '../cell.ts';
+import { textOf } from '../reading/read-fields.ts';
+import { dutchHiddenCharacter, englishHiddenCharacter } from '../../i18n/hidden-character-rule.ts';
 import { numberText } from '../../i18n/format-value.ts';
 import { inLanguage } from '../../i18n/localised.ts';
 import { listed } from '../../i18n/rule-words.ts';
@@ -52,6 +55,14 @@ const meantDutch = (closest: string | undefined) =>
   closest === undefined ? '' : ` Bedoelt u ‘${closest}’?`;
 const meantEnglish = (closest: string | undefined) =>
   closest === undefined ? '' : ` Did you mean “${closest}”?`;
+
+type HiddenWords = typeof dutchHiddenCharacter;
+
+/** The characters that nobody sees in a cell, but for those that reading leaves out by itself. */
+const hiddenInCell = (cell: SheetCell, words: HiddenWords): string =>
+  hiddenIn(textOf(cell))
+    .map(({ values }) => words(values).found)
+    .join(', ');
 
 export const importReasonWords: Dictionary<ImportReasonWords> = {
   nl: {
@@ -104,7 +115,7 @@ export const importReasonWords: Dictionary<ImportReasonWords> = {
         `‘${answer}’ is geen van de mogelijke antwoorden. Laat het antwoord weg om ze te zien.`,
       'no-text': ({ cell }) =>
         cell.kind === 'text'
-          ? 'Hier staan tekens in die niemand ziet. Wis de cel en typ de tekst opnieuw.'
+          ? `Hierin staat ${hiddenInCell(cell, dutchHiddenCharacter)}. Wis de cel en typ de tekst opnieuw.`
           : `De spreadsheet maakte hier ‘${typedText(cell, 'nl')}’ van. Geef de cel de opmaak Tekst en typ de tekst opnieuw.`,
       'too-long': ({ limit }) => `Deze tekst is langer dan ${numberText(limit, 'nl')} tekens.`,
     },
@@ -196,7 +207,7 @@ export const importReasonWords: Dictionary<ImportReasonWords> = {
         `“${answer}” is none of the possible answers. Leave the answer out to see them.`,
       'no-text': ({ cell }) =>
         cell.kind === 'text'
-          ? 'This holds characters that nobody sees. Clear the cell and type the text again.'
+          ? `This holds ${hiddenInCell(cell, englishHiddenCharacter)}. Clear the cell and type the text again.`
           : `The spreadsheet made “${typedText(cell, 'en')}” of this. Give the cell the format Text and type the text again.`,
       'too-long': ({ limit }) => `This text is longer than ${numberText(limit, 'en')} characters.`,
     },
