@@ -225,6 +225,29 @@ describe('a case that is there', () => {
     expect(read(file)).not.toContain('nog niet in een bron gelezen');
   });
 
+  test('keeps its Dutch title where the English one would say something else', async () => {
+    const title = 'title:\n  nl: Klacht over loon (verzonnen)\n';
+    writeFileSync(
+      join(root, CASE),
+      read(CASE).replace(title, `${title}  en: Complaint about wages (made up)\n`),
+    );
+    const before = read(CASE);
+    const { status, text } = await imported([{ ...known, titel: 'Klacht over uren (verzonnen)' }]);
+    expect([status, text]).toEqual([
+      1,
+      expect.stringContaining(
+        `De zaak heeft deze tekst ook in het Engels. Geef die ook, of wijzig beide in ${CASE}.`,
+      ),
+    ]);
+    expect(read(CASE)).toBe(before);
+    const english = { 'titel (Engels)': 'Complaint about pay (made up)' };
+    expect((await imported([{ ...known, ...english }])).status).toBe(0);
+    expect(difference(before, read(CASE))).toEqual([
+      '-  en: Complaint about wages (made up)',
+      '+  en: Complaint about pay (made up)',
+    ]);
+  });
+
   test('is not changed where another row cannot be', async () => {
     const before = read(CASE);
     const rows = [

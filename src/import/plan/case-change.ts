@@ -36,7 +36,9 @@ export interface CaseChange {
   revise(fact: string, previous: RevisedFact['previous']): void;
   /** Refuses what only somebody who sees the file can change. */
   leaveToFile(column: CaseColumn, was: string | undefined): void;
-  refuse<K extends 'source-elsewhere' | 'outcome-explained' | 'list-leaves-out'>(
+  refuse<
+    K extends 'source-elsewhere' | 'outcome-explained' | 'list-leaves-out' | 'translation-needed',
+  >(
     column: CaseColumn,
     reason: K,
     values: ReasonValues[K],

@@ -32,7 +32,7 @@ export function planCaseChange(
 ): PlannedRow {
   const change = caseChange(reader, record, known);
   const says = [
-    ...textsOf(change),
+    textsOf(change),
     ...fieldsOf(change, context),
     ...datesOf(change),
     listOf(change, 'sectors', 'sector', context.sectors),
@@ -46,19 +46,18 @@ export function planCaseChange(
   return { subject: record.id, file, key: file, says, isNew: false, edits, revises };
 }
 
-function textsOf(change: CaseChange) {
-  const columns = [
-    ['titleNl', 'title', 'nl'],
-    ['titleEn', 'title', 'en'],
-    ['summaryNl', 'summary', 'nl'],
-    ['summaryEn', 'summary', 'en'],
-  ] as const;
-  return columns.map(([column, field, language]) => {
-    const now = change.reader.take(column, readText);
-    const was = change.known[field][language];
-    if (now !== undefined && now !== plainSpaces(was ?? ''))
-      change.set(column, [field, language], now, () => was ?? '');
-    return now;
+/** A Dutch text that changes under an English one would leave the two saying different things. */
+function textsOf({ known, file, reader, set, refuse }: CaseChange) {
+  return (['title', 'summary'] as const).map((field) => {
+    const [nl, en] = [reader.take(`${field}Nl`, readText), reader.take(`${field}En`, readText)];
+    const was = known[field];
+    const isOther = (now: string | undefined, before: string | undefined) =>
+      now !== undefined && now !== plainSpaces(before ?? '');
+    if (isOther(nl, was.nl)) set(`${field}Nl`, [field, 'nl'], nl, () => was.nl ?? '');
+    if (isOther(en, was.en)) set(`${field}En`, [field, 'en'], en, () => was.en ?? '');
+    if (isOther(nl, was.nl) && was.en !== undefined && en === undefined)
+      refuse(`${field}En`, 'translation-needed', { file });
+    return [nl, en];
   });
 }
 

@@ -35,6 +35,8 @@ export interface ReasonValues {
   'source-elsewhere': { file: string };
   /** A list lacks what the case has. */
   'list-leaves-out': { file: string; missing: string };
+  /** A Dutch text changes of which the case has a translation. */
+  'translation-needed': { file: string };
   /** The outcome that a row changes has words of its own. */
   'outcome-explained': { file: string };
   'answer-unknown': { answer: string };

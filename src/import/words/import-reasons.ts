@@ -109,6 +109,8 @@ export const importReasonWords: Dictionary<ImportReasonWords> = {
         `De zaak is er al, en heeft deze bron niet. Voeg die toe in ${file}, bij wat erop berust.`,
       'list-leaves-out': ({ file, missing }) =>
         `De zaak is er al, en heeft ook ${missing}. Zet dat erbij, of haal het weg in ${file}.`,
+      'translation-needed': ({ file }) =>
+        `De zaak heeft deze tekst ook in het Engels. Geef die ook, of wijzig beide in ${file}.`,
       'outcome-explained': ({ file }) =>
         `Bij de uitkomst die er staat hoort een toelichting. Wijzig die twee samen in ${file}.`,
       'answer-unknown': ({ answer }) =>
@@ -201,6 +203,8 @@ export const importReasonWords: Dictionary<ImportReasonWords> = {
         `The case is there already, and does not have this source. Add it in ${file}, to what rests on it.`,
       'list-leaves-out': ({ file, missing }) =>
         `The case is there already, and has ${missing} too. Put that in, or take it away in ${file}.`,
+      'translation-needed': ({ file }) =>
+        `The case has this text in English too. Give that as well, or change both in ${file}.`,
       'outcome-explained': ({ file }) =>
         `The outcome that is there has words to explain it. Change the two together in ${file}.`,
       'answer-unknown': ({ answer }) =>
