@@ -27,7 +27,7 @@ const withIndex = (usual: AstroPrerenderer, index: SiteIndex, base: string): Ast
     const rendered = await usual.render(request, options);
     if (options.routeData.type !== 'page') return rendered;
     const response = rendered instanceof Response ? rendered : rendered.response;
-    const html = await response.text();
+    const html = await response.bytes();
     await index.add(`/${decodeURI(new URL(request.url).pathname).slice(base.length)}`, html);
     return new Response(html, response);
   },

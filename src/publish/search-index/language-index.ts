@@ -47,11 +47,11 @@ export class LanguageIndex {
 
   /**
    * Adds a page.
-   * @param own the element `main` of the page, without its closing tag; nothing when it is not searched
+   * @param own the element `main` of the page in UTF-8, without its closing tag; nothing when it is not searched
    * @returns when it and all before it of its part are in the index
    * @throws Error for a page that was not expected, or when the index cannot be made
    */
-  async add(address: string, own: string | undefined): Promise<void> {
+  async add(address: string, own: Uint8Array | undefined): Promise<void> {
     const place = this.#places.get(address);
     if (place === undefined) throw new Error(`The search index does not expect ${address}.`);
     const part = Math.floor(place / this.#partPages);

@@ -30,7 +30,9 @@ export class PartThread {
    */
   async add(page: MadePage): Promise<void> {
     const taken = new Promise<void>((resolve) => this.#taken.set(page.place, resolve));
-    this.#worker.postMessage(page);
+    // A copy of its own, which moves to the other thread.
+    const own = page.own && new Uint8Array(page.own);
+    this.#worker.postMessage({ ...page, own }, own === undefined ? [] : [own.buffer]);
     await Promise.race([taken, this.written]);
     this.#taken.delete(page.place);
   }

@@ -5,8 +5,8 @@ import { IndexedPart, type IndexFacts } from './indexed-part.ts';
 export interface MadePage {
   readonly place: number;
   readonly address: string;
-  /** Its element `main`, without the closing tag; nothing when the index does not hold the page. */
-  readonly own: string | undefined;
+  /** Its element `main` in UTF-8, without the closing tag; nothing when the index does not hold the page. */
+  readonly own: Uint8Array | undefined;
 }
 
 /** What this thread is started with. */
@@ -20,6 +20,7 @@ export interface PartTask {
 
 const { facts, pages, folder } = workerData as PartTask;
 const part = await IndexedPart.start(facts);
+const decoder = new TextDecoder();
 const waiting = new Map<number, MadePage>();
 let next = 0;
 let work = Promise.resolve();
@@ -30,7 +31,7 @@ async function take(page: MadePage, port: MessagePort): Promise<void> {
   for (let first = waiting.get(next); first !== undefined; first = waiting.get(next)) {
     waiting.delete(next);
     next += 1;
-    if (first.own !== undefined) await part.add(first.address, first.own);
+    if (first.own !== undefined) await part.add(first.address, decoder.decode(first.own));
     port.postMessage(first.place);
   }
   if (next === pages) {

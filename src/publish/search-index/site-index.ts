@@ -39,13 +39,15 @@ export class SiteIndex {
 
   /**
    * Adds a page.
+   * @param html in UTF-8, as Astro makes it: as text it would be copied four times
    * @returns when it may be forgotten
    * @throws Error for a page that was not expected, or when the index cannot be made
    */
-  async add(address: string, html: string): Promise<void> {
+  async add(address: string, html: Uint8Array): Promise<void> {
     const index = this.#ofLanguage.get(languageOf(address));
     if (index === undefined) throw new Error(`The search index does not expect ${address}.`);
-    const main = html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'));
+    const page = Buffer.from(html.buffer, html.byteOffset, html.byteLength);
+    const main = page.subarray(page.indexOf('<main'), page.lastIndexOf('</main>'));
     // Pagefind would leave the others out as well, but only after it has read all of them.
     await index.add(address, main.includes('data-pagefind-body') ? main : undefined);
   }

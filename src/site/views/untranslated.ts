@@ -8,12 +8,16 @@ const MARKS = ['noteLang', 'labelLang', 'reasonLang'];
  * says so. Titles of sources and documents have a language of their own, and are no translation.
  */
 export function isPartlyUntranslated(view: unknown, lang: Language): boolean {
-  if (typeof view !== 'object' || view === null) return false;
-  if (Array.isArray(view)) return view.some((each) => isPartlyUntranslated(each, lang));
   const other = languages.find((one) => one !== lang);
+  return holdsTextIn(view, other);
+}
+
+function holdsTextIn(view: unknown, other: Language | undefined): boolean {
+  if (typeof view !== 'object' || view === null) return false;
+  if (Array.isArray(view)) return view.some((each) => holdsTextIn(each, other));
   const fields = view as Readonly<Record<string, unknown>>;
-  const isText = 'text' in fields || 'nodes' in fields;
-  if (isText && fields['lang'] === other) return true;
+  if (fields['lang'] === other && ('text' in fields || 'nodes' in fields)) return true;
   if (MARKS.some((mark) => fields[mark] === other)) return true;
-  return Object.values(fields).some((each) => isPartlyUntranslated(each, lang));
+  for (const name in fields) if (holdsTextIn(fields[name], other)) return true;
+  return false;
 }

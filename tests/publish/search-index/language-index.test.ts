@@ -32,7 +32,11 @@ async function inParts(pages: Pages, partPages: number): Promise<Map<string, Buf
     { facts, addresses, cases: [], workplace: folder, site },
     partPages,
   );
-  await Promise.all(pages.map((own, place) => index.add(addressOf(place), own)));
+  await Promise.all(
+    pages.map((own, place) =>
+      index.add(addressOf(place), own === undefined ? undefined : Buffer.from(own)),
+    ),
+  );
   const { entry } = await index.finish();
   const files = readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile())
@@ -127,7 +131,7 @@ test('what goes wrong in a thread is told where a page is added and where the in
     workplace,
     site: folder,
   });
-  const own = '<main data-pagefind-body>loon';
+  const own = Buffer.from('<main data-pagefind-body>loon');
   await expect(index.add('/0/', own)).resolves.toBeUndefined();
   await expect(index.finish()).rejects.toThrow(/^ENOTDIR|^EEXIST/u);
   await expect(index.add('/0/', own)).rejects.toThrow(/^ENOTDIR|^EEXIST/u);

@@ -11,7 +11,7 @@ const model = modelOf(mechanism('commissie'), caseIn('commissie', 'een'));
 const page = (address: string) => {
   const body = address === '/leeg/' ? '' : ' data-pagefind-body';
   const lang = address.startsWith('/en/') ? 'en' : 'nl';
-  return `<html lang="${lang}"><main><h1${body}>${address} loon</h1></main></html>`;
+  return Buffer.from(`<html lang="${lang}"><main><h1${body}>${address} loon</h1></main></html>`);
 };
 
 const started: { folder: string; index: SiteIndex }[] = [];
