@@ -60,6 +60,7 @@ export const LASTING_PAGES: Readonly<Record<LastingKind, LastingPages>> = {
     pages: (id) => [
       { route: 'covenant', parameters: { covenant: id } },
       { route: 'participants', parameters: { covenant: id } },
+      { route: 'covenantSources', parameters: { covenant: id } },
       casesBy('covenant', id),
       kpisBy('covenant', id),
     ],

@@ -12,6 +12,7 @@ import { oncePerModel } from './once-per-model.ts';
 import { CASES_PER_PAGE, furtherPages, VALUES_PER_PAGE } from './paging.ts';
 import { hasParticipantsPage } from './participants-page.ts';
 import { singleCases } from './single-cases.ts';
+import { hasSourcesPage } from './sources-page.ts';
 
 /** Every page of the site, once; each exists in both languages. */
 export const allPages = oncePerModel((model): readonly PageReference[] => pagesOf(model));
@@ -24,6 +25,9 @@ function pagesOf(model: SiteModel): PageReference[] {
       { route: 'covenant', parameters: { covenant: covenant.id } },
       ...(hasParticipantsPage(covenant)
         ? [{ route: 'participants', parameters: { covenant: covenant.id } } as const]
+        : []),
+      ...(hasSourcesPage(covenant)
+        ? [{ route: 'covenantSources', parameters: { covenant: covenant.id } } as const]
         : []),
       ...covenant.kpis.map((kpi): PageReference => ({
         route: 'kpi',

@@ -17,6 +17,10 @@ export const routes = {
     nl: '/convenanten/:covenant/deelnemers/',
     en: '/en/covenants/:covenant/participants/',
   },
+  covenantSources: {
+    nl: '/convenanten/:covenant/bronnen/',
+    en: '/en/covenants/:covenant/sources/',
+  },
   kpi: { nl: '/convenanten/:covenant/kpis/:kpi/', en: '/en/covenants/:covenant/kpis/:kpi/' },
   programme: { nl: '/programmas/:programme/', en: '/en/programmes/:programme/' },
   programmeKpi: {

@@ -41,17 +41,21 @@ test('on a small screen the contents scroll away', async ({ page }) => {
   await expect(page.getByRole('navigation', { name: 'Op deze pagina' })).not.toBeInViewport();
 });
 
+/** A covenant with more sources than a small screen shows, and not so many that they stand elsewhere. */
+const SOURCED = '/convenanten/verantwoord-goud/';
+
 test.describe('on a small screen', () => {
   test.use({ viewport: { width: 360, height: 740 } });
 
   test('long lists are folded, and opened by what leads into them', async ({ page }) => {
     await page.goto(PAGE);
-    await expect(page.getByText('Alle 65 bronnen')).toBeVisible();
+    await page.getByRole('link', { name: 'Zie de tabel met alle KPI' }).click();
+    await expect(page.locator('#alle-kpis')).toBeInViewport();
+    await page.goto(SOURCED);
+    await expect(page.getByText('Alle 24 bronnen')).toBeVisible();
     await expect(page.locator('#bron-1')).toBeHidden();
     await page.locator('.commitments .cite a').first().click();
     await expect(page.locator('.sources > :target')).toBeInViewport();
-    await page.getByRole('link', { name: 'Zie de tabel met alle KPI' }).click();
-    await expect(page.locator('#alle-kpis')).toBeInViewport();
   });
 
   test('an address of something folded leads to it', async ({ page }) => {
@@ -69,19 +73,21 @@ test.describe('on a small screen', () => {
   });
 
   test('paper shows everything', async ({ page }) => {
-    await page.goto(PAGE);
     await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('.sources > li:visible')).toHaveCount(65);
+    await page.goto(PAGE);
     await expect(page.locator('.commitments > li:visible')).toHaveCount(10);
-    await expect(page.getByText('Alle 65 bronnen')).toBeHidden();
+    await page.goto(SOURCED);
+    await expect(page.locator('.sources > li:visible')).toHaveCount(24);
+    await expect(page.getByText('Alle 24 bronnen')).toBeHidden();
   });
 
   test.describe('without JavaScript', () => {
     test.use({ javaScriptEnabled: false });
 
     test('a folded list opens all the same', async ({ page }) => {
-      await page.goto(`${PAGE}#bron-60`);
-      await expect(page.locator('#bron-60')).toBeInViewport();
+      await page.goto(`${SOURCED}#bron-20`);
+      await expect(page.locator('#bron-20')).toBeInViewport();
+      await page.goto(PAGE);
       await page.getByText('Nog 7 afspraken').click();
       await expect(page.locator('.commitments > li:visible')).toHaveCount(10);
     });
@@ -90,7 +96,21 @@ test.describe('on a small screen', () => {
 
 test('on a wide screen nothing is folded', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
+  for (const path of [PAGE, SOURCED]) {
+    await page.goto(path);
+    await expect(page.locator('.fold > summary:visible')).toHaveCount(0);
+  }
+  await expect(page.locator('.sources > li:visible')).toHaveCount(24);
+});
+
+test('many sources stand on a page of their own, where their numbers lead', async ({ page }) => {
   await page.goto(PAGE);
-  await expect(page.locator('.sources > li:visible')).toHaveCount(65);
-  await expect(page.locator('.fold > summary:visible')).toHaveCount(0);
+  const last = page.locator('.commitments .cite a').last();
+  const number = (await last.textContent())?.trim() ?? '';
+  await last.click();
+  await expect(page).toHaveURL(`${PAGE}bronnen/#bron-${number}`);
+  await expect(page.locator('.sources > :target')).toBeInViewport();
+  await page.goBack();
+  await page.getByRole('link', { name: 'Alle 65 bronnen' }).click();
+  await expect(page.locator('.sources > li')).toHaveCount(65);
 });

@@ -18,6 +18,7 @@ const PAGES = [
   '/convenanten/kleding-textiel/kpis/marktaandeel/',
   '/convenanten/kleding-textiel/kpis/productielocaties/',
   '/convenanten/kleding-textiel/deelnemers/',
+  '/convenanten/kleding-textiel/bronnen/',
   '/programmas/sectorale-samenwerking-imvo/',
   '/klachten/',
   '/klachten/land/bd/',

@@ -38,6 +38,7 @@ describe('a tombstone stands at every address that was published:', () => {
       [
         '/convenanten/oud/',
         '/convenanten/oud/deelnemers/',
+        '/convenanten/oud/bronnen/',
         '/klachten/convenant/oud/',
         '/kpis/convenant/oud/',
       ],

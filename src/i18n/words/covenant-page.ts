@@ -1,5 +1,5 @@
 import type { Withheld } from '../../schema/withheld.ts';
-import { countedOf } from '../counted.ts';
+import { counted, countedOf } from '../counted.ts';
 import type { Dictionary } from '../dictionary.ts';
 
 type Level = 'low' | 'medium' | 'high';
@@ -63,6 +63,11 @@ interface CovenantPageWords {
     readonly until: (date: string) => string;
     readonly unknown: string;
     readonly pageTitle: (covenant: string) => string;
+  };
+  readonly sources: {
+    readonly all: (count: number) => string;
+    readonly pageTitle: (covenant: string) => string;
+    readonly description: (covenant: string) => string;
   };
   readonly disputes: {
     readonly mechanisms: string;
@@ -169,6 +174,11 @@ export const covenantPageWords: Dictionary<CovenantPageWords> = {
       unknown: 'niet bekend',
       pageTitle: (covenant) => `Deelnemers: ${covenant}`,
     },
+    sources: {
+      all: (count) => `Alle ${counted(count, 'bron', 'bronnen')}, met hun nummers`,
+      pageTitle: (covenant) => `Bronnen: ${covenant}`,
+      description: (covenant) => `De bronnen van wat deze site over ${covenant} zegt.`,
+    },
     disputes: {
       mechanisms: 'Mechanisme',
       kinds: 'Soort procedure',
@@ -272,6 +282,11 @@ export const covenantPageWords: Dictionary<CovenantPageWords> = {
       until: (date) => `by ${date}`,
       unknown: 'not known',
       pageTitle: (covenant) => `Participants: ${covenant}`,
+    },
+    sources: {
+      all: (count) => `All ${counted(count, 'source', 'sources')}, with their numbers`,
+      pageTitle: (covenant) => `Sources: ${covenant}`,
+      description: (covenant) => `The sources of what this site says about ${covenant}.`,
     },
     disputes: {
       mechanisms: 'Mechanism',

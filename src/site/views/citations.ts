@@ -31,15 +31,16 @@ export interface Citation {
 /**
  * Numbers the sources of a page in the order in which they are first cited.
  * Cite first, then ask for the list.
+ * @param address of the page that the list stands on, where it is not this one
  */
-export function citations(sources: ReadonlyMap<string, Source>, language: Language) {
+export function citations(sources: ReadonlyMap<string, Source>, language: Language, address = '') {
   const numbers = new Map<string, number>();
   return {
     cite(ids: readonly string[] = []): Citation[] {
       return [...new Set(ids)].map((id) => {
         const number = numbers.get(id) ?? numbers.size + 1;
         numbers.set(id, number);
-        return { number, href: `#bron-${String(number)}` };
+        return { number, href: `${address}#bron-${String(number)}` };
       });
     },
     list(): CitedSource[] {

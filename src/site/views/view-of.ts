@@ -24,6 +24,7 @@ import { changesView } from './changes/changes-view.ts';
 import { completenessView } from './completeness/completeness-view.ts';
 import { gapView } from './completeness/gap-view.ts';
 import { coreElementsMethodView } from './core-elements-method-view.ts';
+import { covenantSourcesView } from './covenant/covenant-sources-view.ts';
 import { covenantView } from './covenant/covenant-view.ts';
 import { dataView } from './data-view.ts';
 import { embedView } from './embed-view.ts';
@@ -93,6 +94,10 @@ function madeOf(model: SiteModel, page: PageReference, lang: Language) {
     case 'participants': {
       const record = byId(model.covenants, parameters.covenant);
       return { route, view: participantsView(model, record, lang) };
+    }
+    case 'covenantSources': {
+      const record = byId(model.covenants, parameters.covenant);
+      return { route, view: covenantSourcesView(model, record, lang) };
     }
     case 'programme':
       return {

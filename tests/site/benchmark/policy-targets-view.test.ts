@@ -36,12 +36,12 @@ describe('covenants counted against a target of two by 2016', () => {
     [
       'one too late',
       ['2016-07-04', '2017-01-01'],
-      'Nee, voor zover deze site weet: op 31 december 2016 waren er 1 van de 2 getekend.',
+      'Nee, voor zover deze site weet: op 31 december 2016 was er 1 van de 2 getekend.',
     ],
     [
       'one without a date',
       ['2016-07-04', undefined],
-      'Dat is niet te zeggen: op 31 december 2016 waren er zeker 1 getekend, en van andere is de datum niet precies bekend.',
+      'Dat is niet te zeggen: op 31 december 2016 was er zeker 1 getekend, en van andere is de datum niet precies bekend.',
     ],
   ])('%s', (_, dates, answer) => {
     const covenants = dates.map((on, index) => covenant(`c${String(index)}`, on));

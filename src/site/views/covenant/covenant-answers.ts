@@ -143,7 +143,8 @@ function reportingAnswer({ model, covenant, lang }: CovenantContext): Answer {
 }
 
 /** "30 officieel, 12 uit de pers": who speaks, the most frequent kind first. */
-function sourceTypesText(sources: readonly CitedSource[], lang: Language): string {
+/** "29 officieel, 16 uit de pers". */
+export function sourceTypesText(sources: readonly CitedSource[], lang: Language): string {
   return sourceType.options
     .map((type) => ({ type, count: sources.filter(({ kind }) => kind === type).length }))
     .filter(({ count }) => count > 0)

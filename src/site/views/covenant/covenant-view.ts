@@ -6,6 +6,7 @@ import { lessonWords } from '../../../i18n/words/lesson.ts';
 import type { Language } from '../../../schema/text.ts';
 import type { CovenantRecord, SiteModel } from '../../model.ts';
 import { addressesIn } from '../../routes.ts';
+import { hasSourcesPage } from '../../sources-page.ts';
 import { type CitedSource, citations } from '../citations.ts';
 import type { ContentsLink } from '../contents-link.ts';
 import { optionalText } from '../cited-text.ts';
@@ -56,6 +57,8 @@ export interface CovenantView extends CovenantBody {
   readonly answers: readonly Answer[];
   readonly contents: readonly ContentsLink[];
   readonly sources: readonly CitedSource[];
+  /** Where the sources stand, if they are too many for this page. */
+  readonly sourcesPage: Link | undefined;
 }
 
 /** The page of one covenant. */
@@ -64,7 +67,10 @@ export function covenantView(
   covenant: CovenantRecord,
   lang: Language,
 ): CovenantView {
-  const cited = citations(covenant.sources, lang);
+  const sourcesHref = hasSourcesPage(covenant)
+    ? addressesIn(lang)('covenantSources', { covenant: covenant.id })
+    : undefined;
+  const cited = citations(covenant.sources, lang, sourcesHref);
   const context = { model, covenant, lang, cited };
   const body = covenantBody(context);
   const sources = cited.list();
@@ -83,6 +89,13 @@ export function covenantView(
       },
     ),
     sources,
+    sourcesPage:
+      sourcesHref === undefined
+        ? undefined
+        : {
+            label: covenantPageWords[lang].sources.all(sources.length),
+            href: sourcesHref,
+          },
   };
 }
 
