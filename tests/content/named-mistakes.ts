@@ -90,15 +90,11 @@ export const namedMistakes: Readonly<Record<string, readonly string[]>> = {
     'tombstone-missing--covenant',
     'tombstone-missing--kpi',
     'tombstone-missing--edition',
-    'tombstone-missing--mechanism',
     'tombstone-missing--organisation',
   ],
   'what said that something is gone is gone itself': ['tombstone-missing--tombstone'],
-  'an entry that is gone from a list': ['tombstone-missing--theme', 'tombstone-missing--country'],
-  'something published in a list that is gone': [
-    'tombstone-missing--report',
-    'tombstone-missing--policy-target',
-  ],
+  'an entry that is gone from a list': ['tombstone-missing--theme'],
+  'something published in a list that is gone': ['tombstone-missing--report'],
   'a published revision that is gone': ['revision-removed--whole', 'revision-removed--one-fact'],
   'a published correction that is gone': ['correction-removed--one-of-two'],
   'a revision from before one that was published': [
