@@ -1,5 +1,6 @@
 import { baseCommit } from '../content/git/commit-of.ts';
 import { readContentAt } from '../content/git/read-content-at.ts';
+import { readGitHistory } from '../content/git-history.ts';
 import { readContent } from '../content/read-content.ts';
 import { entryFor } from '../domain/checks/changes-to-explain.ts';
 import { usageProblemText } from '../i18n/usage-problem-text.ts';
@@ -74,14 +75,24 @@ async function newRecord(): Promise<void> {
     { asOf }: CheckOptions,
   ): Promise<Pick<SkeletonContext, 'entriesLacking' | 'tombstonesLacking'>> {
     if (since === undefined) return {};
-    const published = await readContentAt(root, baseCommit(root, since), content);
+    const base = baseCommit(root, since);
+    const published = await readContentAt(root, base, content);
     const { changes, gone } = lackingSince(published, content, asOf);
     return {
       entriesLacking: changes.map(entryFor),
       tombstonesLacking: new Map(
-        tombstonesToAdd(gone, asOf, language).map(({ file, text }) => [file, text]),
+        tombstonesToAdd(gone, asOf, language, firstDays(base)).map(({ file, text }) => [
+          file,
+          text,
+        ]),
       ),
     };
+  }
+
+  /** Since when the site had a file, as the history up to a commit tells. */
+  function firstDays(commit: string): (file: string) => string | undefined {
+    const history = readGitHistory(root, commit);
+    return (file) => (history.kind === 'known' ? history.files.get(file)?.[0]?.day : undefined);
   }
 
   const usage = newHelp(

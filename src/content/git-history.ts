@@ -31,8 +31,9 @@ const COMMIT = '\u0001';
  * commits in it. A renamed file keeps its past. One that was removed has none, also where its content
  * went on elsewhere as a tombstone.
  * @param root the folder that holds `content/`
+ * @param commit whose history it is
  */
-export function readGitHistory(root: string): GitHistory {
+export function readGitHistory(root: string, commit = 'HEAD'): GitHistory {
   const shallow = git(root, ['rev-parse', '--is-shallow-repository'])?.toString('utf8').trim();
   if (shallow === undefined) return { kind: 'unknown', gap: 'no-git' };
   // The last commit of a shallow clone seems to have made every file in it.
@@ -50,6 +51,7 @@ export function readGitHistory(root: string): GitHistory {
     '-z',
     '--relative',
     `--format=${COMMIT}%ct`,
+    commit,
     '--',
     'content/',
   ]);

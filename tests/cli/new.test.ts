@@ -61,6 +61,7 @@ test('what is gone since a version is begun by npm run new, and passes the check
     title: { nl: 'Kinderarbeid', en: 'Child labour' },
     reason: { nl: '<waarom: voor de lezer>' },
   });
+  expect(JSON.parse(textOf(files[0] ?? ''))).toMatchObject({ published: '2021-06-30' });
   expect(await check()).toContain('vervang wat tussen < en > staat');
 
   for (const file of files) write({ [file]: textOf(file).replace(/<.*>/u, 'Verzonnen') });
