@@ -7,6 +7,7 @@ interface LessonWords {
   readonly intro: (lessons: number) => string;
   readonly reading: string;
   readonly worked: Readonly<Record<Worked, string>>;
+  readonly whole: string;
   readonly tried: string;
   readonly result: string;
   readonly conditions: string;
@@ -38,6 +39,7 @@ export const lessonWords: Dictionary<LessonWords> = {
       no: 'Werkte niet',
       unclear: 'Niet te zeggen of het werkte',
     },
+    whole: 'De hele les',
     tried: 'Wat is geprobeerd',
     result: 'Wat werkte of niet',
     conditions: 'Voorwaarden',
@@ -67,6 +69,7 @@ export const lessonWords: Dictionary<LessonWords> = {
       no: 'Did not work',
       unclear: 'Cannot be said whether it worked',
     },
+    whole: 'The whole lesson',
     tried: 'What was tried',
     result: 'What worked or did not',
     conditions: 'Conditions',
