@@ -38,6 +38,7 @@ export function lettersOf(weight: Weight): Letters {
     return width;
   };
   const space = wordWidth(' ');
+  const paths = new Map<string, string>();
   return {
     has: (letter) => fonts.some((font) => font.charToGlyphIndex(letter) !== 0),
     width(text, size) {
@@ -45,14 +46,20 @@ export function lettersOf(weight: Weight): Letters {
       return words.reduce((sum, word) => sum + wordWidth(word), space * (words.length - 1)) * size;
     },
     path(text, x, y, size) {
+      // Most images have the head, the outcome and the mechanism of others.
+      const key = [x, y, size, text].join(' ');
+      const known = paths.get(key);
+      if (known !== undefined) return known;
       let at = x;
-      return runs(fonts, text)
+      const path = runs(fonts, text)
         .map((run) => {
           const data = run.font.getPath(run.text, at, y, size).commands.map(pathData).join('');
           at += run.font.getAdvanceWidth(run.text, size);
           return data;
         })
         .join('');
+      paths.set(key, path);
+      return path;
     },
   };
 }
