@@ -70,3 +70,11 @@ test.describe('without JavaScript', () => {
     for (const target of targets) await expect(page.locator(target ?? '')).toHaveCount(1);
   });
 });
+
+test('on a small screen a score leads into its working, which is folded', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/benchmark/');
+  await expect(page.locator('.verdicts').first()).toBeHidden();
+  await page.locator('.benchmark td a').first().click();
+  await expect(page.locator('.verdicts > :target')).toBeInViewport();
+});

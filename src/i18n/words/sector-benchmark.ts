@@ -43,6 +43,7 @@ interface SectorBenchmarkWords {
   /** How many records a score rests on. */
   readonly counted: (records: number) => string;
   readonly workings: string;
+  readonly working: string;
   readonly workingsIntro: string;
   readonly weights: string;
   readonly weightsIntro: string;
@@ -155,6 +156,7 @@ export const sectorBenchmarkWords: Dictionary<SectorBenchmarkWords> = {
     counted: (records) =>
       records === 1 ? '1 gegeven geteld' : `${String(records)} gegevens geteld`,
     workings: 'Zo komt elke score tot stand',
+    working: 'De berekening',
     workingsIntro: 'Per convenant en per onderdeel: wat er is geteld, en waar het staat.',
     weights: 'Wat vindt u het belangrijkst?',
     weightsIntro:
@@ -262,6 +264,7 @@ export const sectorBenchmarkWords: Dictionary<SectorBenchmarkWords> = {
     counted: (records) =>
       records === 1 ? '1 record counted' : `${String(records)} records counted`,
     workings: 'How each score comes about',
+    working: 'The working',
     workingsIntro: 'By covenant and by dimension: what was counted, and where it stands.',
     weights: 'What matters most to you?',
     weightsIntro:
