@@ -23,7 +23,7 @@ export function pngOf(pixels: Uint8Array, width: number, height: number): Uint8A
       ),
     ),
     chunk('tRNS', Buffer.from(palette.map((rgba) => rgba & 255))),
-    chunk('IDAT', deflateSync(filtered(indexes, width), { strategy: constants.Z_RLE, level: 9 })),
+    chunk('IDAT', deflateSync(filtered(indexes, width), { strategy: constants.Z_RLE, level: 1 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
