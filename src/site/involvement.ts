@@ -20,6 +20,8 @@ export interface Involvement {
   readonly asRelated: readonly CaseRecord[];
   /** Editions that name it, or one that merged into it. */
   readonly editions: readonly SiteRecord<'edition'>[];
+  /** Mechanisms that it runs. */
+  readonly runs: readonly SiteRecord<'mechanism'>[];
 }
 
 const CASE_SIDES = {
@@ -53,6 +55,7 @@ export function involvementOf(model: SiteModel, organisation: string): Involveme
     editions: index.namedIn
       .filter(({ organisations }) => ids.some((id) => organisations.has(id)))
       .map(({ edition }) => edition),
+    runs: model.mechanisms.filter(({ value }) => value.operator === organisation),
   };
 }
 
@@ -90,13 +93,3 @@ function gathered<T>(pairs: readonly (readonly [id: string, found: T])[]): Map<s
   const groups = Map.groupBy(pairs, ([id]) => id);
   return new Map([...groups].map(([id, group]) => [id, group.map(([, found]) => found)]));
 }
-
-/** Organisations that appear somewhere, by id; one that appears nowhere is in no list. */
-export const involvedOrganisations = oncePerModel((model): readonly SiteRecord<'organisation'>[] =>
-  [...model.organisations.values()].filter(({ id }) => {
-    const { roles, asComplainant, asRespondent, asRelated, editions } = involvementOf(model, id);
-    return [roles, asComplainant, asRespondent, asRelated, editions].some(
-      (found) => found.length > 0,
-    );
-  }),
-);

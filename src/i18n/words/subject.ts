@@ -31,6 +31,8 @@ interface SubjectWords {
   readonly role: string;
   readonly dates: string;
   readonly nothing: string;
+  /** Before a mechanism that an organisation runs. */
+  readonly runs: string;
   readonly risks: string;
   readonly operator: string;
   readonly active: string;
@@ -49,7 +51,7 @@ export const subjectWords: Dictionary<SubjectWords> = {
   nl: {
     organisations: 'Organisaties',
     organisationsIntro: (count) =>
-      `${counted(count, 'organisatie die', 'organisaties die')} in een convenant, een zaak of de Transparantiebenchmark ${count === 1 ? 'voorkomt' : 'voorkomen'}. Genoemd worden is geen oordeel.`,
+      `${counted(count, 'organisatie', 'organisaties')}, met de convenanten en zaken waarin zij ${count === 1 ? 'voorkomt' : 'voorkomen'}. Genoemd worden is geen oordeel.`,
     sectors: 'Sectoren',
     sectorsIntro: 'Convenanten en zaken per sector.',
     themes: "Thema's",
@@ -83,7 +85,8 @@ export const subjectWords: Dictionary<SubjectWords> = {
     casesOfSubject: 'Klachten en geschillen',
     role: 'Rol',
     dates: 'Wanneer',
-    nothing: 'Hierover staat verder niets op deze site.',
+    nothing: 'Op deze site staat geen convenant, zaak of cijfer hierbij.',
+    runs: 'Voert uit',
     risks: "Risico's in convenanten",
     operator: 'Uitgevoerd door',
     active: 'Werkzaam',
@@ -100,7 +103,7 @@ export const subjectWords: Dictionary<SubjectWords> = {
   en: {
     organisations: 'Organisations',
     organisationsIntro: (count) =>
-      `${counted(count, 'organisation that appears', 'organisations that appear')} in a covenant, a case or the Transparency Benchmark. Being named is no finding.`,
+      `${counted(count, 'organisation', 'organisations')}, with the covenants and cases in which ${count === 1 ? 'it appears' : 'they appear'}. Being named is no finding.`,
     sectors: 'Sectors',
     sectorsIntro: 'Covenants and cases by sector.',
     themes: 'Themes',
@@ -134,7 +137,8 @@ export const subjectWords: Dictionary<SubjectWords> = {
     casesOfSubject: 'Complaints and disputes',
     role: 'Role',
     dates: 'When',
-    nothing: 'This site has nothing more about it.',
+    nothing: 'No covenant, case or figure on this site belongs to it.',
+    runs: 'Runs',
     risks: 'Risks in covenants',
     operator: 'Run by',
     active: 'Active',

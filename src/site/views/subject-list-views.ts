@@ -4,7 +4,7 @@ import { subjectWords } from '../../i18n/words/subject.ts';
 import { organisationKind } from '../../schema/organisation.ts';
 import type { Language, LocalisedText } from '../../schema/text.ts';
 import type { PageReference } from '../fact.ts';
-import { involvedOrganisations, involvementOf } from '../involvement.ts';
+import { involvementOf } from '../involvement.ts';
 import { presentName, type SiteModel } from '../model.ts';
 import { addressesIn } from '../routes.ts';
 import { type Link, type PageHead, pageHead } from './page-head.ts';
@@ -63,18 +63,18 @@ function listView(
   };
 }
 
-/** Organisations that appear somewhere, by kind. */
+/** All organisations, by kind. */
 export function organisationsView(model: SiteModel, lang: Language): SubjectListView {
   const words = subjectWords[lang];
-  const involved = involvedOrganisations(model);
+  const organisations = [...model.organisations.values()];
   return listView(
     model,
     lang,
     { route: 'organisations', parameters: {} },
-    { title: words.organisations, intro: words.organisationsIntro(involved.length) },
+    { title: words.organisations, intro: words.organisationsIntro(organisations.length) },
     organisationKind.options.map((kind) => ({
       heading: commonWords[lang].organisationKinds[kind],
-      subjects: involved
+      subjects: organisations
         .filter(({ value }) => value.kind === kind)
         .map(({ id }) => {
           const { roles, asComplainant, asRespondent, asRelated } = involvementOf(model, id);

@@ -6,7 +6,7 @@ import { commonWords } from '../../i18n/words/common.ts';
 import type { Organisation } from '../../schema/organisation.ts';
 import type { Language, LocalisedText } from '../../schema/text.ts';
 import type { PageReference } from '../fact.ts';
-import type { CovenantRole } from '../involvement.ts';
+import { type CovenantRole, involvementOf } from '../involvement.ts';
 import { type CovenantRecord, presentName, type SiteModel } from '../model.ts';
 import { addressesIn } from '../routes.ts';
 import {
@@ -114,6 +114,7 @@ function subjectView(model: SiteModel, lang: Language, parts: SubjectParts): Sub
     isEmpty:
       benchmark === undefined &&
       sectorCompanies === undefined &&
+      facts.every(({ href }) => href === undefined) &&
       [roles, covenants, risks, caseGroups, lessons].every((part) => part.length === 0),
   };
 }
@@ -130,13 +131,14 @@ export function organisationView(model: SiteModel, id: string, lang: Language): 
     list: { label: words.organisations, href: address('organisations') },
     kicker: commonWords[lang].organisationKinds[value.kind],
     note: value.note,
-    facts: organisationFacts(model, value, lang),
+    facts: organisationFacts(model, id, value, lang),
     benchmark: companyBenchmarkView(model, id, lang),
   });
 }
 
 function organisationFacts(
   model: SiteModel,
+  id: string,
   value: Organisation,
   lang: Language,
 ): SubjectView['facts'] {
@@ -172,6 +174,11 @@ function organisationFacts(
       ? []
       : [{ term: words.country, text: inLanguage(country.name, lang).text }]),
     ...related,
+    ...involvementOf(model, id).runs.map((mechanism) => ({
+      term: words.runs,
+      text: inLanguage(mechanism.value.title, lang).text,
+      href: address('mechanism', { mechanism: mechanism.id }),
+    })),
   ];
 }
 

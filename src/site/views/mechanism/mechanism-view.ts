@@ -69,6 +69,7 @@ export function mechanismView(
             {
               term: words.operator,
               text: inLanguage(presentName(model, value.operator), lang).text,
+              href: address('organisation', { organisation: value.operator }),
             },
           ]),
       ...(covenant === undefined
