@@ -1,10 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Language } from '../../schema/text.ts';
 import type { OtherNames } from '../../site/search/other-names.ts';
 import { indexedHtml } from './indexed-html.ts';
-import { contentOf } from './pagefind-file.ts';
 
 /** What the search index of a language needs to know of the site beside its pages. */
 export interface IndexFacts {
@@ -18,13 +17,9 @@ export interface IndexFacts {
 /** An index of some pages of a language, as Pagefind writes it. */
 export interface WrittenPart {
   readonly folder: string;
-  /** Addresses of its pages, by what Pagefind calls them. */
-  readonly pages: ReadonlyMap<string, string>;
+  /** Addresses of its pages, in the order in which they were added, which is that of their list. */
+  readonly addresses: readonly string[];
 }
-
-/** Every page of an index is a file of its own; its name is what Pagefind calls the page. */
-export const fragmentFile = (page: string): string => `fragment/${page}.pf_fragment`;
-const FRAGMENT_FILE = /^fragment\/(?<page>.+)\.pf_fragment$/u;
 
 /** Ready-made search boxes that come with Pagefind; the site has its own. */
 const READY_MADE = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/u;
@@ -33,6 +28,7 @@ const READY_MADE = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/u;
 export class IndexedPart {
   readonly #index: PagefindIndex;
   readonly #facts: IndexFacts;
+  readonly #addresses: string[] = [];
 
   private constructor(index: PagefindIndex, facts: IndexFacts) {
     this.#index = index;
@@ -55,6 +51,7 @@ export class IndexedPart {
     const { lang, otherNames, searchWords } = this.#facts;
     const content = indexedHtml(own, lang, otherNames.get(address) ?? [], searchWords);
     failOn((await this.#index.addHTMLFile({ url: address, content })).errors);
+    this.#addresses.push(address);
   }
 
   /** Writes the files of the index, which is over then, into a folder. */
@@ -68,15 +65,8 @@ export class IndexedPart {
       mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, content);
     }
-    return { folder, pages: new Map(files.flatMap((file) => pageIn(file))) };
+    return { folder, addresses: this.#addresses };
   }
-}
-
-function pageIn({ path, content }: IndexFile): [name: string, address: string][] {
-  const name = FRAGMENT_FILE.exec(path)?.groups?.['page'];
-  if (name === undefined) return [];
-  const { url } = JSON.parse(contentOf(path, content).toString('utf8')) as { url: string };
-  return [[name, url]];
 }
 
 function failOn(errors: readonly string[]): void {

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync
 import { join } from 'node:path';
 import type { Language } from '../../schema/text.ts';
 import { ENTRY_FILE, entryOfJoined, type IndexEntry } from './entry-file.ts';
-import { fragmentFile, type WrittenPart } from './indexed-part.ts';
+import type { WrittenPart } from './indexed-part.ts';
 import { inByteOrder } from './byte-order.ts';
 import { joinWords } from './join-words.ts';
 import {
@@ -82,11 +82,18 @@ interface ListedPart extends WrittenPart {
 /** Nothing for a part none of whose pages is searched. */
 function withList(part: WrittenPart): ListedPart[] {
   const file = readdirSync(part.folder).find((name) => LIST_FILE.test(name));
-  return file === undefined ? [] : [{ ...part, list: pageListIn(contentIn(part, file)) }];
+  if (file === undefined) return [];
+  const list = pageListIn(contentIn(part, file));
+  if (list.pages.length !== part.addresses.length)
+    throw new Error('The search index lists other pages than it was given.');
+  return [{ ...part, list }];
 }
 
 const contentIn = ({ folder }: WrittenPart, path: string): Buffer =>
   contentOf(path, readFileSync(join(folder, path)));
+
+/** Every page of an index is a file of its own; its name is what Pagefind calls the page. */
+const fragmentFile = (page: string) => `fragment/${page}.pf_fragment`;
 
 /** Gives all pages their names in the index of all. */
 function movePages(
@@ -96,10 +103,10 @@ function movePages(
   folder: string,
 ): ListedPage[] {
   const pages = parts.flatMap((part) =>
-    part.list.pages.map(([name, words]) => ({
+    part.list.pages.map(([name, words], place) => ({
       name,
       words,
-      address: part.pages.get(name) ?? '',
+      address: part.addresses[place] ?? '',
       file: join(part.folder, fragmentFile(name)),
     })),
   );

@@ -90,7 +90,10 @@ function saidIn(files: ReadonlyMap<string, Uint8Array>) {
   const { pages, words, fields } = pageListIn(contentIn(list));
   return {
     fields,
-    wordsOfPages: pages.map(([, count]) => count),
+    pages: pages.map(([name, words]) => {
+      const fragment = contentIn(`fragment/${name}.pf_fragment`).toString();
+      return { words, address: (JSON.parse(fragment) as { url: string }).url };
+    }),
     files: words.map(([from, to, name]) => ({
       from,
       to,
