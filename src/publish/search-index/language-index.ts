@@ -48,7 +48,7 @@ export class LanguageIndex {
   /**
    * Adds a page.
    * @param own the element `main` of the page in UTF-8, without its closing tag; nothing when it is not searched
-   * @returns when it and all before it of its part are in the index
+   * @returns when not too many pages wait
    * @throws Error for a page that was not expected, or when the index cannot be made
    */
   async add(address: string, own: Uint8Array | undefined): Promise<void> {
@@ -56,7 +56,7 @@ export class LanguageIndex {
     if (place === undefined) throw new Error(`The search index does not expect ${address}.`);
     const part = Math.floor(place / this.#partPages);
     const thread = this.#threads.get(part) ?? this.#start(part);
-    await thread.add({ place: place % this.#partPages, address, own });
+    await thread.add({ place: place % this.#partPages, address }, own);
   }
 
   /** The index, once all pages were added. */

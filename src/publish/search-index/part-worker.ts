@@ -6,7 +6,7 @@ export interface MadePage {
   readonly place: number;
   readonly address: string;
   /** Its element `main` in UTF-8, without the closing tag; nothing when the index does not hold the page. */
-  readonly own: Uint8Array | undefined;
+  readonly own: Uint8Array<ArrayBuffer> | undefined;
 }
 
 /** What this thread is started with. */
@@ -26,14 +26,16 @@ let next = 0;
 let work = Promise.resolve();
 
 /** Pages are made side by side, and come in no order; they are added in that of their places. */
-async function take(page: MadePage, port: MessagePort): Promise<void> {
-  waiting.set(page.place, page);
+async function take(made: readonly MadePage[], port: MessagePort): Promise<void> {
+  for (const page of made) waiting.set(page.place, page);
+  const adding: Promise<void>[] = [];
   for (let first = waiting.get(next); first !== undefined; first = waiting.get(next)) {
     waiting.delete(next);
     next += 1;
-    if (first.own !== undefined) await part.add(first.address, decoder.decode(first.own));
-    port.postMessage(first.place);
+    if (first.own !== undefined) adding.push(part.add(first.address, decoder.decode(first.own)));
   }
+  await Promise.all(adding);
+  port.postMessage(next);
   if (next === pages) {
     port.postMessage(await part.write(folder));
     port.close();
@@ -41,6 +43,6 @@ async function take(page: MadePage, port: MessagePort): Promise<void> {
 }
 
 const port = parentPort;
-port?.on('message', (page: MadePage) => {
-  work = work.then(() => take(page, port));
+port?.on('message', (made: readonly MadePage[]) => {
+  work = work.then(() => take(made, port));
 });
