@@ -65,6 +65,15 @@ const edits: Readonly<Record<string, Edit>> = {
       reason: { nl: 'Verzonnen reden' },
     }),
   },
+  'a KPI withdrawn by a file that is to be filled in': {
+    [KPI]: undefined,
+    'content/vervallen/convenanten/voorbeeld/kpis/aandeel.json': tombstone({
+      state: 'withdrawn',
+      on: '2021-01-01',
+      title: { nl: 'Aandeel in de markt (verzonnen)' },
+      reason: { nl: '<waarom: voor de lezer>' },
+    }),
+  },
   'a KPI erased': {
     [KPI]: undefined,
     [COVENANT]: (text) =>
@@ -134,6 +143,10 @@ const edits: Readonly<Record<string, Edit>> = {
       readFileSync(join(repository.root, EDITION), 'utf8').replace('2017,', '2018,'),
   },
   'a date of the term': { [COVENANT]: replaced('on: 2021-12-31', 'on: 2020-12-31') },
+  'prose that cannot be read': { [COVENANT]: (text) => `${text}\n{1 + 1}\n` },
+  'a mechanism that cannot be read': {
+    'content/klachten/voorbeeldcommissie/mechanisme.mdx': () => '---\nname: 1\n---\n',
+  },
   'a file that cannot be read': { [KPI]: () => '{ "observations": [' },
 };
 

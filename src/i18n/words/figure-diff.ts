@@ -36,10 +36,19 @@ type Field =
   | 'published'
   | 'sources';
 
+/** How many things differ, by kind. */
+interface Counts {
+  readonly facts: number;
+  readonly derived: number;
+  readonly pages: number;
+}
+
 interface FigureDiffWords {
   readonly title: string;
   readonly versions: (before: string, after: string, asOf: string) => string;
-  readonly summary: (facts: number, derived: number, pages: number) => string;
+  /** @param isWhole whether nothing was left out of the comparison */
+  readonly summary: (counts: Counts, isWhole: boolean) => string;
+  readonly silence: Readonly<Record<'erased' | 'doubtful', string>>;
   readonly workTree: string;
   readonly facts: Readonly<
     Record<'revised' | 'redefined' | 'withdrawn' | 'added' | 'restated', PartWords>
@@ -59,6 +68,10 @@ interface FigureDiffWords {
   readonly movedFacts: (facts: number) => string;
   readonly onPages: (pages: number) => string;
   readonly unread: Readonly<Record<'before' | 'after', string>>;
+  readonly toFillIn: string;
+  /** That what lies beside a file is left out with it. */
+  readonly withFolder: string;
+  readonly onlyProse: string;
   readonly unmade: string;
   /** How many items a report that must stay short leaves out. */
   readonly more: (items: number) => string;
@@ -74,10 +87,18 @@ export const figureDiffWords: Dictionary<FigureDiffWords> = {
   nl: {
     title: 'Wat er op de site verandert',
     versions: (before, after, asOf) => `Van ${before} naar ${after}; beide met stand op ${asOf}.`,
-    summary: (facts, derived, pages) =>
+    summary: ({ facts, derived, pages }, isWhole) =>
       facts + derived + pages === 0
-        ? 'Er verandert niets aan wat is gepubliceerd.'
+        ? isWhole
+          ? 'Er verandert niets aan wat is gepubliceerd.'
+          : 'In wat is vergeleken, verandert niets.'
         : `${plural(facts, 'feit', 'feiten')}, ${plural(derived, 'gevolg', 'gevolgen')} daarvan en ${plural(pages, 'adres', 'adressen')}.`,
+    silence: {
+      erased:
+        'Er is iets gewist. Wat daarover op de site stond, staat niet in dit verslag; beide versies zijn zonder geteld, zodat de site zelf andere aantallen kan noemen.',
+      doubtful:
+        'Een bestand in content/vervallen is niet te lezen, en kan betekenen dat er iets is gewist. Wat daarover op de site staat, is daarom niet vergeleken en niet geteld.',
+    },
     workTree: 'de bestanden in deze map',
     facts: {
       revised: {
@@ -165,6 +186,9 @@ export const figureDiffWords: Dictionary<FigureDiffWords> = {
       before: 'niet te lezen in de oude versie',
       after: 'niet te lezen in de nieuwe versie',
     },
+    toFillIn: 'nog in te vullen; dan houdt wat weg is zijn adres',
+    withFolder: 'ook de rest van de map is daarom niet vergeleken',
+    onlyProse: 'alleen de lopende tekst is niet vergeleken',
     unmade: 'deze pagina is van een van de versies niet te maken',
     more: (items) => `… en nog ${String(items)}; zie het hele verslag.`,
     before: 'was',
@@ -173,10 +197,18 @@ export const figureDiffWords: Dictionary<FigureDiffWords> = {
   en: {
     title: 'What changes on the site',
     versions: (before, after, asOf) => `From ${before} to ${after}; both as of ${asOf}.`,
-    summary: (facts, derived, pages) =>
+    summary: ({ facts, derived, pages }, isWhole) =>
       facts + derived + pages === 0
-        ? 'Nothing changes in what has been published.'
+        ? isWhole
+          ? 'Nothing changes in what has been published.'
+          : 'Nothing changes in what was compared.'
         : `${plural(facts, 'fact', 'facts')}, ${plural(derived, 'consequence', 'consequences')} of them and ${plural(pages, 'address', 'addresses')}.`,
+    silence: {
+      erased:
+        'Something was erased. What the site said of it is not in this report; both versions are counted without it, so that the site itself may give other counts.',
+      doubtful:
+        'A file in content/vervallen cannot be read, and may mean that something was erased. What the site says of it is therefore neither compared nor counted.',
+    },
     workTree: 'the files in this folder',
     facts: {
       revised: { title: 'Revised', explanation: 'Another value for the same thing.' },
@@ -260,6 +292,9 @@ export const figureDiffWords: Dictionary<FigureDiffWords> = {
       before: 'cannot be read in the old version',
       after: 'cannot be read in the new version',
     },
+    toFillIn: 'still to be filled in; then what is gone keeps its address',
+    withFolder: 'so the rest of the folder is not compared either',
+    onlyProse: 'only the running text is not compared',
     unmade: 'this page cannot be made from one of the versions',
     more: (items) => `… and ${String(items)} more; see the whole report.`,
     before: 'was',

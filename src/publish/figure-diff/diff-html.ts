@@ -6,7 +6,7 @@ import { xmlText } from '../xml.ts';
 
 /** The report as one page that needs nothing beside itself: no script, no font, no request. */
 export function diffHtml(report: DiffReport): string {
-  const { lang, title, versions, summary, sections } = report;
+  const { lang, title, versions, summary, notice, sections } = report;
   return `<!doctype html>
 <html lang="${lang}">
 <meta charset="utf-8">
@@ -20,7 +20,7 @@ ${styles()}</style>
 <h1>${xmlText(title)}</h1>
 <p>${xmlText(versions)}</p>
 <p class="lead">${xmlText(summary)}</p>
-${navigation(report)}${sections
+${notice === undefined ? '' : `<p>${xmlText(notice)}</p>\n`}${navigation(report)}${sections
     .map(
       (
         { title: heading, explanation, count, items },

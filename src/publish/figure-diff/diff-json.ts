@@ -4,6 +4,7 @@ import type { DerivedChange } from '../../domain/figure-diff/figure-diff.ts';
 import type { DerivedGroup, FigurePage } from '../../domain/figure-diff/figures.ts';
 import { repeatedChanges } from '../../domain/figure-diff/repeated-changes.ts';
 import type { Language } from '../../schema/text.ts';
+import type { Silence } from '../../site/figure-diff/comparable-contents.ts';
 import type { Comparison } from '../../site/figure-diff/compare-contents.ts';
 
 /** Of a version: its commit, or nothing for files that are not committed. */
@@ -77,6 +78,8 @@ export interface DiffJson {
     }[];
     /** Dutch addresses. */
     readonly pages: readonly string[];
+    /** That something is not told because it was erased, or a tombstone that cannot be read may mean so. */
+    readonly silence: Silence | null;
   };
 }
 
@@ -86,7 +89,7 @@ export function diffJson(
   versions: { readonly base: DiffVersion; readonly head: DiffVersion },
   language: Language,
 ): string {
-  const { asOf, diff, leftOut, unmade } = comparison;
+  const { asOf, diff, leftOut, unmade, silence } = comparison;
   const changed = (kind: FactChangeKind) =>
     diff.changed
       .filter((change) => change.kind === kind)
@@ -139,6 +142,7 @@ export function diffJson(
         line: finding.line,
       })),
       pages: unmade,
+      silence: silence ?? null,
     },
   };
   return `${JSON.stringify(report, null, 2)}\n`;

@@ -26,8 +26,9 @@ const MOST_ITEMS_OPEN = 20;
  * @param toExplain what the change still needs before it can be accepted
  */
 export function diffMarkdown(report: DiffReport, toExplain?: ToExplain): string {
-  const { title, versions, summary, sections } = report;
+  const { title, versions, summary, notice, sections } = report;
   const parts = [`${COMMENT_MARKER}\n## ${title}`, codeSpan(versions), summary];
+  if (notice !== undefined) parts.push(notice);
   if (toExplain !== undefined) parts.push(explainMarkdown(toExplain));
   for (const [index, section] of sections.entries()) {
     const used = parts.join('\n\n').length + ROOM_FOR_HEADING * (sections.length - index);

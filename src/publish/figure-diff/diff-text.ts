@@ -4,9 +4,9 @@ import { figureDiffWords } from '../../i18n/words/figure-diff.ts';
 import { changeLines, itemHeading } from './change-lines.ts';
 
 /** The report for a terminal. */
-export function diffText({ lang, title, versions, summary, sections }: DiffReport): string {
+export function diffText({ lang, title, versions, summary, notice, sections }: DiffReport): string {
   return [
-    [title, versions, summary].map(oneLine).join('\n'),
+    [title, versions, summary, ...(notice === undefined ? [] : [notice])].map(oneLine).join('\n'),
     ...sections.map(({ title: heading, explanation, count, items }) =>
       [
         `${heading} (${String(count)})`,

@@ -1,3 +1,4 @@
+import { meaningOfPath } from '../../content/content-paths.ts';
 import type { Content } from '../../content/read-content.ts';
 import type { Finding } from '../../schema/finding.ts';
 import type { RecordKey } from '../../schema/record-key.ts';
@@ -14,7 +15,12 @@ export interface LeftOut {
   readonly file: string;
   /** The first thing that is wrong with it. */
   readonly finding: Finding;
+  /** Only its running text: the data are compared. */
+  readonly isProseOnly: boolean;
 }
+
+/** Why a comparison keeps silent on something: it was erased, or may be meant to be. */
+export type Silence = 'erased' | 'doubtful';
 
 /**
  * The parts of two versions that can be compared. A record that cannot be read in one of them is left
@@ -28,16 +34,20 @@ export function comparableContents(
   readonly before: ComparableContent;
   readonly after: ComparableContent;
   readonly leftOut: readonly LeftOut[];
+  readonly silence: Silence | undefined;
 } {
   const erased = erasedRecords([before, after]);
   const toldOf = (record: AnyRecord) =>
     erased.isNone ? record : erased.has(record) ? undefined : withoutErased(record, erased);
-  const untold = new Set(
-    [...before.records, ...after.records]
-      .filter((record) => toldOf(record) === undefined)
-      .map(nameOf),
-  );
+  const all = [...before.records, ...after.records];
+  const untold = new Set(all.filter((record) => toldOf(record) === undefined).map(nameOf));
   const broken = { before: brokenKeys(before), after: brokenKeys(after) };
+  const leftOut = [...leftOutOf(before, 'before'), ...leftOutOf(after, 'after')].filter(
+    ({ file }) => !erased.hasFile(file),
+  );
+  const unreadProse = new Set(
+    leftOut.flatMap(({ file, isProseOnly }) => (isProseOnly ? [originalOf(file)] : [])),
+  );
   const part = (own: Content, other: Content, ownBroken: ReadonlySet<string>) => {
     const isOut = (record: AnyRecord) =>
       [untold, broken.before, broken.after].some((names) => names.has(nameOf(record)));
@@ -47,19 +57,28 @@ export function comparableContents(
     const kept = own.records.filter((record) => isList(record) || !isOut(record));
     return {
       records: withMechanisms([...kept, ...borrowed].flatMap((record) => toldOf(record) ?? [])),
-      prose: own.prose,
+      prose: unreadProse.size === 0 ? own.prose : without(own.prose, unreadProse),
     };
   };
   return {
     before: part(before, after, broken.before),
     after: part(after, before, broken.after),
-    leftOut: [...leftOutOf(before, 'before'), ...leftOutOf(after, 'after')].filter(
-      ({ file }) => !erased.hasFile(file),
-    ),
+    leftOut,
+    silence: erased.isDoubtful
+      ? 'doubtful'
+      : all.some((record) => !isErasure(record) && toldOf(record) !== record)
+        ? 'erased'
+        : undefined,
   };
 }
 
 const nameOf = ({ kind, of, owner, id }: RecordKey): string => [kind, of, owner, id].join('/');
+
+const without = <T>(map: ReadonlyMap<string, T>, keys: ReadonlySet<string>) =>
+  new Map([...map].filter(([key]) => !keys.has(key)));
+
+const isErasure = (record: AnyRecord): boolean =>
+  record.kind === 'tombstone' && record.value.state === 'erased';
 
 /** Records of which there is one for the whole site or for its folder. */
 const isList = ({ kind, id }: RecordKey): boolean => kind === id;
@@ -76,14 +95,28 @@ function withMechanisms(records: readonly AnyRecord[]): AnyRecord[] {
   return records.filter(({ kind, owner = '' }) => kind !== 'case' || mechanisms.has(owner));
 }
 
-/** Files with findings that hold no record, each once. */
-function leftOutOf({ records, findings }: Content, version: LeftOut['version']): LeftOut[] {
+const originalOf = (file: string): string => file.replace(/\.en\.mdx$/u, '.mdx');
+
+/** Files with findings of which the data or the text cannot be read, each once. */
+function leftOutOf(
+  { records, unsound, findings }: Content,
+  version: LeftOut['version'],
+): LeftOut[] {
   const sound = new Set(records.map(({ file }) => file));
+  const partly = new Set(unsound.map(nameOf));
+  const isLeftOut = (file: string) => {
+    const original = originalOf(file);
+    const key = meaningOfPath(original);
+    return !sound.has(original) || (key !== undefined && partly.has(nameOf(key)));
+  };
   const first = new Map(findings.toReversed().map((finding) => [finding.file, finding]));
   return [...first]
-    .filter(
-      ([file]) => /\.(?:json|mdx)$/u.test(file) && !sound.has(file.replace('.en.mdx', '.mdx')),
-    )
+    .filter(([file]) => /\.(?:json|mdx)$/u.test(file) && isLeftOut(file))
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([file, finding]) => ({ version, file, finding }));
+    .map(([file, finding]) => ({
+      version,
+      file,
+      finding,
+      isProseOnly: sound.has(originalOf(file)),
+    }));
 }

@@ -5,7 +5,7 @@ import type { IsoDate } from '../../domain/period-end.ts';
 import type { Language } from '../../schema/text.ts';
 import { addressOfPage } from '../address-of-page.ts';
 import { type SiteModel, siteModel } from '../model.ts';
-import { comparableContents, type LeftOut } from './comparable-contents.ts';
+import { comparableContents, type LeftOut, type Silence } from './comparable-contents.ts';
 import { figuresOf, type FiguresOfVersion } from './figures-of.ts';
 
 /** What differs between two versions, with what is needed to word it. */
@@ -13,6 +13,8 @@ export interface Comparison {
   readonly asOf: IsoDate;
   readonly diff: FigureDiff;
   readonly leftOut: readonly LeftOut[];
+  /** Why something is not told; nothing where all is. */
+  readonly silence: Silence | undefined;
   /** Dutch addresses of pages that could not be made from one of the versions. */
   readonly unmade: readonly string[];
   /** The units of each version. */
@@ -51,6 +53,7 @@ export function compareContents(
     asOf,
     diff: { ...diff, pages: { ...diff.pages, appeared: diff.pages.appeared.filter(isNews) } },
     leftOut: comparable.leftOut,
+    silence: comparable.silence,
     unmade,
     units: { before: models.before.units, after: models.after.units },
   };

@@ -1,3 +1,4 @@
+import { meaningOfPath } from '../../content/content-paths.ts';
 import type { ComparedFact } from '../../domain/figure-diff/compared-fact.ts';
 import type { FactChange, FactChangeKind } from '../../domain/figure-diff/fact-change.ts';
 import type { DerivedChange } from '../../domain/figure-diff/figure-diff.ts';
@@ -7,6 +8,7 @@ import { repeatedChanges } from '../../domain/figure-diff/repeated-changes.ts';
 import { dateText } from '../../i18n/format-date.ts';
 import { figureDiffWords } from '../../i18n/words/figure-diff.ts';
 import type { Language } from '../../schema/text.ts';
+import type { LeftOut } from './comparable-contents.ts';
 import type { Comparison } from './compare-contents.ts';
 import { factSubject, fieldText } from './fact-words.ts';
 
@@ -43,6 +45,8 @@ export interface DiffReport {
   readonly versions: string;
   /** In one sentence, how much differs. */
   readonly summary: string;
+  /** Why something is not told; absent where all is. */
+  readonly notice?: string | undefined;
   /** Only those that have something to tell. */
   readonly sections: readonly ReportSection[];
 }
@@ -60,7 +64,7 @@ export function diffReport(
   lang: Language,
 ): DiffReport {
   const words = figureDiffWords[lang];
-  const { diff, asOf } = comparison;
+  const { diff, asOf, silence } = comparison;
   const sections = [
     ...factSections(comparison, lang),
     ...DERIVED_GROUPS.map((group) => {
@@ -82,13 +86,22 @@ export function diffReport(
     lang,
     title: words.title,
     versions: words.versions(names.before, names.after, dateText(asOf, lang)),
-    summary: words.summary(
-      diff.added.length + diff.changed.length + diff.withdrawn.length + diff.moved.length,
-      diff.derived.length,
-      diff.pages.appeared.length + diff.pages.moved.length + diff.pages.gone.length,
-    ),
+    summary: summaryOf(comparison, lang),
+    notice: silence === undefined ? undefined : words.silence[silence],
     sections,
   };
+}
+
+function summaryOf(comparison: Comparison, lang: Language): string {
+  const { diff, leftOut, unmade, silence } = comparison;
+  const { added, changed, withdrawn, moved, derived, pages } = diff;
+  const counts = {
+    facts: added.length + changed.length + withdrawn.length + moved.length,
+    derived: derived.length,
+    pages: pages.appeared.length + pages.moved.length + pages.gone.length,
+  };
+  const isWhole = leftOut.length + unmade.length === 0 && silence === undefined;
+  return figureDiffWords[lang].summary(counts, isWhole);
 }
 
 /** A section of which every item is one thing. */
@@ -173,11 +186,21 @@ function moveItem({ from, to }: MovedPage, { diff }: Comparison, lang: Language)
 function leftOutItems({ leftOut, unmade }: Comparison, lang: Language): ReportItem[] {
   const words = figureDiffWords[lang];
   return [
-    ...leftOut.map(({ version, file, finding }) => ({
-      subject: `${file}:${String(finding.line)}`,
-      where: words.unread[version],
+    ...leftOut.map((one) => ({
+      subject: `${one.file}:${String(one.finding.line)}`,
+      where: whyLeftOut(one, lang),
       changes: [],
     })),
     ...unmade.map((page) => ({ subject: page, where: words.unmade, changes: [] })),
   ];
+}
+
+function whyLeftOut({ version, file, finding, isProseOnly }: LeftOut, lang: Language): string {
+  const { toFillIn, unread, withFolder, onlyProse } = figureDiffWords[lang];
+  if (finding.rule === 'text-to-fill-in' && file.startsWith('content/vervallen/')) return toFillIn;
+  if (isProseOnly) return `${unread[version]}; ${onlyProse}`;
+  const kind = meaningOfPath(file)?.kind ?? '';
+  return ['covenant', 'programme', 'mechanism'].includes(kind)
+    ? `${unread[version]}; ${withFolder}`
+    : unread[version];
 }

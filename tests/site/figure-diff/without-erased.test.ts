@@ -28,6 +28,7 @@ const erasing = (...places: string[]) =>
         example.record(`content/vervallen/${place}.json`, { state: 'erased' }),
       ),
       unsound: [],
+      findings: [],
     } as unknown as Content,
   ]);
 
