@@ -6,7 +6,8 @@ import { itemSummary } from './item-summary.ts';
 import type { FormScope } from './form-scope.ts';
 import { isLocalised } from './is-localised.ts';
 import { referenceOptions } from './reference-field.ts';
-import { freeText, notationOf, textField } from './text-field.ts';
+import { freeText, notationOf, plainText, textField } from './text-field.ts';
+import { NUMBER_TYPED, WHOLE_NUMBER_TYPED } from './typed-number.ts';
 import { valueLabel } from './value-label.ts';
 
 /** What every field of a form has, whatever it holds. */
@@ -46,7 +47,7 @@ function singleField(common: Common, schema: z.ZodType, scope: FormScope): Field
   if (schema instanceof z.ZodEnum) return selectField(common, schema, scope);
   if (schema instanceof z.ZodBoolean) return yesOrNo(common, [true, false], scope);
   if (schema instanceof z.ZodLiteral) return onlyValue(common, schema, scope);
-  if (schema instanceof z.ZodNumber) return numberField(common, schema);
+  if (schema instanceof z.ZodNumber) return numberField(common, schema, scope);
   if (schema instanceof z.ZodStringFormat)
     return textField(common, notationOf(schema), scope.language);
   throw new Error(`Field "${common.name}" has a shape that forms do not know: ${schema.type}.`);
@@ -152,19 +153,15 @@ function onlyValue(common: Common, schema: z.ZodLiteral, scope: FormScope): Fiel
   return { ...common, widget: 'select', options: [{ value: String(value), label }] };
 }
 
-function numberField(common: Common, schema: z.ZodNumber): Field {
-  const { minValue, maxValue, isInt } = schema;
-  return {
-    ...common,
-    widget: 'number',
-    value_type: isInt ? 'int' : 'float',
-    ...(minValue !== null && Number.isFinite(minValue) && minValue > Number.MIN_SAFE_INTEGER
-      ? { min: minValue }
-      : {}),
-    ...(maxValue !== null && Number.isFinite(maxValue) && maxValue < Number.MAX_SAFE_INTEGER
-      ? { max: maxValue }
-      : {}),
-  };
+/**
+ * A number is typed as a text, and read when it is saved: the software's own field for numbers
+ * empties itself at a comma, and keeps what is typed after it.
+ */
+function numberField(common: Common, schema: z.ZodNumber, { language }: FormScope): Field {
+  const { number, numberHint, wholeNumber } = formWords[language];
+  if (schema.isInt) return plainText({ ...common, pattern: [WHOLE_NUMBER_TYPED, wholeNumber] });
+  const hint = [common.hint, numberHint].filter((part) => part !== undefined).join(' ');
+  return plainText({ ...common, hint, pattern: [NUMBER_TYPED, number] });
 }
 
 /** The least number of items that the schema of a list asks for. */

@@ -5,6 +5,7 @@ import type { EditedKind } from './edited-kinds.ts';
 import { frontMatterText } from './front-matter-text.ts';
 import { inOrderOf } from './in-order-of.ts';
 import { recordFromForm } from './record-from-form.ts';
+import { withNumbersTyped } from './typed-number.ts';
 
 /** What the forms keep of a file: its fields, its prose, and the text that they were read from. */
 export type FormContent = Readonly<Record<string, unknown>>;
@@ -38,7 +39,7 @@ export function formatOf(kind: EditedKind): RecordFormat {
 function jsonFormat(kind: EditedKind): RecordFormat {
   return {
     extension: 'json',
-    fromFile: (text) => ({ ...(JSON.parse(text) as object), [EARLIER]: text }),
+    fromFile: (text) => ({ ...typedFields(JSON.parse(text)), [EARLIER]: text }),
     toFile({ [EARLIER]: earlier, ...fields }) {
       const record = recordFromForm(recordSchemas[kind], fields);
       const before: unknown = typeof earlier === 'string' ? JSON.parse(earlier) : undefined;
@@ -54,8 +55,7 @@ function proseFormat(kind: EditedKind): RecordFormat {
     fromFile(text) {
       const parts = partsOf(text);
       if (parts === undefined) return undefined;
-      const fields = parse(parts.yaml) as object;
-      return { ...fields, [PROSE]: parts.prose.trim(), [EARLIER]: text };
+      return { ...typedFields(parse(parts.yaml)), [PROSE]: parts.prose.trim(), [EARLIER]: text };
     },
     toFile({ [EARLIER]: earlier, [PROSE]: prose, ...fields }) {
       const record = recordFromForm(recordSchemas[kind], fields);
@@ -64,6 +64,10 @@ function proseFormat(kind: EditedKind): RecordFormat {
       return `---\n${frontMatterText(record, before?.yaml)}---\n${text === '' ? '' : `\n${text}\n`}`;
     },
   };
+}
+
+function typedFields(fields: unknown): object {
+  return withNumbersTyped(fields) as object;
 }
 
 function partsOf(text: string): { readonly yaml: string; readonly prose: string } | undefined {

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { isFields } from './in-order-of.ts';
+import { numberTyped } from './typed-number.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * The record that a form holds: what was left empty is left out, a list that must be there is there
- * even when empty, and the fields stand in the order of the schema. Fields that the schema does not
- * know stay at the end, for the check to speak of.
+ * even when empty, a number that was typed is a number, and the fields stand in the order of the
+ * schema. What the schema does not know, or cannot be read, stays for the check to speak of.
  */
 export function recordFromForm(schema: z.ZodType, value: unknown): unknown {
   if (schema instanceof z.ZodOptional) {
@@ -15,6 +16,8 @@ export function recordFromForm(schema: z.ZodType, value: unknown): unknown {
   }
   if (schema instanceof z.ZodArray) return listFromForm(schema, value);
   if (isBlank(value)) return undefined;
+  if (schema instanceof z.ZodNumber && typeof value === 'string')
+    return numberTyped(value) ?? value;
   if (!isFields(value)) return value;
   if (schema instanceof z.ZodDiscriminatedUnion) {
     const option = chosenOption(schema, value);

@@ -24,17 +24,18 @@ export function textField(
   if (source === undefined)
     throw new Error(`Field "${common.name}" has a notation that forms do not know: ${format}.`);
   const message = textFormatWords[language][format as TextFormat];
-  return { ...plain(common), pattern: [source, message] };
+  return plainText({ ...common, pattern: [source, message] });
 }
 
 /** @param subject the name of the field that the text is of: `nl` and `en` are each of some field */
 export function freeText(common: Common, subject: string): StringField | TextField {
   return SHORT.has(subject)
-    ? plain(common)
+    ? plainText(common)
     : { ...common, widget: 'text', use_emoji_autocomplete: false };
 }
 
-function plain(common: Common): StringField {
+/** A text of one line, without pictures for words. */
+export function plainText(common: Common & Partial<StringField>): StringField {
   return { ...common, widget: 'string', use_emoji_autocomplete: false };
 }
 

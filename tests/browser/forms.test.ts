@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -6,9 +6,8 @@ import { listContentFiles } from '../../src/content/list-files.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { findingsIn } from '../../src/site/check-content.ts';
 import { axeFindings } from './axe-findings.ts';
+import { chooseFolder, type Files, filesInFolder } from './form-folder.ts';
 import { requestsOf } from './requests.ts';
-
-type Files = Readonly<Record<string, string>>;
 
 const content: Files = Object.fromEntries(
   listContentFiles(process.cwd(), 'content').files.map((file) => [
@@ -16,42 +15,6 @@ const content: Files = Object.fromEntries(
     readFileSync(file, 'utf8'),
   ]),
 );
-
-/** A folder that the browser keeps for the site stands for the clone that an editor points at. */
-async function chooseFolder(page: Page, files: Files): Promise<void> {
-  await page.evaluate(async (all) => {
-    const root = await navigator.storage.getDirectory();
-    await root.getDirectoryHandle('.git', { create: true });
-    await Promise.all(
-      Object.entries(all).map(async ([path, text]) => {
-        let folder = root;
-        const steps = path.split('/');
-        const name = steps.pop() ?? '';
-        for (const step of steps) folder = await folder.getDirectoryHandle(step, { create: true });
-        const file = await folder.getFileHandle(name, { create: true });
-        const writable = await file.createWritable();
-        await writable.write(text);
-        await writable.close();
-      }),
-    );
-    Object.assign(globalThis, { showDirectoryPicker: () => Promise.resolve(root) });
-  }, files);
-}
-
-/** Every content file of that folder. */
-function filesInFolder(page: Page): Promise<Files> {
-  return page.evaluate(async () => {
-    const found: Record<string, string> = {};
-    const read = async (folder: FileSystemDirectoryHandle, above: string): Promise<void> => {
-      for await (const [name, handle] of folder.entries())
-        if (handle instanceof FileSystemDirectoryHandle) await read(handle, `${above}${name}/`);
-        else found[`${above}${name}`] = await (await handle.getFile()).text();
-    };
-    const root = await navigator.storage.getDirectory();
-    await read(await root.getDirectoryHandle('content'), 'content/');
-    return found;
-  });
-}
 
 /** What the check says of these files. */
 async function reportOf(files: Files): Promise<readonly unknown[]> {

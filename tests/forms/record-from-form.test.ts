@@ -42,6 +42,16 @@ describe('a record from a form', () => {
       { name: 'a', items: [], value: { kind: 'number', number: 4 } },
     ],
     [
+      'has a number where one was typed',
+      { name: '7', items: [], value: { kind: 'number', number: '48,5' } },
+      { name: '7', items: [], value: { kind: 'number', number: 48.5 } },
+    ],
+    [
+      'leaves what is typed but no number to the check',
+      { name: 'a', items: [{ id: '1', count: '1.234' }] },
+      { name: 'a', items: [{ id: '1', count: '1.234' }] },
+    ],
+    [
       'keeps what it does not know',
       { name: 'a', items: [], naam: 'b' },
       { name: 'a', items: [], naam: 'b' },

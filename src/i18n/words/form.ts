@@ -5,6 +5,10 @@ interface FormWords {
   readonly no: string;
   /** One item of any list, on the button that adds it. */
   readonly item: string;
+  /** What can be typed for a number that may have decimals, and for a whole one. */
+  readonly number: string;
+  readonly wholeNumber: string;
+  readonly numberHint: string;
   readonly prose: string;
   readonly proseHint: string;
   readonly slugHint: string;
@@ -39,6 +43,10 @@ export const formWords: Dictionary<FormWords> = {
     yes: 'Ja',
     no: 'Nee',
     item: 'onderdeel',
+    number:
+      'een getal zoals 48,5 of 48.5, zonder punt of spatie tussen de duizendtallen (12000); 1.234 kan twee dingen betekenen: schrijf 1234 of 1,2340',
+    wholeNumber: 'een geheel getal, zonder punt of spatie tussen de duizendtallen, zoals 12000',
+    numberHint: '48,5 of 48.5; geen punt of spatie tussen duizendtallen.',
     prose: 'Lopende tekst',
     proseHint:
       'Gewone Markdown, en alleen de onderdelen Kpi, Chart, Case, Source en Callout; CONTRIBUTING geeft voorbeelden.',
@@ -73,6 +81,10 @@ export const formWords: Dictionary<FormWords> = {
     yes: 'Yes',
     no: 'No',
     item: 'item',
+    number:
+      'a number such as 48.5 or 48,5, without a comma or space between the thousands (12000); 1,234 can mean two things: write 1234 or 1.2340',
+    wholeNumber: 'a whole number, without a comma or space between the thousands, such as 12000',
+    numberHint: '48.5 or 48,5; no comma or space between thousands.',
     prose: 'Running text',
     proseHint:
       'Plain Markdown, and only the components Kpi, Chart, Case, Source and Callout; CONTRIBUTING has examples.',
