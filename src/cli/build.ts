@@ -21,6 +21,7 @@ import { UsageError } from '../site/usage-error.ts';
 import { readCommandLine } from './command-line.ts';
 import { runCommand } from './run-command.ts';
 import { stageOver } from './stage-over.ts';
+import { today } from './today.ts';
 
 async function buildSite(): Promise<void> {
   const { options: given, problem } = readCommandLine(process.argv.slice(2), { 'as-of': 'text' });
@@ -67,7 +68,7 @@ async function buildSite(): Promise<void> {
 
 /** The model of the content; `undefined` when the check found something, which it then has printed. */
 async function checkedModel(asOf: string): Promise<SiteModel | undefined> {
-  const options = checkOptions(process.cwd(), asOf, process.env);
+  const options = checkOptions(process.cwd(), asOf, process.env, today());
   const content = await readContent(process.cwd());
   endProseReaders();
   const findings = findingsIn(content, options);

@@ -7,6 +7,7 @@ import { checkChange } from '../site/check-change.ts';
 import { checkContent } from '../site/check-content.ts';
 import { checkOptions } from '../site/check-options.ts';
 import { mendableText } from './run-command.ts';
+import { today } from './today.ts';
 
 /** The forms that a report can have. */
 export const FORMATS = ['text', 'json', 'github', 'gitlab'] as const;
@@ -43,7 +44,7 @@ export async function checkReport(request: CheckRequest): Promise<CheckAnswer> {
 
 async function foundReport(request: CheckRequest): Promise<CheckAnswer> {
   const { root, language, format, changed, asOf, environment } = request;
-  const options = checkOptions(root, asOf, environment);
+  const options = checkOptions(root, asOf, environment, today());
   const report: Report =
     changed === undefined
       ? { findings: await checkContent(root, options) }

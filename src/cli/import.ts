@@ -9,6 +9,7 @@ import { reservedIds } from '../site/reserved-ids.ts';
 import { askFor, isAtKeyboard, keyboard } from './ask.ts';
 import { readCommandLine } from './command-line.ts';
 import { explainUsage, runCommand, spokenLanguage as language } from './run-command.ts';
+import { today } from './today.ts';
 
 const { options, lists, texts, problem } = readCommandLine(
   process.argv.slice(2),
@@ -28,7 +29,7 @@ const [path] = texts;
 
 async function importFrom(file: string): Promise<void> {
   const root = process.cwd();
-  const forCheck = checkOptions(root, options['as-of'], process.env);
+  const forCheck = checkOptions(root, options['as-of'], process.env, today());
   const line = isAtKeyboard() ? keyboard() : undefined;
   const { records } = await readContent(root);
   const { text, status } = await runImport({

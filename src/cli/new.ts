@@ -1,6 +1,5 @@
 import { baseCommit } from '../content/git/commit-of.ts';
 import { readContentAt } from '../content/git/read-content-at.ts';
-import { readGitHistory } from '../content/git-history.ts';
 import { readContent } from '../content/read-content.ts';
 import { entryFor } from '../domain/checks/changes-to-explain.ts';
 import { usageProblemText } from '../i18n/usage-problem-text.ts';
@@ -19,6 +18,7 @@ import { skeletonWords } from '../skeleton/words.ts';
 import { askFor, isAtKeyboard, keyboard } from './ask.ts';
 import { readCommandLine } from './command-line.ts';
 import { explainUsage, runCommand, spokenLanguage as language } from './run-command.ts';
+import { today } from './today.ts';
 
 /** Begins a record; the flags that it takes follow from the content. */
 async function newRecord(): Promise<void> {
@@ -40,7 +40,7 @@ async function newRecord(): Promise<void> {
   );
 
   async function begin(): Promise<void> {
-    const forCheck = checkOptions(root, options['as-of'], process.env);
+    const forCheck = checkOptions(root, options['as-of'], process.env, today());
     const line = isAtKeyboard() ? keyboard() : undefined;
     const words = skeletonWords[language];
     const choices = skeletonKinds.map((value) => ({ value, label: words.kinds[value] }));
@@ -75,24 +75,14 @@ async function newRecord(): Promise<void> {
     { asOf }: CheckOptions,
   ): Promise<Pick<SkeletonContext, 'entriesLacking' | 'tombstonesLacking'>> {
     if (since === undefined) return {};
-    const base = baseCommit(root, since);
-    const published = await readContentAt(root, base, content);
+    const published = await readContentAt(root, baseCommit(root, since), content);
     const { changes, gone } = lackingSince(published, content, asOf);
     return {
       entriesLacking: changes.map(entryFor),
       tombstonesLacking: new Map(
-        tombstonesToAdd(gone, asOf, language, firstDays(base)).map(({ file, text }) => [
-          file,
-          text,
-        ]),
+        tombstonesToAdd(gone, asOf, language).map(({ file, text }) => [file, text]),
       ),
     };
-  }
-
-  /** Since when the site had a file, as the history up to a commit tells. */
-  function firstDays(commit: string): (file: string) => string | undefined {
-    const history = readGitHistory(root, commit);
-    return (file) => (history.kind === 'known' ? history.files.get(file)?.[0]?.day : undefined);
   }
 
   const usage = newHelp(

@@ -37,6 +37,8 @@ export interface Content {
   valueOf(file: string): unknown;
   /** The text of a line, counted from 1; empty where there is none. */
   lineOf(file: string, line: number): string;
+  /** Since when the site had a file; of the content of a commit, as far as the history up to it tells. */
+  firstDay?(file: string): string | undefined;
 }
 
 /** What one file holds; a file that cannot be read as text holds only findings. */

@@ -17,6 +17,8 @@ export interface LastingRecord {
   readonly path: RecordPath;
   /** What it is called; an edition is known by its year alone. */
   readonly title: LocalisedText | undefined;
+  /** Since when the site had it, where that is known. */
+  readonly published?: string | undefined;
   /** What the tombstone said, of what was gone already. */
   readonly tombstone?: Tombstone;
 }

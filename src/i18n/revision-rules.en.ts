@@ -71,20 +71,44 @@ export const englishRevisionRules: Pick<RuleLexicon, keyof RevisionRuleValues> =
         ? `fill in "turn": ${String(turn)}`
         : 'fill in the day on which this revision appears on the site, in the name of the file too',
     ),
-  'previous-not-published': ({ fact, found, published }) =>
+  'previous-not-published': ({ fact, field, found, published }) =>
     words(
-      `the value of ${quoted(fact)} that was published: ${published}`,
-      found,
-      'take over the published value',
+      field === 'previous'
+        ? `the value of ${quoted(fact)} that was published: ${published ?? ''}`
+        : published === undefined
+          ? `no ‘${field}’ for ${quoted(fact)}: none was published`
+          : `for ${quoted(fact)} what was published: "${field}": ${published}`,
+      found ?? 'nothing',
+      published === undefined ? `remove ‘${field}’` : 'take over what was published',
     ),
-  'tombstone-missing': ({ of, id, tombstone, day, was, title = '{"nl":"<title>"}' }) => {
+  'change-not-made': ({ fact, published }) =>
+    words(
+      'a change of what has been published',
+      published === undefined
+        ? `${quoted(fact)}, which has not been published yet`
+        : `${quoted(fact)}, which still is as published: ${published}`,
+      'take the fact out of this revision, or remove the whole file where it has no other fact',
+    ),
+  'day-to-come': ({ found, today }) =>
+    words(
+      `a day that is not after today (${today})`,
+      found,
+      'fill in the day on which this appears on the site; where the name of the file has it, there too',
+    ),
+  'before-publication': ({ found, first }) =>
+    words(
+      `a day on which this had been published: ${first} or later`,
+      found,
+      'fill in the day on which this appears on the site; where the name of the file has it, there too',
+    ),
+  'tombstone-missing': ({ of, id, tombstone, day, was, title = '{"nl":"<title>"}', first }) => {
     const { published, the, another } = lastingKindWords.en[of];
     return words(
       `${published} ${quoted(id)}, or what takes its place`,
       'neither',
       was !== undefined
         ? `put ${tombstone} back as it was: ${was}`
-        : `put ${the} back, or add ${tombstone}: {"state":"withdrawn","on":"${day}","title":${title},"reason":{"nl":"<why>"}}; where the content now stands with ${another}, fill in "merged" and "into":"<name>"; where ${the} must be erased, only {"state":"erased"}`,
+        : `put ${the} back, or add ${tombstone}: {"state":"withdrawn","on":"${day}","title":${title},${first === undefined ? '' : `"published":"${first}",`}"reason":{"nl":"<why>"}}; where the content now stands with ${another}, fill in "merged" and "into":"<name>"; where ${the} must be erased, only {"state":"erased"}`,
     );
   },
   'revision-twice': ({ fact, date, otherFile, turn }) =>

@@ -71,20 +71,44 @@ export const dutchRevisionRules: Pick<RuleLexicon, keyof RevisionRuleValues> = {
         ? `vul "turn": ${String(turn)} in`
         : 'vul de dag in waarop deze wijziging op de site komt, ook in de naam van het bestand',
     ),
-  'previous-not-published': ({ fact, found, published }) =>
+  'previous-not-published': ({ fact, field, found, published }) =>
     words(
-      `de waarde van ${quoted(fact)} die is gepubliceerd: ${published}`,
-      found,
-      'neem de gepubliceerde waarde over',
+      field === 'previous'
+        ? `de waarde van ${quoted(fact)} die is gepubliceerd: ${published ?? ''}`
+        : published === undefined
+          ? `geen ‘${field}’ bij ${quoted(fact)}: dat is niet gepubliceerd`
+          : `bij ${quoted(fact)} wat is gepubliceerd: "${field}": ${published}`,
+      found ?? 'niets',
+      published === undefined ? `haal ‘${field}’ weg` : 'neem over wat is gepubliceerd',
     ),
-  'tombstone-missing': ({ of, id, tombstone, day, was, title = '{"nl":"<titel>"}' }) => {
+  'change-not-made': ({ fact, published }) =>
+    words(
+      'een wijziging van wat is gepubliceerd',
+      published === undefined
+        ? `${quoted(fact)}, dat nog niet is gepubliceerd`
+        : `${quoted(fact)}, dat nog is zoals gepubliceerd: ${published}`,
+      'haal het feit uit deze wijziging, of het hele bestand weg als er geen ander feit in staat',
+    ),
+  'day-to-come': ({ found, today }) =>
+    words(
+      `een dag die niet na vandaag ligt (${today})`,
+      found,
+      'vul de dag in waarop dit op de site komt; staat die in de naam van het bestand, dan ook daar',
+    ),
+  'before-publication': ({ found, first }) =>
+    words(
+      `een dag waarop dit al was gepubliceerd: ${first} of later`,
+      found,
+      'vul de dag in waarop dit op de site komt; staat die in de naam van het bestand, dan ook daar',
+    ),
+  'tombstone-missing': ({ of, id, tombstone, day, was, title = '{"nl":"<titel>"}', first }) => {
     const { published, the, another } = lastingKindWords.nl[of];
     return words(
       `${published} ${quoted(id)}, of wat ervoor in de plaats komt`,
       'geen van beide',
       was !== undefined
         ? `zet ${tombstone} terug zoals het was: ${was}`
-        : `zet ${the} terug, of voeg ${tombstone} toe: {"state":"withdrawn","on":"${day}","title":${title},"reason":{"nl":"<waarom>"}}; staat de inhoud nu bij ${another}, vul dan "merged" in en "into":"<naam>"; moet ${the} gewist zijn, dan alleen {"state":"erased"}`,
+        : `zet ${the} terug, of voeg ${tombstone} toe: {"state":"withdrawn","on":"${day}","title":${title},${first === undefined ? '' : `"published":"${first}",`}"reason":{"nl":"<waarom>"}}; staat de inhoud nu bij ${another}, vul dan "merged" in en "into":"<naam>"; moet ${the} gewist zijn, dan alleen {"state":"erased"}`,
     );
   },
   'revision-twice': ({ fact, date, otherFile, turn }) =>

@@ -27,7 +27,19 @@ export interface RevisionRuleValues {
   'correction-removed': { on: string };
   /** `last`: the day of a revision that was published already; `turn` is what one of that day needs. */
   'revision-backdated': { fact: string; date: string; last: string; turn?: number | undefined };
-  'previous-not-published': { fact: string; found: string; published: string };
+  /** As they stand in files; without `found` it is left out, without `published` there was none. */
+  'previous-not-published': {
+    fact: string;
+    field: 'previous' | 'unit' | 'denominator';
+    found?: string;
+    published?: string;
+  };
+  /** `published`: what it was, and is; left out where it was not published. */
+  'change-not-made': { fact: string; published?: string };
+  /** `today`: the last day that it can be. */
+  'day-to-come': { found: string; today: string };
+  /** `first`: the first day, or time, that it was on the site. */
+  'before-publication': { found: string; first: string };
   /** `tombstone`: the file that takes its place; `title` as it stands in the file, if it has one. */
   'tombstone-missing': {
     of: LastingKind;
@@ -35,6 +47,8 @@ export interface RevisionRuleValues {
     tombstone: string;
     day: string;
     title?: string | undefined;
+    /** The first day that it was on the site, where that is known. */
+    first?: string | undefined;
     /** What that file said, where it was there already. */
     was?: string | undefined;
   };

@@ -1,6 +1,7 @@
 import { readContent, type Content } from '../content/read-content.ts';
 import { checkRecords } from '../domain/check-records.ts';
 import { charactersHidden } from '../domain/checks/characters-hidden.ts';
+import { daysToCome } from '../domain/checks/days-to-come.ts';
 import { withoutExceptions } from '../domain/checks/exceptions-needed.ts';
 import { figuresTyped } from '../domain/checks/figures-typed.ts';
 import { personalDataIn } from '../domain/checks/personal-data.ts';
@@ -17,6 +18,8 @@ import { unexplainedChanges } from './unexplained-changes.ts';
 export interface CheckOptions {
   /** The day on which exceptions are judged. */
   readonly asOf: IsoDate;
+  /** The last day that a record of a change can be of; {@link asOf} where it is left out. */
+  readonly today?: IsoDate;
   /** Names of people that may stand nowhere in content; they are kept outside the repository. */
   readonly names: readonly string[];
   /** What was published, where changes of it are to be explained. */
@@ -34,7 +37,7 @@ export async function checkContent(
 /** The findings of reading, of the rules between records and of the guard against personal data. */
 export function findingsIn(
   content: Content,
-  { asOf, names, published }: CheckOptions,
+  { asOf, today = asOf, names, published }: CheckOptions,
 ): readonly Finding[] {
   const { records, findings, locate } = content;
   const guard = personalDataGuard(names);
@@ -45,6 +48,7 @@ export function findingsIn(
     ...[
       ...checkRecords(records, { ...content, reservedIds }),
       ...revisionBreaches(content, asOf),
+      ...daysToCome(records, today),
       ...(published === undefined ? [] : unexplainedChanges(published, content, asOf)),
       ...breaches,
     ].map(locate),

@@ -55,14 +55,18 @@ function changesSince(
   asOf: IsoDate,
 ): ChangesSince | undefined {
   const { before, after } = comparableContents(published, content);
-  return [before, after].every(hasSite)
-    ? {
-        diff: figureDiff(factsOf(before, asOf), factsOf(after, asOf)),
-        before: [...new Set([...before.records, ...erasedTombstones(published, content)])],
-        // A case is there, also when the site has no place for it without its mechanism.
-        after: [...new Set([...after.records, ...content.records])],
-      }
-    : undefined;
+  if (![before, after].every(hasSite)) return undefined;
+  const [was, is] = [factsOf(before, asOf), factsOf(after, asOf)];
+  return {
+    diff: figureDiff(was, is),
+    before: [...new Set([...before.records, ...erasedTombstones(published, content)])],
+    // A case is there, also when the site has no place for it without its mechanism.
+    after: [...new Set([...after.records, ...content.records])],
+    published: byId(was),
+    present: byId(is),
+    isWhole: published.unsound.length + content.unsound.length === 0,
+    firstDay: (file) => published.firstDay?.(file),
+  };
 }
 
 /** What keeps the address of what was erased stays, though nothing else is told of it. */
@@ -72,6 +76,8 @@ const erasedTombstones = (published: Content, content: Content): readonly AnyRec
       value.state === 'erased' &&
       !content.unsound.some((one) => one.of === of && one.owner === owner && one.id === id),
   );
+
+const byId = ({ facts }: Figures) => new Map(facts.map((fact) => [fact.id, fact]));
 
 const hasSite = ({ records }: ComparableContent): boolean =>
   records.some(({ kind }) => kind === 'site');

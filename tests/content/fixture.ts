@@ -19,6 +19,9 @@ export const ruleOfCase = (name: string): string => name.split('--')[0] ?? '';
 /** The day on which the check is made; exceptions in fixtures expire before or after it. */
 const AS_OF = '2026-01-31';
 
+/** Since when the site has all that was published before a case. */
+const PUBLISHED_ON = '2020-11-30';
+
 /** The content of a case with its mistake, or as it should be: that of the base where it says nothing else. */
 export type Side = 'wrong' | 'right';
 
@@ -61,7 +64,7 @@ async function publishedBefore(name: string): Promise<Content | undefined> {
   try {
     cpSync(join(FIXTURES, BASE, 'content'), join(root, 'content'), { recursive: true });
     cpSync(overlay, join(root, 'content'), { recursive: true });
-    return await readContent(root);
+    return { ...(await readContent(root)), firstDay: () => PUBLISHED_ON };
   } finally {
     rmSync(root, { recursive: true });
   }

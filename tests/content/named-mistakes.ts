@@ -84,7 +84,27 @@ export const namedMistakes: Readonly<Record<string, readonly string[]>> = {
   'a revision on another day than its file name': ['revision-unlike-name--day-after'],
   'a revision that changes nothing': ['revision-without-change--other-notation'],
   'a published figure that changes without a word why': ['change-unexplained--other-value'],
-  'a revision that keeps another value than was published': ['previous-not-published--other-value'],
+  'a revision that keeps another value than was published': [
+    'previous-not-published--other-value',
+    'previous-not-published--other-denominator',
+    'previous-not-published--no-denominator',
+    'previous-not-published--never-there',
+  ],
+  'a revision that was made up': [
+    'change-not-made--as-published',
+    'change-not-made--not-published',
+    'change-not-made--same-definition',
+  ],
+  'a change of a day to come': [
+    'day-to-come--revision',
+    'day-to-come--tombstone',
+    'day-to-come--correction',
+  ],
+  'a change from before what it changes': [
+    'before-publication--revision',
+    'before-publication--tombstone',
+    'dates-reversed--tombstone',
+  ],
   'a published page that is gone': [
     'tombstone-missing--case',
     'tombstone-missing--covenant',

@@ -4,7 +4,7 @@ import type { ComparedFact } from '../figure-diff/compared-fact.ts';
 import { lastingRecords } from '../lasting-records.ts';
 import type { IsoDate } from '../period-end.ts';
 import { nextTurn, revisionsInOrder } from '../revision-order.ts';
-import { sameContent } from '../same-content.ts';
+import { beforePublication } from './before-publication.ts';
 import {
   type ChangesSince,
   type ChangeToExplain,
@@ -13,12 +13,13 @@ import {
   isRedefinition,
 } from './changes-to-explain.ts';
 import { correctionsRemoved } from './corrections-removed.ts';
+import { revisionsOfPublished } from './revisions-of-published.ts';
 import { revisionsRemoved } from './revisions-removed.ts';
 import { tombstonesMissing } from './tombstones-missing.ts';
 
 /**
- * What has been published changes only together with a revision that says so and that stays, and what
- * a reader could reach leaves a tombstone.
+ * What has been published changes only together with a revision that says so and that stays, a
+ * revision tells only such a change, and what a reader could reach leaves a tombstone.
  * @param pathOf where a fact stands in its record
  * @param asOf the day that is proposed for a revision
  */
@@ -32,8 +33,10 @@ export function changesExplained(
     ...changesToExplain(since).flatMap((change) =>
       change.entry === undefined
         ? [unexplained(change, moved, pathOf, asOf, since.after)]
-        : [...previousNotPublished(change, change.entry), ...backdated(change.entry, since.after)],
+        : backdated(change.entry, since.after),
     ),
+    ...revisionsOfPublished(since),
+    ...beforePublication(since),
     ...revisionsRemoved(since),
     ...correctionsRemoved(since),
     ...tombstonesMissing(since, asOf),
@@ -68,22 +71,6 @@ function unexplained(
       isDefinition: isRedefinition(change),
     },
   };
-}
-
-function previousNotPublished(
-  { before: { id: fact, value } }: ChangeToExplain,
-  { revised, record: { file }, path }: NonNullable<ChangeToExplain['entry']>,
-): Breach[] {
-  if (sameContent(revised.previous, value)) return [];
-  const [found, published] = [JSON.stringify(revised.previous), JSON.stringify(value)];
-  return [
-    {
-      rule: 'previous-not-published',
-      file,
-      path: [...path, 'previous'],
-      values: { fact, found, published },
-    },
-  ];
 }
 
 /** What is explained now happened after all that was published of the same fact. */

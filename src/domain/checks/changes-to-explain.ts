@@ -1,16 +1,10 @@
-import type { RecordPath } from '../../schema/finding.ts';
-import {
-  type AnyRecord,
-  type ContentRecord,
-  type RecordKind,
-  recordsOfKind,
-} from '../../schema/record.ts';
+import { type AnyRecord, type RecordKind, recordsOfKind } from '../../schema/record.ts';
 import type { RevisedFact } from '../../schema/revision.ts';
 import type { ComparedFact } from '../figure-diff/compared-fact.ts';
 import type { FigureDiff } from '../figure-diff/figure-diff.ts';
 import { needsRevision, needsWithdrawal } from '../figure-diff/needs-revision.ts';
-import { revisionsInOrder } from '../revision-order.ts';
 import { sameContent } from '../same-content.ts';
+import { newEntries, type RevisionEntry } from './new-entries.ts';
 import { recordsGone } from './records-gone.ts';
 
 /** What a published version and the present one differ in, and what both hold. */
@@ -18,6 +12,13 @@ export interface ChangesSince {
   readonly diff: Pick<FigureDiff, 'changed' | 'withdrawn'>;
   readonly before: readonly AnyRecord[];
   readonly after: readonly AnyRecord[];
+  /** The facts of both, by id. */
+  readonly published: ReadonlyMap<string, ComparedFact>;
+  readonly present: ReadonlyMap<string, ComparedFact>;
+  /** Whether every record of both could be read; if not, that a fact is not there cannot be told. */
+  readonly isWhole: boolean;
+  /** Since when the site had a file, where that is known. */
+  readonly firstDay: (file: string) => string | undefined;
 }
 
 /** A published fact that is another now, or gone, with what a revision says of it. */
@@ -25,14 +26,8 @@ export interface ChangeToExplain {
   readonly before: ComparedFact;
   /** `undefined` where the fact is gone. */
   readonly after: ComparedFact | undefined;
+  /** The latest that the published version does not have. */
   readonly entry: RevisionEntry | undefined;
-}
-
-/** An entry of a revision that the published version does not have. */
-export interface RevisionEntry {
-  readonly revised: RevisedFact;
-  readonly record: ContentRecord<'revision'>;
-  readonly path: RecordPath;
 }
 
 /**
@@ -40,7 +35,11 @@ export interface RevisionEntry {
  * leaves a tombstone instead, and of a KPI without its covenant, or a case without
  * its mechanism, it is told that this is missing.
  */
-export function changesToExplain({ diff, before, after }: ChangesSince): ChangeToExplain[] {
+export function changesToExplain({
+  diff,
+  before,
+  after,
+}: Pick<ChangesSince, 'diff' | 'before' | 'after'>): ChangeToExplain[] {
   const entries = newEntries(before, after);
   const gone = new Set(recordsGone(before, after).map(({ file }) => file));
   const ownerless = filesWithoutOwner(after);
@@ -53,7 +52,7 @@ export function changesToExplain({ diff, before, after }: ChangesSince): ChangeT
   ].map(({ before: one, after: other }) => ({
     before: one,
     after: other,
-    entry: entries.get(one.id),
+    entry: entries.get(one.id)?.at(-1),
   }));
 }
 
@@ -77,28 +76,6 @@ export function isRedefinition({ before, after }: Omit<ChangeToExplain, 'entry'>
   const { unit, denominator } = entryFor({ before, after });
   const isSameValue = after !== undefined && sameContent(before.value, after.value);
   return isSameValue && unit === undefined && denominator === undefined;
-}
-
-/**
- * What revisions say that the published version does not hold, of each fact the latest. A revision
- * counts once: one that was published already explained something else, also where a later one says
- * the same, of a value that came back.
- */
-function newEntries(
-  before: readonly AnyRecord[],
-  after: readonly AnyRecord[],
-): ReadonlyMap<string, RevisionEntry> {
-  const known = recordsOfKind(before, 'revision').flatMap(({ value }) => value.facts);
-  return new Map(
-    revisionsInOrder(after).flatMap((record) =>
-      record.value.facts.flatMap((revised, index): [string, RevisionEntry][] => {
-        const at = known.findIndex((one) => sameContent(one, revised));
-        if (at === -1) return [[revised.fact, { revised, record, path: ['facts', index] }]];
-        known.splice(at, 1);
-        return [];
-      }),
-    ),
-  );
 }
 
 function filesWithoutOwner(records: readonly AnyRecord[]): ReadonlySet<string> {

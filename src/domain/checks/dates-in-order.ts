@@ -7,7 +7,7 @@ import { type DatedField, datedFields, reversedPairs } from './reversed-pairs.ts
 /**
  * Dates that follow from each other stand in that order: signed, started, ended; filed, admitted,
  * decided, closed and what follows; baseline, milestones, target; joined, left; opens, closes;
- * begin of a covenant, first period that it reports on. Dates of different precision clash only when
+ * begin of a covenant, first period that it reports on; published, taken off the site. Dates of different precision clash only when
  * no reading of them is in order: 2019 and 2019-03 do not.
  */
 export function datesInOrder(records: readonly AnyRecord[]): Breach[] {
@@ -57,6 +57,10 @@ function sequences(record: AnyRecord): DatedField[][] {
       return record.value.names.map((name, index) =>
         datedFields(name, ['from', 'until'], ['names', index]),
       );
+    case 'tombstone':
+      return record.value.state === 'erased'
+        ? []
+        : [datedFields(record.value, ['published', 'on'], [])];
     case 'mechanism':
       return [datedFields(record.value, ['from', 'until'], [])];
     default:

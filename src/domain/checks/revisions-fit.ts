@@ -119,9 +119,10 @@ function inTurn(
     }
     const next = ofFact[index + 1];
     const became = next === undefined ? present?.value : next.revised.previous;
-    // Of a definition that changed, the value may have stayed the same.
+    // Of a definition that changed, or a fact that is back, the value may have stayed the same.
     const isChange =
       withdrawn === true ||
+      before?.revised.withdrawn === true ||
       reason === 'definition' ||
       revised.unit !== undefined ||
       revised.denominator !== undefined ||

@@ -360,7 +360,19 @@ export const englishExplanations: RuleExplanations = {
   ),
   'previous-not-published': explained(
     'Previous value that was not on the site as such',
-    'A revision keeps what was published. Take over the value as it stood there.',
+    'A revision keeps what was published: the value, and the unit or the number that it was computed over where those were others. Take it over as it stood there. A value that was only in your proposal was never published: two revisions of it become one.',
+  ),
+  'change-not-made': explained(
+    'Revision of something that was not revised',
+    'Readers see each revision as a change of what was there. So a new one is about a fact that had been published and is otherwise now. Only for the reason "definition" the value itself may stay the same, where something else in the file has changed. Where the fact was published after your proposal began, first bring in the latest version of the site.',
+  ),
+  'day-to-come': explained(
+    'Day that is still to come',
+    'A revision, a correction or the removal of a page is listed with a day among what has happened. That day cannot be later than today. Where it appears on the site later, adjust the day when the time has come.',
+  ),
+  'before-publication': explained(
+    'Day before the publication',
+    'What was not on the site yet cannot have been revised or removed there. Since when something has been on the site is told by the history of its file, or else by the date on which the source published the value.',
   ),
   'tombstone-missing': explained(
     'Something that was on the site is gone',

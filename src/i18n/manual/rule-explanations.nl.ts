@@ -360,7 +360,19 @@ export const dutchExplanations: RuleExplanations = {
   ),
   'previous-not-published': explained(
     'Vorige waarde die niet zo op de site stond',
-    'Een wijziging bewaart wat er is gepubliceerd. Neem die waarde over zoals ze er stond.',
+    'Een wijziging bewaart wat er is gepubliceerd: de waarde, en de eenheid of het aantal waarover zij is berekend als die een andere waren. Neem dat over zoals het er stond. Een waarde die alleen in uw voorstel heeft gestaan, is nooit gepubliceerd: twee wijzigingen daarvan worden er één.',
+  ),
+  'change-not-made': explained(
+    'Wijziging van iets wat niet is gewijzigd',
+    'Lezers zien elke wijziging als een verandering van wat er stond. Een nieuwe wijziging gaat daarom over een feit dat al was gepubliceerd en nu anders is. Alleen met de reden "definition" mag de waarde zelf gelijk blijven, als in het bestand iets anders is veranderd. Is het feit pas gepubliceerd nadat uw voorstel begon, haal dan eerst de laatste versie van de site binnen.',
+  ),
+  'day-to-come': explained(
+    'Dag die nog moet komen',
+    'Een wijziging, een correctie of het weghalen van een pagina staat met een dag in de lijst van wat er is gebeurd. Die dag kan niet later zijn dan vandaag. Komt het later op de site, pas de dag dan aan wanneer het zover is.',
+  ),
+  'before-publication': explained(
+    'Dag van vóór de publicatie',
+    'Wat nog niet op de site stond, kan daar niet zijn gewijzigd of weggehaald. Sinds wanneer iets op de site staat, zegt de geschiedenis van het bestand, en anders de datum waarop de bron de waarde publiceerde.',
   ),
   'tombstone-missing': explained(
     'Iets wat op de site stond is verdwenen',

@@ -12,17 +12,13 @@ import type { RecordToAdd } from './records-to-add.ts';
  * site, with a reason to fill in that the check refuses. That something was merged or is to be erased
  * only an editor knows.
  * @param day on which it leaves the site
- * @param firstDay on which a file was first on the site, where that is known
  */
 export function tombstonesToAdd(
   records: readonly LastingRecord[],
   day: IsoDate,
   lang: Language,
-  firstDay: (file: string) => string | undefined = () => undefined,
 ): RecordToAdd[] {
   return records.map((record) => {
-    // That of a list is not the day of each of its entries.
-    const published = record.path.length === 0 ? firstDay(record.file) : undefined;
     const value: Tombstone = record.tombstone ?? {
       state: 'withdrawn',
       on: day,
@@ -30,7 +26,7 @@ export function tombstonesToAdd(
         nl: editionWords.nl.title(record.id),
         en: editionWords.en.title(record.id),
       },
-      ...(published !== undefined && { published }),
+      ...(record.published !== undefined && { published: record.published }),
       reason: { [lang]: toExplainWords[lang].gonePlace },
     };
     return { file: tombstoneFile(record), text: `${JSON.stringify(value, null, 2)}\n` };
