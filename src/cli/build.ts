@@ -10,7 +10,7 @@ import { publishedFiles } from '../publish/published-files.ts';
 import { replaceFolder } from '../publish/replace-folder.ts';
 import { SiteIndex } from '../publish/search-index/site-index.ts';
 import { writeFiles } from '../publish/write-files.ts';
-import { AS_OF_VARIABLE, asOfDate } from '../site/as-of.ts';
+import { AS_OF_VARIABLE, asOfDate, knownDay } from '../site/as-of.ts';
 import { findingsIn } from '../site/check-content.ts';
 import { checkOptions } from '../site/check-options.ts';
 import { handToPages } from '../site/load.ts';
@@ -26,6 +26,8 @@ import { today } from './today.ts';
 async function buildSite(): Promise<void> {
   const { options: given, problem } = readCommandLine(process.argv.slice(2), { 'as-of': 'text' });
   if (problem !== undefined) throw new UsageError(problem);
+  if (knownDay(given['as-of'], process.env) === undefined)
+    console.error(changesWords.nl.dayOfClock);
   process.env[AS_OF_VARIABLE] = asOfDate(given['as-of'], process.env);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // The bundler, which is done before the first page is made, gives its memory back: 350 MB.

@@ -27,8 +27,6 @@ function worded(problem: UsageProblem, lang: Language): string {
       return words.dayWrong(problem.name, problem.found);
     case 'seconds-wrong':
       return words.secondsWrong(problem.name, problem.found);
-    case 'day-unknown':
-      return words.dayUnknown;
     case 'options-clash':
       return words.clash(problem.one, problem.other);
     default:

@@ -14,7 +14,5 @@ export type UsageProblem =
   /** `name` is an option or a variable of the environment. */
   | { readonly kind: 'day-wrong'; readonly name: string; readonly found: string }
   | { readonly kind: 'seconds-wrong'; readonly name: string; readonly found: string }
-  /** Nothing says what day it is. */
-  | { readonly kind: 'day-unknown' }
   /** Two options that do not go together. */
   | { readonly kind: 'options-clash'; readonly one: string; readonly other: string };

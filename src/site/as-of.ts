@@ -1,3 +1,4 @@
+import { dayOfClock } from '../content/day-of-clock.ts';
 import { dayOfCommit } from '../content/day-of-commit.ts';
 import type { IsoDate } from '../domain/period-end.ts';
 import { isPartialDate } from '../schema/date.ts';
@@ -8,25 +9,32 @@ export const AS_OF_VARIABLE = 'CONVENANTMONITOR_AS_OF';
 
 /**
  * The one date that the site speaks of (design, section 7): the one given, else the one that a
- * command handed on, else that of SOURCE_DATE_EPOCH, else that of the last commit. Nothing else
- * reads a clock.
+ * command handed on, else that of SOURCE_DATE_EPOCH, else that of the last commit, else, where there
+ * is no git, today. Nothing else reads a clock.
  * @param given a day, as `--as-of` takes it
  * @param commit whose day it is when nothing else gives one
- * @throws UsageError when one of them is no day, or when there is none at all
+ * @throws UsageError when one of them is no day
  */
 export function asOfDate(
   given: string | undefined,
   environment: NodeJS.ProcessEnv,
   commit?: string,
 ): IsoDate {
+  return knownDay(given, environment, commit) ?? dayOfClock();
+}
+
+/** That date, or nothing where only the clock has one. */
+export function knownDay(
+  given: string | undefined,
+  environment: NodeJS.ProcessEnv,
+  commit?: string,
+): IsoDate | undefined {
   if (given !== undefined) return checkedDay('--as-of', given);
   const handedOn = environment[AS_OF_VARIABLE];
   if (handedOn !== undefined) return checkedDay(AS_OF_VARIABLE, handedOn);
   const seconds = environment['SOURCE_DATE_EPOCH'];
   if (seconds !== undefined) return dayOfEpoch(seconds);
-  const day = dayOfCommit(commit);
-  if (day === undefined) throw new UsageError({ kind: 'day-unknown' });
-  return day;
+  return dayOfCommit(commit);
 }
 
 function checkedDay(name: string, day: string): IsoDate {

@@ -29,9 +29,13 @@ afterAll(() => {
   origin.discard();
 });
 
-/** A project whose content was cloned in some way; the clone has to itself what is not in it. */
-function clonedProject(...flags: string[]) {
+/**
+ * A project whose content was cloned in some way; the clone has to itself what is not in it. Without
+ * flags it is what a ZIP of the repository holds.
+ */
+function clonedProject(flags: readonly string[] | undefined) {
   const project = projectCopy();
+  if (flags === undefined) return project;
   const clone = join(project.root, 'clone');
   execFileSync('git', ['clone', '-q', '--no-checkout', ...flags, `file://${origin.root}`, clone]);
   renameSync(join(clone, '.git'), join(project.root, '.git'));
@@ -40,6 +44,7 @@ function clonedProject(...flags: string[]) {
 
 describe.each([
   ['a shallow clone', ['--depth', '1'], 'shallow'],
+  ['a ZIP, without git', undefined, 'no-git'],
   ['a clone without earlier texts, which it fetches', ['--filter=blob:none'], undefined],
 ] as const)('a build of %s', (_, flags, gap) => {
   let built: ReturnType<typeof projectCopy>;
@@ -47,10 +52,11 @@ describe.each([
   const page = () => readFileSync(join(built.root, 'dist', PAGE), 'utf8');
 
   beforeAll(async () => {
-    built = clonedProject(...flags);
-    const outcome = await built.build('--as-of', '2024-03-01');
+    built = clonedProject(flags);
+    const day = gap === 'no-git' ? new Date().toISOString().slice(0, 10) : '2024-03-01';
+    const outcome = await built.build(...(gap === 'no-git' ? [] : ['--as-of', day]));
     output = outcome.output;
-    expect(output).toContain('stand op 2024-03-01');
+    expect(output).toContain(`stand op ${day}`);
     expect(outcome.code).toBe(0);
   }, FEW_MINUTES_IN_MS);
   afterAll(() => {
@@ -62,6 +68,10 @@ describe.each([
     expect(notices.filter((notice) => output.includes(notice))).toEqual(
       gap === undefined ? [] : [changesWords.nl.buildNotice[gap]],
     );
+  });
+
+  test('says on the command line where its day is that of the clock', () => {
+    expect(output.includes(changesWords.nl.dayOfClock)).toBe(gap === 'no-git');
   });
 
   test('gives the days of publication, or none and says so', () => {

@@ -90,10 +90,6 @@ test.each([
     { kind: 'seconds-wrong', name: 'SOURCE_DATE_EPOCH', found: 'nu' },
     'SOURCE_DATE_EPOCH is een aantal seconden; er staat "nu".',
   ],
-  [
-    { kind: 'day-unknown' },
-    'Er is geen geschiedenis van git die de dag geeft; noem die met --as-of, zoals --as-of 2026-01-31.',
-  ],
 ] as const)('a day that is wrong, in Dutch: $kind', (problem, dutch) => {
   expect(usageProblemText(problem, 'nl')).toBe(dutch);
 });

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { AS_OF_VARIABLE, asOfDate } from '../../src/site/as-of.ts';
+import { AS_OF_VARIABLE, asOfDate, knownDay } from '../../src/site/as-of.ts';
 
 const VARIABLE = 'CONVENANTMONITOR_AS_OF';
 const LAST_SECOND_OF_2019_07_04 = '1562284799';
@@ -11,6 +11,7 @@ const FIRST_SECOND_OF_2019_07_05 = '1562284800';
 
 afterEach(() => {
   vi.unstubAllEnvs();
+  vi.useRealTimers();
 });
 
 test('commands and workflows hand the date on by a fixed name', () => {
@@ -145,11 +146,11 @@ describe('without any of these the date is that of the last commit', () => {
     });
   });
 
-  test('and without a commit there is none', () => {
+  test('and without a commit that of the clock, in UTC', () => {
+    vi.useFakeTimers({ now: new Date('2019-07-04T23:30:00-05:00'), toFake: ['Date'] });
     inNewRepository(() => {
-      const message =
-        'There is no git history to take the date from; give it with --as-of 2026-01-31.';
-      expect(() => asOfDate(undefined, {})).toThrow(message);
+      expect(knownDay(undefined, {})).toBeUndefined();
+      expect(asOfDate(undefined, {})).toBe('2019-07-05');
     });
   });
 });

@@ -56,6 +56,8 @@ interface ChangesWords {
   };
   /** For who builds the site, on the command line. */
   readonly buildNotice: Readonly<Record<HistoryGap, string>>;
+  /** What a build says on the command line where only the clock tells the day. */
+  readonly dayOfClock: string;
 }
 
 /** What was changed after it had been published: the register, and the history at the foot of a page. */
@@ -165,6 +167,8 @@ export const changesWords: Dictionary<ChangesWords> = {
       partial:
         'Let op: deze kopie van de repository heeft de eerdere teksten niet, en die waren niet op te halen. De pagina’s zeggen dat de geschiedenis niet beschikbaar is. Haal ze op met "git fetch --refetch", of kloon zonder --filter.',
     },
+    dayOfClock:
+      'Let op: er is geen git-geschiedenis die de dag geeft. De site krijgt de stand van vandaag; een andere dag geeft u met --as-of, zoals --as-of 2026-01-31.',
   },
   en: {
     title: 'Changes',
@@ -270,5 +274,7 @@ export const changesWords: Dictionary<ChangesWords> = {
       partial:
         'Note: this clone does not have the earlier texts, and they could not be fetched. The pages say that the history is not available. Fetch them with "git fetch --refetch", or clone without --filter.',
     },
+    dayOfClock:
+      'Note: there is no git history to take the day from. The site tells how things stand today; give another day with --as-of, such as --as-of 2026-01-31.',
   },
 };

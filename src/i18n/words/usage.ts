@@ -10,7 +10,6 @@ interface UsageWords {
   readonly clash: (one: string, other: string) => string;
   readonly dayWrong: (name: string, found: string) => string;
   readonly secondsWrong: (name: string, found: string) => string;
-  readonly dayUnknown: string;
   readonly noContent: string;
   /** How each command is called. */
   readonly check: string;
@@ -39,8 +38,6 @@ export const usageWords: Dictionary<UsageWords> = {
     dayWrong: (name, found) =>
       `Achter ${name} hoort een dag zoals 2019-07-04; er staat "${found}".`,
     secondsWrong: (name, found) => `${name} is een aantal seconden; er staat "${found}".`,
-    dayUnknown:
-      'Er is geen geschiedenis van git die de dag geeft; noem die met --as-of, zoals --as-of 2026-01-31.',
     noContent: 'Hier is geen map content. Ga naar de map van het project.',
     check: `npm run check -- [opties]
 
@@ -100,7 +97,6 @@ Uitkomst: 0 als er een bestand is geschreven, 1 als er een antwoord mist of niet
     clash: (one, other) => `${one} and ${other} do not go together.`,
     dayWrong: (name, found) => `${name} needs a day such as 2019-07-04; received "${found}".`,
     secondsWrong: (name, found) => `${name} needs a number of seconds; received "${found}".`,
-    dayUnknown: 'There is no git history to take the date from; give it with --as-of 2026-01-31.',
     noContent: 'There is no folder content here. Go to the folder of the project.',
     check: `npm run check -- [options]
 
