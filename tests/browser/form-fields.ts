@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** The fields of an open form, each by its path in the record, such as `observations.0.value.number`. */
 export function formFields(page: Page) {
@@ -10,8 +10,11 @@ export function formFields(page: Page) {
       field(path).getByRole('radio', { name: label, exact: true }).click(),
     /** One of many values, in a list that opens. */
     pick: async (path: string, label: string) => {
-      await field(path).getByRole('combobox').click();
+      const list = field(path).getByRole('combobox');
+      await list.click();
       await page.getByRole('option', { name: label, exact: true }).click();
+      // On a busy machine the form is saved before it knows.
+      await expect(list).toContainText(label);
     },
     tick: (path: string, label: string) =>
       field(path).getByRole('checkbox', { name: label }).click(),

@@ -152,7 +152,7 @@ test('an address that does not exist is answered by a page that nobody can find 
   await expect(
     page.locator('link[rel="canonical"], link[rel="alternate"], meta[property="og:url"]'),
   ).toHaveCount(0);
-  const form = page.getByRole('search', { name: 'What are you looking for?' });
+  const form = page.getByRole('search', { name: 'Search this site' });
   await form.getByRole('searchbox').fill('wage');
   await form.getByRole('button').click();
   await expect(page).toHaveURL('/en/search/?q=wage');
