@@ -79,9 +79,10 @@ async function newRecord(): Promise<void> {
     const { changes, gone } = lackingSince(published, content, asOf);
     return {
       entriesLacking: changes.map(entryFor),
-      tombstonesLacking: new Map(
-        tombstonesToAdd(gone, asOf, language).map(({ file, text }) => [file, text]),
-      ),
+      tombstonesLacking: (reason) =>
+        new Map(
+          tombstonesToAdd(gone, asOf, language, reason).map(({ file, text }) => [file, text]),
+        ),
     };
   }
 

@@ -39,7 +39,7 @@ export async function runNew(request: NewRequest): Promise<NewOutcome> {
     return { text: words.unknownKind(request.kind, skeletonKinds.join(', ')), status: 1 };
   if (kind === 'revision' && context.entriesLacking?.length === 0)
     return hasTombstones(context)
-      ? { text: tombstonesWritten(request), status: 0 }
+      ? { text: tombstonesWritten(request, request.given['explanation']), status: 0 }
       : { text: words.nothingLacking, status: 1 };
   const questions = recipes[kind].questions(context);
   const given = ask === undefined ? request.given : await askedAll(request, kind, ask);
@@ -131,20 +131,32 @@ async function written(
         ? []
         : [[words.fieldsLeft, ...left.map((line) => `  ${line}`)].join('\n')]),
       words.next[kind],
-      ...(kind === 'revision' && hasTombstones(context) ? [tombstonesWritten(request)] : []),
+      ...(kind === 'revision' && hasTombstones(context)
+        ? [tombstonesWritten(request, answers['explanation'])]
+        : []),
     ].join('\n\n'),
   };
 }
 
 const hasTombstones = ({ tombstonesLacking }: SkeletonContext): boolean =>
-  tombstonesLacking !== undefined && tombstonesLacking.size > 0;
+  tombstonesLacking !== undefined && tombstonesLacking(undefined).size > 0;
 
-/** Writes what is gone leaves, which only passes the check once its reason is filled in, and tells which files those are. */
-function tombstonesWritten({ root, context, language }: NewRequest): string {
+/**
+ * Writes what is gone leaves, which without a reason only passes the check once that is filled in, and
+ * tells which files those are.
+ */
+function tombstonesWritten(
+  { root, context, language }: NewRequest,
+  reason: string | undefined,
+): string {
   const words = skeletonWords[language];
-  const texts = context.tombstonesLacking ?? new Map<string, string>();
+  const texts = context.tombstonesLacking?.(reason) ?? new Map<string, string>();
   writeAll(root, texts);
-  return [...[...texts.keys()].map(words.written), '', words.reasonsLeft].join('\n');
+  return [
+    ...[...texts.keys()].map(words.written),
+    '',
+    [...(reason === undefined ? [words.reasonsLeft] : []), words.otherwiseGone].join(' '),
+  ].join('\n');
 }
 
 /** A record whose id is nearly the same may be the one that was meant. */

@@ -21,8 +21,8 @@ export interface SkeletonContext extends ImportContext {
   readonly reservedIds: Readonly<Partial<Record<RecordKind, ReadonlySet<string>>>>;
   /** What a revision has to say since a published version, where one is named. */
   readonly entriesLacking?: readonly RevisedFact[];
-  /** The texts of the files that what is gone since that version leaves, but for the reason. */
-  readonly tombstonesLacking?: ReadonlyMap<string, string>;
+  /** The texts of the files that what is gone since that version leaves, with its reason where that is known. */
+  readonly tombstonesLacking?: (reason: string | undefined) => ReadonlyMap<string, string>;
 }
 
 /** The record that answers make, and where it goes. */

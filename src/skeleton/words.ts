@@ -16,6 +16,7 @@ export interface SkeletonWords {
   readonly checkFails: string;
   readonly fieldsLeft: string;
   readonly reasonsLeft: string;
+  readonly otherwiseGone: string;
   readonly next: Readonly<Record<SkeletonKind, string>>;
   readonly unknownKind: (kind: string, kinds: string) => string;
   readonly nothingLacking: string;
@@ -48,8 +49,9 @@ export const skeletonWords: Dictionary<SkeletonWords> = {
     exists: (file) => `${file} is er al, en is niet gewijzigd.`,
     checkFails: 'Er is niets geschreven, want de controle zou hierna dit melden.',
     fieldsLeft: 'In te vullen als een bron het zegt:',
-    reasonsLeft:
-      'Vul in elk van deze bestanden de reden in. Staat de inhoud nu ergens anders op de site, maak dan van "withdrawn" "merged" en noem bij "into" waar. Moet het gewist zijn (rechter, privacy, veiligheid), laat dan alleen {"state": "erased"} over.',
+    reasonsLeft: 'Vul in elk van deze bestanden de reden in.',
+    otherwiseGone:
+      'Staat de inhoud nu ergens anders op de site, maak dan van "withdrawn" "merged" en noem bij "into" waar. Moet het gewist zijn (rechter, privacy, veiligheid), laat dan alleen {"state": "erased"} over.',
     next: {
       covenant: 'Zet daarnaast bronnen in bronnen.json, in dezelfde map.',
       kpi: 'Voeg waarden toe onder observations, of met npm run import.',
@@ -86,8 +88,9 @@ export const skeletonWords: Dictionary<SkeletonWords> = {
     exists: (file) => `${file} is there already, and was not changed.`,
     checkFails: 'Nothing was written, because the check would report this afterwards.',
     fieldsLeft: 'To be filled in where a source says so:',
-    reasonsLeft:
-      'Fill in the reason in each of these files. Where the content now stands elsewhere on the site, make "withdrawn" "merged" and name the place in "into". Where it must be erased (court, privacy, safety), leave only {"state": "erased"}.',
+    reasonsLeft: 'Fill in the reason in each of these files.',
+    otherwiseGone:
+      'Where the content now stands elsewhere on the site, make "withdrawn" "merged" and name the place in "into". Where it must be erased (court, privacy, safety), leave only {"state": "erased"}.',
     next: {
       covenant: 'Put sources in bronnen.json beside it, in the same folder.',
       kpi: 'Add values under observations, or with npm run import.',

@@ -127,25 +127,21 @@ describe('npm run new', () => {
       explanation: { nl: 'Verzonnen' },
       facts: entries,
     });
-    const again = await begun(
-      'revision',
-      { ...given, name: 'middag' },
-      {
-        context: {
-          ...context,
-          entriesLacking: entries.slice(1),
-          records: [
-            ...context.records,
-            record(
-              'content/wijzigingen/2021-03-04-bereik-2019.json',
-              JSON.parse(readFileSync(file, 'utf8')) as object,
-            ),
-          ],
-        },
+    const again = await begun('revision', given, {
+      context: {
+        ...context,
+        entriesLacking: entries,
+        records: [
+          ...context.records,
+          record(
+            'content/wijzigingen/2021-03-04-bereik-2019.json',
+            JSON.parse(readFileSync(file, 'utf8')) as object,
+          ),
+        ],
       },
-    );
+    });
     expect(again.status).toBe(0);
-    const afternoon = join(root, 'content/wijzigingen/2021-03-04-middag.json');
+    const afternoon = join(root, 'content/wijzigingen/2021-03-04-bereik-2019-2.json');
     expect(JSON.parse(readFileSync(afternoon, 'utf8'))).toMatchObject({ turn: 2 });
     expect(await withEntries([])).toEqual({
       text: 'Sinds die versie is er niets veranderd dat nog uitleg nodig heeft.',
@@ -156,7 +152,8 @@ describe('npm run new', () => {
   describe('a revision since a version from which something is gone', () => {
     const file = 'content/vervallen/organisaties/weg.json';
     const text = '{ "state": "withdrawn", "reason": { "nl": "<waarom>" } }';
-    const tombstonesLacking = new Map([[file, text]]);
+    const tombstonesLacking = (reason = '<waarom>') =>
+      new Map([[file, text.replace('<waarom>', reason)]]);
     const explained = expect.stringMatching(
       /^Vul in elk van deze bestanden de reden in\./u,
     ) as string;
@@ -167,6 +164,13 @@ describe('npm run new', () => {
       expect(found.status).toBe(0);
       expect(found.text.split('\n\n')).toEqual([`Geschreven: ${file}`, explained]);
       expect(readFileSync(join(root, file), 'utf8')).toBe(text);
+    });
+
+    test('has the explanation as its reason, where that is given', async () => {
+      const lacking = { ...context, entriesLacking: [], tombstonesLacking };
+      const found = await begun('revision', { explanation: 'Dubbel' }, { context: lacking });
+      expect(found.text).not.toContain('Vul in elk');
+      expect(readFileSync(join(root, file), 'utf8')).toBe(text.replace('<waarom>', 'Dubbel'));
     });
 
     test('writes both, or neither', async () => {
@@ -184,9 +188,9 @@ describe('npm run new', () => {
         expect.stringMatching(/^In te vullen als een bron het zegt:/u),
         'Wijzig de waarde zelf in haar eigen bestand, als dat nog niet is gebeurd.',
         `Geschreven: ${file}`,
-        explained,
+        expect.stringMatching(/^Staat de inhoud nu ergens anders/u),
       ]);
-      expect(readFileSync(join(root, file), 'utf8')).toBe(text);
+      expect(readFileSync(join(root, file), 'utf8')).toBe(text.replace('<waarom>', 'Verzonnen'));
     });
   });
 

@@ -12,11 +12,13 @@ import type { RecordToAdd } from './records-to-add.ts';
  * site, with a reason to fill in that the check refuses. That something was merged or is to be erased
  * only an editor knows.
  * @param day on which it leaves the site
+ * @param why the reason in Dutch, where an editor gave it already
  */
 export function tombstonesToAdd(
   records: readonly LastingRecord[],
   day: IsoDate,
   lang: Language,
+  why?: string,
 ): RecordToAdd[] {
   return records.map((record) => {
     const value: Tombstone = record.tombstone ?? {
@@ -27,7 +29,7 @@ export function tombstonesToAdd(
         en: editionWords.en.title(record.id),
       },
       ...(record.published !== undefined && { published: record.published }),
-      reason: { [lang]: toExplainWords[lang].gonePlace },
+      reason: why === undefined ? { [lang]: toExplainWords[lang].gonePlace } : { nl: why },
     };
     return { file: tombstoneFile(record), text: `${JSON.stringify(value, null, 2)}\n` };
   });

@@ -1,5 +1,7 @@
+import { basename } from 'node:path';
 import { nextTurn } from '../../domain/revision-order.ts';
 import type { RevisionReason } from '../../schema/revision.ts';
+import { revisionFile } from '../../import/plan/revision-edit.ts';
 import { readValue } from '../../import/reading/read-value.ts';
 import { read, refused } from '../../import/reading/reading.ts';
 import { choiceQuestion, dutch, fileOf, readOneDate, textQuestion } from '../shared-questions.ts';
@@ -23,6 +25,12 @@ function previousValue(context: SkeletonContext, fact: string, typed: string) {
   return unit === undefined
     ? refused('id-unknown', { kind: 'kpi' })
     : readValue({ kind: 'text', text: typed }, unit);
+}
+
+/** The name of a file that is not there yet: a fact can be revised more than once a day. */
+function freeName({ records }: SkeletonContext, date: string, text: string): string {
+  const file = revisionFile(date, text, (one) => records.some((record) => record.file === one));
+  return basename(file, '.json').slice(`${date}-`.length);
 }
 
 /** The questions that a published version answers: which facts changed, and what they were. */
@@ -93,8 +101,8 @@ export const revisionSkeleton: SkeletonRecipe = {
     {
       flag: 'name',
       asks: { nl: 'Korte naam van de wijziging', en: 'Short name of the change' },
-      byDefault: ({ fact = context.entriesLacking?.[0]?.fact ?? '' }) =>
-        slugOf(fact.split('/').slice(1).join(' ')),
+      byDefault: ({ fact = context.entriesLacking?.[0]?.fact ?? '', date = '' }) =>
+        freeName(context, date, fact.split('/').slice(1).join(' ')),
       read: (text, { date }) => {
         const file = fileOf(context.records, ['revision'], `${date ?? ''}-${text}`);
         if (file !== undefined) return refused('id-taken', { file });
