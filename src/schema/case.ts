@@ -122,6 +122,8 @@ export const remedyState = z.enum([
   'unknown',
 ]);
 
+export type RemedyState = z.infer<typeof remedyState>;
+
 /**
  * What a remedy follows from. `required`: the body ordered it or asked for it; `requested`: only a
  * complainant asked for it, so that nobody failed to comply by not giving it.
@@ -294,6 +296,10 @@ const evidence = {
   sources: field(z.array(source).min(1), 'Bronnen', 'Sources'),
 };
 
+/** Whether a case was taken up; no finding on the complaint itself. */
+export const admissibility = z.enum(['admissible', 'inadmissible', 'withdrawn']);
+export type Admissibility = z.infer<typeof admissibility>;
+
 /** One complaint or dispute. */
 const singleCase = z.strictObject({
   record: field(z.literal('case'), 'Een klacht of geschil', 'A complaint or dispute'),
@@ -322,7 +328,7 @@ const singleCase = z.strictObject({
   decided: field(partialDate.optional(), 'Beslist op', 'Decided on'),
   closed: field(partialDate.optional(), 'Afgesloten op', 'Closed on'),
   admissibility: field(
-    z.enum(['admissible', 'inadmissible', 'withdrawn']).optional(),
+    admissibility.optional(),
     'Ontvankelijkheid; dit is nog geen oordeel over de klacht zelf',
     'Admissibility; this is no finding on the complaint itself',
   ),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { outcomeValue } from './case.ts';
+import { admissibility, outcomeValue, remedyState } from './case.ts';
 import { day, partialDate } from './date.ts';
 import { field } from './field.ts';
 import { factId, reference } from './id.ts';
@@ -17,7 +17,7 @@ export const revisionReason = z.enum([
 ]);
 export type RevisionReason = z.infer<typeof revisionReason>;
 
-/** Whatever a fact can hold: a value, a date of a term or case, or the outcome of a case. */
+/** Whatever a fact can hold: a value, a date of a term or case, or what was decided in a case or came of it. */
 const previousValue = z.discriminatedUnion('kind', [
   ...value.options,
   z.strictObject({
@@ -27,6 +27,18 @@ const previousValue = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: field(z.literal('outcome'), 'De uitkomst van een zaak', 'The outcome of a case'),
     outcome: field(outcomeValue, 'De uitkomst', 'The outcome'),
+  }),
+  z.strictObject({
+    kind: field(z.literal('remedy_state'), 'De stand van een herstel', 'The state of a remedy'),
+    state: field(remedyState, 'De stand', 'The state'),
+  }),
+  z.strictObject({
+    kind: field(
+      z.literal('admissibility'),
+      'De ontvankelijkheid van een zaak',
+      'The admissibility of a case',
+    ),
+    admissibility: field(admissibility, 'De ontvankelijkheid', 'The admissibility'),
   }),
 ]);
 

@@ -1,14 +1,17 @@
-import type { OutcomeValue } from '../schema/case.ts';
+import type { Admissibility, OutcomeValue, RemedyState } from '../schema/case.ts';
+import type { RecordPath } from '../schema/finding.ts';
 import type { AccordingTo, Confidence } from '../schema/statement.ts';
 import type { LocalisedText } from '../schema/text.ts';
 import type { Value } from '../schema/value.ts';
 import type { RouteName, RouteParameters } from './routes.ts';
 
-/** A value of a KPI, a date, or the defined outcome of a case. */
+/** A value of a KPI, a date, or what was decided in a case or came of it, in the site's defined words. */
 export type FactValue =
   | Value
   | { readonly kind: 'date'; readonly date: string }
-  | { readonly kind: 'outcome'; readonly outcome: OutcomeValue };
+  | { readonly kind: 'outcome'; readonly outcome: OutcomeValue }
+  | { readonly kind: 'remedy_state'; readonly state: RemedyState }
+  | { readonly kind: 'admissibility'; readonly admissibility: Admissibility };
 
 /** How a value came about; `as_published` where the source only states it. */
 export const FACT_STATUSES = ['as_published', 'final', 'provisional', 'derived'] as const;
@@ -27,6 +30,9 @@ export const FACT_KINDS = [
   'term',
   'case_date',
   'case_outcome',
+  'admissibility',
+  'stage_outcome',
+  'remedy_state',
   'panel',
   'class_size',
   'score',
@@ -69,5 +75,7 @@ export interface Fact {
   readonly sources: readonly string[];
   /** File that the fact is written in. */
   readonly file: string;
+  /** Where its value stands in that file, where its id does not tell. */
+  readonly path?: RecordPath | undefined;
   readonly page: PageReference;
 }

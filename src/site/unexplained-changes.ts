@@ -25,7 +25,7 @@ export function unexplainedChanges(published: Content, content: Content, asOf: I
   const records = new Map(since.after.map((record) => [record.file, record]));
   const pathOf = (fact: ComparedFact) => {
     const record = records.get(fact.file);
-    return record === undefined ? [] : factPath(fact, record);
+    return fact.path ?? (record === undefined ? [] : factPath(fact, record));
   };
   return changesExplained(since, pathOf, asOf);
 }

@@ -84,6 +84,12 @@ export const namedMistakes: Readonly<Record<string, readonly string[]>> = {
   'a revision on another day than its file name': ['revision-unlike-name--day-after'],
   'a revision that changes nothing': ['revision-without-change--other-notation'],
   'a published figure that changes without a word why': ['change-unexplained--other-value'],
+  'what was decided in a case or came of it that changes without a word why': [
+    'change-unexplained--state-of-remedy',
+    'change-unexplained--remedy-gone',
+    'change-unexplained--outcome-of-step',
+    'change-unexplained--admissibility',
+  ],
   'a revision that keeps another value than was published': [
     'previous-not-published--other-value',
     'previous-not-published--other-denominator',

@@ -174,6 +174,37 @@ describe('the facts of a case', () => {
     ]);
   });
 
+  test('are whether it was taken up, what each step gave and what came of each remedy', () => {
+    const remedy = { kind: 'compensation', description: example.text('Geld'), state: 'unknown' };
+    expect(
+      facts({
+        ...own,
+        admissibility: 'admissible',
+        outcome: { value: 'upheld', sources: ['uitspraak'] },
+        stages: [
+          { kind: 'admissibility', on: '2018-04' },
+          { kind: 'ruling', outcome: 'upheld', sources: ['uitspraak'] },
+          { kind: 'appeal', outcome: 'ongoing', on: '2019' },
+        ],
+        remedies: [
+          remedy,
+          { ...remedy, kind: 'apology' },
+          { ...remedy, state: 'fulfilled', stateOn: '2020-02', sources: ['krant'] },
+        ],
+      }).slice(1),
+    ).toEqual([
+      'zaak/admissibility | admissibility | as_published | {kind:admissibility,admissibility:admissible} | - | - | uitspraak+krant',
+      'zaak/stap/admissibility/on | case_date | as_published | {kind:date,date:2018-04} | - | - | uitspraak+krant',
+      'zaak/stap/ruling | stage_outcome | as_published | {kind:outcome,outcome:upheld} | - | - | uitspraak',
+      'zaak/stap/appeal | stage_outcome | as_published | {kind:outcome,outcome:ongoing} | - | - | uitspraak+krant',
+      'zaak/stap/appeal/on | case_date | as_published | {kind:date,date:2019} | - | - | uitspraak+krant',
+      'zaak/herstel/compensation | remedy_state | as_published | {kind:remedy_state,state:unknown} | - | - | uitspraak+krant',
+      'zaak/herstel/apology | remedy_state | as_published | {kind:remedy_state,state:unknown} | - | - | uitspraak+krant',
+      'zaak/herstel/compensation-2 | remedy_state | as_published | {kind:remedy_state,state:fulfilled} | - | - | krant',
+      'zaak/herstel/compensation-2/stateOn | case_date | as_published | {kind:date,date:2020-02} | - | - | krant',
+    ]);
+  });
+
   test('rest on all its sources where the outcome names none', () => {
     expect(facts({ ...own, outcome: { value: 'not_established' } })).toEqual([
       'zaak/uitkomst | case_outcome | as_published | {kind:outcome,outcome:not_established} | - | - | uitspraak+krant',

@@ -1,4 +1,5 @@
-import type { OutcomeValue } from '../../schema/case.ts';
+import type { Admissibility, OutcomeValue, RemedyState } from '../../schema/case.ts';
+import type { RecordPath } from '../../schema/finding.ts';
 import type { AccordingTo, Confidence } from '../../schema/statement.ts';
 import type { LocalisedText } from '../../schema/text.ts';
 import type { Value } from '../../schema/value.ts';
@@ -6,7 +7,9 @@ import type { Value } from '../../schema/value.ts';
 export type ComparedValue =
   | Value
   | { readonly kind: 'date'; readonly date: string }
-  | { readonly kind: 'outcome'; readonly outcome: OutcomeValue };
+  | { readonly kind: 'outcome'; readonly outcome: OutcomeValue }
+  | { readonly kind: 'remedy_state'; readonly state: RemedyState }
+  | { readonly kind: 'admissibility'; readonly admissibility: Admissibility };
 
 /** A published statement, as far as two versions of it are compared. */
 export interface ComparedFact {
@@ -29,6 +32,8 @@ export interface ComparedFact {
   readonly sources: readonly string[];
   /** File that it is written in. */
   readonly file: string;
+  /** Where its value stands in that file, where its id does not tell. */
+  readonly path?: RecordPath | undefined;
   /** Dutch address of the page that shows it. */
   readonly page: string;
 }

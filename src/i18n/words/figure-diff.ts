@@ -18,6 +18,9 @@ type FactKind =
   | 'term'
   | 'case_date'
   | 'case_outcome'
+  | 'admissibility'
+  | 'stage_outcome'
+  | 'remedy_state'
   | 'panel'
   | 'class_size'
   | 'score'
@@ -155,6 +158,9 @@ export const figureDiffWords: Dictionary<FigureDiffWords> = {
       term: 'looptijd',
       case_date: 'datum van de zaak',
       case_outcome: 'uitkomst',
+      admissibility: 'ontvankelijkheid',
+      stage_outcome: 'uitkomst van een stap',
+      remedy_state: 'stand van het herstel',
       panel: 'omvang',
       class_size: 'aantal in de klasse',
       score: 'score',
@@ -261,6 +267,9 @@ export const figureDiffWords: Dictionary<FigureDiffWords> = {
       term: 'term',
       case_date: 'date of the case',
       case_outcome: 'outcome',
+      admissibility: 'admissibility',
+      stage_outcome: 'outcome of a step',
+      remedy_state: 'state of the remedy',
       panel: 'size',
       class_size: 'number in the class',
       score: 'score',

@@ -11,9 +11,11 @@ import { valueColumns } from './value-columns.ts';
 /** What `feiten`, `waarnemingen` and the file of one KPI tell of a fact, in the same words. */
 export function factColumns<T>(context: DownloadContext, of: (thing: T) => Fact): Column<T>[] {
   const { units, asOf } = context.model;
-  const outcomeText = ({ page }: Fact) => {
+  const outcomeText = ({ kind, page }: Fact) => {
     const record =
-      page.route === 'case' ? caseById(context.model).get(page.parameters.case)?.value : undefined;
+      kind === 'case_outcome' && page.route === 'case'
+        ? caseById(context.model).get(page.parameters.case)?.value
+        : undefined;
     return record?.record === 'case'
       ? (lang: Language) => outcomeLabel(record, asOf, lang)
       : undefined;

@@ -71,7 +71,7 @@ export function kpiFactColumns(context: DownloadContext): Column<KpiFact>[] {
 }
 
 /** No fact of a KPI is a date or an outcome, and none is the word of one side. */
-const NOT_OF_KPIS = ['value_date', 'outcome', 'according_to'];
+const NOT_OF_KPIS = ['value_date', 'outcome', 'state', 'according_to'];
 
 /** A value stands at the last day of its period, a break at the first day of the new count. */
 function seriesNumber(period: string, breaks: readonly SeriesBreak[] = []): number {

@@ -1,4 +1,4 @@
-import { outcomeValue } from '../../schema/case.ts';
+import { admissibility, outcomeValue, remedyState } from '../../schema/case.ts';
 import type { Language } from '../../schema/text.ts';
 import { boundSide, qualifier, unknownReason } from '../../schema/value.ts';
 import type { Unit } from '../../schema/vocabulary.ts';
@@ -15,6 +15,7 @@ import {
   qualifierOf,
   reasonOf,
   sideOf,
+  stateOf,
   textOf,
   toOf,
 } from './value-parts.ts';
@@ -36,6 +37,8 @@ const VALUE_KINDS = [
   'unknown',
   'date',
   'outcome',
+  'remedy_state',
+  'admissibility',
 ] as const;
 
 /** The parts of any value, each in a column of its own; what does not apply is empty. */
@@ -111,18 +114,26 @@ export function valueColumns<T>(of: (thing: T) => Measured): Column<T>[] {
       outcomeValue.options,
     ),
     column(
+      'state',
+      'code',
+      (thing) => stateOf(of(thing).value),
+      'De stand van een herstel of de ontvankelijkheid, als de waarde dat is',
+      'The state of a remedy or the admissibility, where the value is one',
+      [...remedyState.options, ...admissibility.options],
+    ),
+    column(
       'value_text_nl',
       'text',
       text('nl'),
-      'De waarde in woorden, een verdeling of een uitkomst (Nederlands)',
-      'The value in words, a distribution or an outcome (Dutch)',
+      'De waarde in woorden, een verdeling, uitkomst of stand (Nederlands)',
+      'The value in words, a distribution, outcome or state (Dutch)',
     ),
     column(
       'value_text_en',
       'text',
       text('en'),
-      'De waarde in woorden, een verdeling of een uitkomst (Engels)',
-      'The value in words, a distribution or an outcome (English)',
+      'De waarde in woorden, een verdeling, uitkomst of stand (Engels)',
+      'The value in words, a distribution, outcome or state (English)',
     ),
     column(
       'unknown_reason',

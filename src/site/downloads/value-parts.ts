@@ -32,6 +32,10 @@ export const dateOf = (value: FactValue | undefined) =>
   value?.kind === 'date' ? value.date : undefined;
 export const outcomeOf = (value: FactValue | undefined) =>
   value?.kind === 'outcome' ? value.outcome : undefined;
+export const stateOf = (value: FactValue | undefined) => {
+  if (value?.kind === 'admissibility') return value.admissibility;
+  return value?.kind === 'remedy_state' ? value.state : undefined;
+};
 export const reasonOf = (value: FactValue | undefined) =>
   value?.kind === 'unknown' ? value.reason : undefined;
 
@@ -53,6 +57,10 @@ export function textOf({ value, unit, outcomeText }: Measured, lang: Language): 
       return valueText(value, unit, lang);
     case 'outcome':
       return outcomeText?.(lang) ?? caseWords[lang].outcomes[value.outcome].label;
+    case 'remedy_state':
+      return caseWords[lang].remedyStates[value.state];
+    case 'admissibility':
+      return caseWords[lang].admissibility[value.admissibility];
     default:
       return undefined;
   }

@@ -4,6 +4,7 @@ import { type Value, value } from '../../schema/value.ts';
 import type { KpiOwner } from '../kpi-owner.ts';
 import type { SiteModel, SiteRecord } from '../model.ts';
 import { periodOfFact } from '../revisions/period-of-fact.ts';
+import type { FactValue } from '../fact.ts';
 import { revisedFacts, type RevisedOnce } from '../revisions/revised-facts.ts';
 
 /** What is known of the values that a KPI had on this site. */
@@ -57,10 +58,14 @@ function observationsIn(text: string): readonly unknown[] {
   }
 }
 
+/** What a KPI can hold, which what is said of a covenant or case is not. */
+const isValue = (value: FactValue): value is Value =>
+  !['date', 'outcome', 'remedy_state', 'admissibility'].includes(value.kind);
+
 /** Only of observations; a target or baseline has no place in the series. */
 function valueUntil({ fact, before, after, revision }: RevisedOnce) {
   const period = periodOfFact(fact);
-  if (period === undefined || before.kind === 'date' || before.kind === 'outcome') return [];
+  if (period === undefined || !isValue(before)) return [];
   if (fact.split('/').length !== 3 || sameContent(before, after)) return [];
   const { date, turn } = revision.value;
   return [{ date, turn, period, previous: before }];

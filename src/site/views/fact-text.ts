@@ -13,5 +13,7 @@ export function factText(
 ): string {
   if (value.kind === 'date') return dateText(value.date, lang);
   if (value.kind === 'outcome') return caseWords[lang].outcomes[value.outcome].label;
+  if (value.kind === 'remedy_state') return caseWords[lang].remedyStates[value.state];
+  if (value.kind === 'admissibility') return caseWords[lang].admissibility[value.admissibility];
   return valueText(value, unit, lang);
 }

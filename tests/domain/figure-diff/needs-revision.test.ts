@@ -19,6 +19,8 @@ const published: ComparedFact = {
 const outcome = (value: 'ongoing' | 'upheld' | 'not_upheld') =>
   ({ kind: 'outcome', outcome: value }) as const;
 
+const remedy = (state: 'unknown' | 'fulfilled') => ({ kind: 'remedy_state', state }) as const;
+
 test.each<[string, Partial<ComparedFact>, Partial<ComparedFact>, boolean]>([
   ['final at the same value', {}, { status: 'final' }, false],
   ['final at another value', {}, { status: 'final', value: { kind: 'number', number: 50 } }, true],
@@ -34,6 +36,18 @@ test.each<[string, Partial<ComparedFact>, Partial<ComparedFact>, boolean]>([
     { value: outcome('upheld') },
     false,
   ],
+  [
+    'a remedy of which it gets known that it was given',
+    { value: remedy('unknown') },
+    { value: remedy('fulfilled') },
+    false,
+  ],
+  [
+    'a remedy of which that is not known any more',
+    { value: remedy('fulfilled') },
+    { value: remedy('unknown') },
+    true,
+  ],
   ['another outcome', { value: outcome('upheld') }, { value: outcome('not_upheld') }, true],
 ])('%s: a revision is needed or not', (_, before, after, needed) => {
   const change = factChange({ ...published, ...before }, { ...published, ...before, ...after });
@@ -43,7 +57,9 @@ test.each<[string, Partial<ComparedFact>, Partial<ComparedFact>, boolean]>([
 test.each<[string, Partial<ComparedFact>, boolean]>([
   ['a value', {}, true],
   ['that there is no value', { kind: 'gap' }, false],
-  ['that a case is open', { value: outcome('ongoing') }, false],
+  ['that a case is open', { kind: 'case_outcome', value: outcome('ongoing') }, false],
+  ['that a step is open', { kind: 'stage_outcome', value: outcome('ongoing') }, true],
+  ['a remedy of which nothing was known', { value: remedy('unknown') }, true],
 ])('%s that is gone has to be explained or not', (_, before, needed) => {
   expect(needsWithdrawal({ ...published, ...before })).toBe(needed);
 });
