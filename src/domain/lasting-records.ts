@@ -51,7 +51,8 @@ const entries = (
     title,
   }));
 
-function titleOf({ value }: AnyRecord): LocalisedText | undefined {
+/** What a record is called; nothing where its file or year is all that names it. */
+export function titleOf({ value }: AnyRecord): LocalisedText | undefined {
   if ('title' in value && typeof value.title === 'object') return value.title;
   if ('names' in value) return value.names.at(-1)?.name;
   return 'name' in value ? value.name : undefined;

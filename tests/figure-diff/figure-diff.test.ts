@@ -44,6 +44,40 @@ const edits: Readonly<Record<string, Edit>> = {
       ),
   },
   'prose only': { [CASE]: replaced('De commissie gaf de bond gelijk', 'De bond kreeg gelijk') },
+  'words beside a value': {
+    [KPI]: replaced('"observations"', '"note": { "nl": "Verzonnen noot" }, "observations"'),
+    [COVENANT]: (text) => `${text}\nEen zin erbij, met <Kpi id="aandeel" period="2018" />.\n`,
+    [CASE]: replaced('  value: upheld\n', '  value: upheld\n  basis: { nl: Verzonnen grond }\n'),
+    'content/convenanten/voorbeeld/rapportages/2020.mdx': (text) =>
+      text.replace('---\n', '---\nnote: { nl: Verzonnen toelichting, en: An invented note }\n'),
+    'content/convenanten/voorbeeld/bronnen.json': replaced(
+      '"title": "',
+      '"title": "Andere titel: ',
+    ),
+  },
+  'replies and a contested statement': {
+    [CASE]: replaced(
+      'timeline:',
+      `replies:
+  - by: respondent
+    organisation: voorbeeldbedrijf
+    on: 2018-10
+    text: { nl: Het bedrijf ziet dit anders. }
+    sources: [uitspraak]
+contested:
+  - on: 2018-11-01
+    statement: { nl: De uitkomst }
+    by: respondent
+    claim: { nl: Verzonnen bezwaar }
+timeline:`,
+    ),
+  },
+  'a report that is gone': { 'content/convenanten/voorbeeld/rapportages/2020.mdx': undefined },
+  'another order and a translation': {
+    'content/landen.json': (text) =>
+      text.replace(/(\{ "id": "BD".*\}),\n(.*\{ "id": "NL".*\})\n/u, '$2,\n$1\n'),
+    [KPI]: replaced('"direction"', '"definition": { "en": "Turnover" }, "direction"'),
+  },
   'another unit and definition': {
     [KPI]: (text) =>
       replaced('"direction"', '"definition": { "nl": "Omzet van leden" }, "direction"')(text),
@@ -208,7 +242,7 @@ test('the same in English, and for programs', async () => {
 
 test.each([
   ['a case erased', /zaak-een|Klacht over loon/u],
-  ['a KPI erased', /Aandeel in de markt|kpis\/aandeel|voorbeeld\/aandeel/u],
+  ['a KPI erased', /Aandeel in de markt|kpis\/aandeel|voorbeeld\/aandeel|"aandeel"/u],
   ['a covenant erased', /Aandeel in de markt|convenanten\/voorbeeld|Voorbeeldconvenant/u],
 ])('of %s nothing is told, whichever version it stands in', async (name, trace) => {
   const erased = await readContentAt(repository.root, edited(edits[name] ?? {}));
@@ -220,7 +254,28 @@ test.each([
     expect(JSON.stringify([comparison.diff, comparison.leftOut, comparison.unmade])).not.toMatch(
       trace,
     );
+    const version = { name: '', commit: null };
+    const report = diffReport(comparison, { before: '', after: '' }, 'nl');
+    for (const text of [
+      diffText(report),
+      diffJson(comparison, { base: version, head: version }, 'nl'),
+    ])
+      expect(text).not.toMatch(trace);
   }
+});
+
+test('a reply that is taken away is told as what a party says', async () => {
+  const name = 'replies and a contested statement';
+  const withReplies = await readContentAt(repository.root, edited(edits[name] ?? {}));
+  const comparison = compareContents(withReplies, await before(), '2021-06-30', 'nl');
+  const { summary, sections } = diffReport(comparison, { before: '', after: '' }, 'nl');
+  expect(summary).toContain('1 andere tekst of ander gegeven');
+  expect(sections).toMatchObject([
+    {
+      title: 'Wat partijen zeggen',
+      items: [{ changes: [{ before: expect.stringContaining('ziet dit anders') as string }, {}] }],
+    },
+  ]);
 });
 
 test('a version without content can be compared as well', async () => {

@@ -1,3 +1,4 @@
+import type { RecordKind } from '../../schema/record.ts';
 import type { Dictionary } from '../dictionary.ts';
 
 /** Heading of a part of the report, and what stands in it. */
@@ -42,6 +43,8 @@ type Field =
 /** How many things differ, by kind. */
 interface Counts {
   readonly facts: number;
+  /** Records of which something else differs. */
+  readonly records: number;
   readonly derived: number;
   readonly pages: number;
 }
@@ -57,6 +60,14 @@ interface FigureDiffWords {
     Record<'revised' | 'redefined' | 'withdrawn' | 'added' | 'restated', PartWords>
   >;
   readonly groups: Readonly<Record<'status' | 'rank' | 'count' | 'sentence', PartWords>>;
+  readonly records: Readonly<Record<'statements' | 'gone' | 'changed' | 'appeared', PartWords>> & {
+    readonly kinds: Readonly<Record<Exclude<RecordKind, 'exception-list'>, string>>;
+    readonly prose: string;
+  };
+  /** Of a list with the same members. */
+  readonly reordered: string;
+  /** Of what is not quoted. */
+  readonly differs: string;
   readonly pages: Readonly<Record<'appeared' | 'moved' | 'gone', PartWords>>;
   readonly leftOut: PartWords;
   readonly kinds: Readonly<Record<FactKind, string>>;
@@ -90,12 +101,12 @@ export const figureDiffWords: Dictionary<FigureDiffWords> = {
   nl: {
     title: 'Wat er op de site verandert',
     versions: (before, after, asOf) => `Van ${before} naar ${after}; beide met stand op ${asOf}.`,
-    summary: ({ facts, derived, pages }, isWhole) =>
-      facts + derived + pages === 0
+    summary: ({ facts, records, derived, pages }, isWhole) =>
+      facts + records + derived + pages === 0
         ? isWhole
           ? 'Er verandert niets aan wat is gepubliceerd.'
           : 'In wat is vergeleken, verandert niets.'
-        : `${plural(facts, 'feit', 'feiten')}, ${plural(derived, 'gevolg', 'gevolgen')} daarvan en ${plural(pages, 'adres', 'adressen')}.`,
+        : `${plural(facts, 'feit', 'feiten')}, ${plural(records, 'andere tekst of ander gegeven', 'andere teksten of gegevens')}, ${plural(derived, 'gevolg', 'gevolgen')} daarvan en ${plural(pages, 'adres', 'adressen')}.`,
     silence: {
       erased:
         'Er is iets gewist. Wat daarover op de site stond, staat niet in dit verslag; beide versies zijn zonder geteld, zodat de site zelf andere aantallen kan noemen.',
@@ -129,6 +140,48 @@ export const figureDiffWords: Dictionary<FigureDiffWords> = {
         explanation: 'Wat pagina’s daardoor anders zeggen.',
       },
     },
+    records: {
+      statements: {
+        title: 'Wat partijen zeggen',
+        explanation:
+          'Reacties, betwistingen en verklaringen van een partij die erbij komen, anders worden of verdwijnen.',
+      },
+      gone: { title: 'Verdwenen onderdelen', explanation: 'Met alles wat erin stond.' },
+      changed: {
+        title: 'Andere teksten en gegevens',
+        explanation: 'Wat er naast de feiten anders komt te staan.',
+      },
+      appeared: { title: 'Nieuwe onderdelen', explanation: 'Met alles wat erin staat.' },
+      kinds: {
+        site: 'gegevens van de site',
+        sector: 'sector',
+        organisation: 'organisatie',
+        'theme-list': 'lijst van thema’s',
+        'norm-list': 'lijst van normen',
+        'country-list': 'lijst van landen',
+        'unit-list': 'lijst van eenheden',
+        'search-word-list': 'zoekwoorden',
+        covenant: 'convenant',
+        'source-list': 'lijst van bronnen',
+        'participant-list': 'deelnemende bedrijven',
+        kpi: 'KPI',
+        report: 'rapportage',
+        mechanism: 'mechanisme',
+        case: 'zaak',
+        tombstone: 'bericht dat iets weg is',
+        edition: 'editie van de Transparantiebenchmark',
+        method: 'methode van de Transparantiebenchmark',
+        instrument: 'beschrijving van de Transparantiebenchmark',
+        'policy-target': 'beleidsdoel',
+        programme: 'programma',
+        lesson: 'les',
+        revision: 'uitleg in het register van wijzigingen',
+        page: 'pagina',
+      },
+      prose: 'Lopende tekst',
+    },
+    reordered: 'alleen de volgorde is anders',
+    differs: 'is anders',
     pages: {
       appeared: { title: 'Nieuwe adressen', explanation: 'Elk ook in het Engels.' },
       moved: {
@@ -203,12 +256,12 @@ export const figureDiffWords: Dictionary<FigureDiffWords> = {
   en: {
     title: 'What changes on the site',
     versions: (before, after, asOf) => `From ${before} to ${after}; both as of ${asOf}.`,
-    summary: ({ facts, derived, pages }, isWhole) =>
-      facts + derived + pages === 0
+    summary: ({ facts, records, derived, pages }, isWhole) =>
+      facts + records + derived + pages === 0
         ? isWhole
           ? 'Nothing changes in what has been published.'
           : 'Nothing changes in what was compared.'
-        : `${plural(facts, 'fact', 'facts')}, ${plural(derived, 'consequence', 'consequences')} of them and ${plural(pages, 'address', 'addresses')}.`,
+        : `${plural(facts, 'fact', 'facts')}, ${plural(records, 'other text or datum', 'other texts or data')}, ${plural(derived, 'consequence', 'consequences')} of them and ${plural(pages, 'address', 'addresses')}.`,
     silence: {
       erased:
         'Something was erased. What the site said of it is not in this report; both versions are counted without it, so that the site itself may give other counts.',
@@ -239,6 +292,48 @@ export const figureDiffWords: Dictionary<FigureDiffWords> = {
         explanation: 'What pages say otherwise because of it.',
       },
     },
+    records: {
+      statements: {
+        title: 'What parties say',
+        explanation:
+          'Replies, contested statements and accounts of a party that are added, changed or gone.',
+      },
+      gone: { title: 'What is gone', explanation: 'With all that it said.' },
+      changed: {
+        title: 'Other texts and data',
+        explanation: 'What will be said otherwise beside the facts.',
+      },
+      appeared: { title: 'What is new', explanation: 'With all that it says.' },
+      kinds: {
+        site: 'data of the site',
+        sector: 'sector',
+        organisation: 'organisation',
+        'theme-list': 'list of themes',
+        'norm-list': 'list of norms',
+        'country-list': 'list of countries',
+        'unit-list': 'list of units',
+        'search-word-list': 'search words',
+        covenant: 'covenant',
+        'source-list': 'list of sources',
+        'participant-list': 'participating companies',
+        kpi: 'KPI',
+        report: 'report',
+        mechanism: 'mechanism',
+        case: 'case',
+        tombstone: 'notice that something is gone',
+        edition: 'edition of the Transparency Benchmark',
+        method: 'method of the Transparency Benchmark',
+        instrument: 'description of the Transparency Benchmark',
+        'policy-target': 'policy target',
+        programme: 'programme',
+        lesson: 'lesson',
+        revision: 'explanation in the register of changes',
+        page: 'page',
+      },
+      prose: 'Running text',
+    },
+    reordered: 'only the order differs',
+    differs: 'differs',
     pages: {
       appeared: { title: 'New addresses', explanation: 'Each in English as well.' },
       moved: {

@@ -13,11 +13,12 @@ export function itemHeading({ subject, where }: ReportItem): string {
 }
 
 /** A change as lines of a diff: what was after `-`, what is now after `+`; long texts are wrapped. */
-export function changeLines({ what, before, after }: ReportChange): string[] {
+export function changeLines({ what, before, after, remark }: ReportChange): string[] {
   const named = (text: string) => (what === undefined ? text : `${what}: ${text}`);
   return [
     ...(before === undefined ? [] : wrapped('- ', named(before))),
     ...(after === undefined ? [] : wrapped('+ ', named(after))),
+    ...(remark === undefined ? [] : wrapped('  ', named(remark))),
   ];
 }
 

@@ -62,13 +62,18 @@ function itemHtml(
   return `<li>${said}<details><summary>${xmlText(subject)}</summary>\n<ul>\n${addresses}\n</ul>\n</details></li>`;
 }
 
-function changeHtml({ what, before, after }: ReportChange, lang: DiffReport['lang']): string {
+function changeHtml(
+  { what, before, after, remark }: ReportChange,
+  lang: DiffReport['lang'],
+): string {
   const words = figureDiffWords[lang];
   const line = (name: string, element: 'del' | 'ins', text: string | undefined) =>
     text === undefined
       ? ''
       : `<dt>${xmlText(what === undefined ? name : `${what}, ${name}`)}</dt><dd><${element}>${xmlText(text)}</${element}></dd>`;
-  return line(words.before, 'del', before) + line(words.after, 'ins', after);
+  const said = line(words.before, 'del', before) + line(words.after, 'ins', after);
+  if (remark === undefined) return said;
+  return `${said}<dt>${xmlText(what ?? '')}</dt><dd>${xmlText(remark)}</dd>`;
 }
 
 /** The colours and sizes of the site, and the little that this page needs beside them. */

@@ -5,6 +5,7 @@ import type { DerivedGroup, FigurePage } from '../../domain/figure-diff/figures.
 import { repeatedChanges } from '../../domain/figure-diff/repeated-changes.ts';
 import type { Language } from '../../schema/text.ts';
 import type { Silence } from '../../site/figure-diff/comparable-contents.ts';
+import { type RecordsJson, recordsJson } from './records-json.ts';
 import type { Comparison } from '../../site/figure-diff/compare-contents.ts';
 
 /** Of a version: its commit, or nothing for files that are not committed. */
@@ -64,6 +65,7 @@ export interface DiffJson {
       readonly sentences: readonly Pick<Consequence, 'page' | 'name'>[];
     }[];
   };
+  readonly records: RecordsJson;
   readonly addresses: {
     readonly appeared: readonly Address[];
     readonly moved: readonly { readonly from: Address; readonly to: Address }[];
@@ -130,6 +132,7 @@ export function diffJson(
         sentences: sentences.map(({ page, name }) => ({ page, name })),
       })),
     },
+    records: recordsJson(comparison, language),
     addresses: {
       appeared: diff.pages.appeared.map(address),
       moved: diff.pages.moved.map(({ from, to }) => ({ from: address(from), to: address(to) })),

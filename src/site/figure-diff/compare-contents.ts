@@ -6,12 +6,19 @@ import type { Language } from '../../schema/text.ts';
 import { addressOfPage } from '../address-of-page.ts';
 import { type SiteModel, siteModel } from '../model.ts';
 import { comparableContents, type LeftOut, type Silence } from './comparable-contents.ts';
+import type { NameOf } from './records/field-words.ts';
+import { type RecordChanges, recordChanges, withoutTexts } from './records/record-changes.ts';
+import { namesIn } from './records/record-names.ts';
 import { figuresOf, type FiguresOfVersion } from './figures-of.ts';
 
 /** What differs between two versions, with what is needed to word it. */
 export interface Comparison {
   readonly asOf: IsoDate;
   readonly diff: FigureDiff;
+  /** What else the records say otherwise. */
+  readonly records: RecordChanges;
+  /** What records are called in either version. */
+  readonly nameOf: NameOf;
   readonly leftOut: readonly LeftOut[];
   /** Why something is not told; nothing where all is. */
   readonly silence: Silence | undefined;
@@ -49,8 +56,11 @@ export function compareContents(
   const isNews = ({ id }: FigurePage) => !tombstones.has(id);
   const unmade = [...new Set([...figures.before.unmade, ...figures.after.unmade])].toSorted();
   const diff = figureDiff(saying(figures.before, unmade), saying(figures.after, unmade));
+  const records = recordChanges(comparable.before, comparable.after, diff.pages.moved);
   return {
     asOf,
+    records: comparable.silence === undefined ? records : withoutTexts(records),
+    nameOf: namesIn([...comparable.before.records, ...comparable.after.records]),
     diff: { ...diff, pages: { ...diff.pages, appeared: diff.pages.appeared.filter(isNews) } },
     leftOut: comparable.leftOut,
     silence: comparable.silence,

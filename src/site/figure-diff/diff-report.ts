@@ -10,6 +10,7 @@ import { figureDiffWords } from '../../i18n/words/figure-diff.ts';
 import type { Language } from '../../schema/text.ts';
 import type { LeftOut } from './comparable-contents.ts';
 import type { Comparison } from './compare-contents.ts';
+import { recordSections } from './records/record-items.ts';
 import { factSubject, fieldText } from './fact-words.ts';
 
 /** One thing that was said otherwise, or not at all. */
@@ -18,6 +19,8 @@ export interface ReportChange {
   readonly what?: string | undefined;
   readonly before?: string | undefined;
   readonly after?: string | undefined;
+  /** In what it differs, where that is not told by texts. */
+  readonly remark?: string | undefined;
 }
 
 export interface ReportItem {
@@ -67,6 +70,7 @@ export function diffReport(
   const { diff, asOf, silence } = comparison;
   const sections = [
     ...factSections(comparison, lang),
+    ...recordSections(comparison, lang),
     ...DERIVED_GROUPS.map((group) => {
       const changes = diff.derived.filter((one) => one.group === group);
       const items = group === 'sentence' ? sentenceItems(changes, lang) : changes.map(derivedItem);
@@ -93,10 +97,11 @@ export function diffReport(
 }
 
 function summaryOf(comparison: Comparison, lang: Language): string {
-  const { diff, leftOut, unmade, silence } = comparison;
+  const { diff, records, leftOut, unmade, silence } = comparison;
   const { added, changed, withdrawn, moved, derived, pages } = diff;
   const counts = {
     facts: added.length + changed.length + withdrawn.length + moved.length,
+    records: records.changed.length + records.appeared.length + records.gone.length,
     derived: derived.length,
     pages: pages.appeared.length + pages.moved.length + pages.gone.length,
   };

@@ -1,7 +1,6 @@
 import type { Derived } from '../../../domain/figure-diff/figures.ts';
 import { plainLine } from '../../../i18n/line.ts';
-import { localeOf } from '../../../i18n/format-date.ts';
-import { madeOnce } from '../../../i18n/made-once.ts';
+import { sentencesOf } from '../../../i18n/sentences.ts';
 import { figureDiffWords } from '../../../i18n/words/figure-diff.ts';
 import { homeWords } from '../../../i18n/words/home.ts';
 import { statusWords } from '../../../i18n/words/status.ts';
@@ -60,14 +59,6 @@ function placed(
 
 function descriptionOf({ description }: HeadTexts, lang: Language): Said {
   return sentence('description', figureDiffWords[lang].description, sentencesOf(description, lang));
-}
-
-const segmenter = madeOnce(
-  (lang: Language) => new Intl.Segmenter(localeOf(lang), { granularity: 'sentence' }),
-);
-
-function sentencesOf(text: string, lang: Language): string[] {
-  return [...segmenter(lang).segment(text)].map(({ segment }) => segment.trim());
 }
 
 function ownOf(model: SiteModel, { route, view }: MadePage, lang: Language): Said[] {
