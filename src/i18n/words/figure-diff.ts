@@ -76,6 +76,7 @@ interface FigureDiffWords {
   readonly heading: string;
   readonly description: string;
   readonly chart: string;
+  readonly boundSentence: string;
   readonly intro: string;
   readonly counted: string;
   readonly apart: string;
@@ -236,6 +237,7 @@ export const figureDiffWords: Dictionary<FigureDiffWords> = {
     heading: 'kop',
     description: 'beschrijving',
     chart: 'wat de grafiek zegt',
+    boundSentence: 'lopende tekst met een cijfer',
     intro: 'inleiding',
     counted: 'meegeteld',
     apart: 'niet meegeteld',
@@ -387,6 +389,7 @@ export const figureDiffWords: Dictionary<FigureDiffWords> = {
     heading: 'heading',
     description: 'description',
     chart: 'what the chart says',
+    boundSentence: 'running text with a figure',
     intro: 'introduction',
     counted: 'counted',
     apart: 'not counted',

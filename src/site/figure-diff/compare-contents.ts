@@ -1,6 +1,6 @@
 import type { Content } from '../../content/read-content.ts';
 import { type FigureDiff, figureDiff } from '../../domain/figure-diff/figure-diff.ts';
-import type { FigurePage } from '../../domain/figure-diff/figures.ts';
+import type { Derived, FigurePage } from '../../domain/figure-diff/figures.ts';
 import type { IsoDate } from '../../domain/period-end.ts';
 import type { Language } from '../../schema/text.ts';
 import { addressOfPage } from '../address-of-page.ts';
@@ -9,6 +9,7 @@ import { comparableContents, type LeftOut, type Silence } from './comparable-con
 import type { NameOf } from './records/field-words.ts';
 import { type RecordChanges, recordChanges, withoutTexts } from './records/record-changes.ts';
 import { namesIn } from './records/record-names.ts';
+import { boundSentences } from './said/bound-figures.ts';
 import { figuresOf, type FiguresOfVersion } from './figures-of.ts';
 
 /** What differs between two versions, with what is needed to word it. */
@@ -55,7 +56,14 @@ export function compareContents(
   // A tombstone stands wherever there may have been a page, which need not have been.
   const isNews = ({ id }: FigurePage) => !tombstones.has(id);
   const unmade = [...new Set([...figures.before.unmade, ...figures.after.unmade])].toSorted();
-  const diff = figureDiff(saying(figures.before, unmade), saying(figures.after, unmade));
+  const bound = sharedSentences(
+    boundSentences(models.before, lang),
+    boundSentences(models.after, lang),
+  );
+  const diff = figureDiff(
+    saying(figures.before, unmade, bound.before),
+    saying(figures.after, unmade, bound.after),
+  );
   const records = recordChanges(comparable.before, comparable.after, diff.pages.moved);
   return {
     asOf,
@@ -70,6 +78,22 @@ export function compareContents(
 }
 
 /** Without what is said by pages that one of the versions cannot make. */
-function saying(figures: FiguresOfVersion, unmade: readonly string[]): FiguresOfVersion {
-  return { ...figures, derived: figures.derived.filter(({ page }) => !unmade.includes(page)) };
+function saying(
+  figures: FiguresOfVersion,
+  unmade: readonly string[],
+  bound: readonly Derived[],
+): FiguresOfVersion {
+  return {
+    ...figures,
+    derived: [...figures.derived, ...bound].filter(({ page }) => !unmade.includes(page)),
+  };
+}
+
+/** Those that are written alike in both versions; the others are told as running text that differs. */
+function sharedSentences(before: readonly Derived[], after: readonly Derived[]) {
+  const keyOf = ({ page, name }: Derived) => `${page} ${name}`;
+  const [one, other] = [before, after].map((sentences) => new Set(sentences.map(keyOf)));
+  const shared = (sentences: readonly Derived[], there: ReadonlySet<string> | undefined) =>
+    sentences.filter((sentence) => there?.has(keyOf(sentence)));
+  return { before: shared(before, other), after: shared(after, one) };
 }

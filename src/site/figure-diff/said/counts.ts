@@ -11,14 +11,7 @@ import type { SiteModel } from '../../model.ts';
 import type { CompletenessView } from '../../views/completeness/completeness-view.ts';
 import type { HomeView } from '../../views/home/home-view.ts';
 import type { StatisticsView } from '../../views/statistics/statistics-view.ts';
-import type { Said } from './said-on.ts';
-
-const count = (name: string, subject: string, says: string): Said => ({
-  group: 'count',
-  name,
-  subject,
-  says: [says],
-});
+import { count, type Said } from './said.ts';
 
 /** The numbers on the front page. */
 export function homeCounts({ figures }: HomeView): Said[] {

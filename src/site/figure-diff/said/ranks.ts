@@ -1,7 +1,7 @@
 import { sectorBenchmarkWords } from '../../../i18n/words/sector-benchmark.ts';
 import type { Language } from '../../../schema/text.ts';
 import type { SectorBenchmarkView } from '../../views/sector-benchmark-view.ts';
-import type { Said } from './said-on.ts';
+import type { Said } from './said.ts';
 
 /** The places of every covenant in the benchmark, and the scores that they come from. */
 export function ranksOf({ rows, dimensions }: SectorBenchmarkView, lang: Language): Said[] {

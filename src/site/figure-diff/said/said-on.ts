@@ -3,14 +3,14 @@ import { plainLine } from '../../../i18n/line.ts';
 import { sentencesOf } from '../../../i18n/sentences.ts';
 import { figureDiffWords } from '../../../i18n/words/figure-diff.ts';
 import { homeWords } from '../../../i18n/words/home.ts';
-import { statusWords } from '../../../i18n/words/status.ts';
 import type { Language } from '../../../schema/text.ts';
 import type { SiteModel } from '../../model.ts';
 import type { HeadTexts } from '../../views/page-head.ts';
 import type { HomeView } from '../../views/home/home-view.ts';
-import type { StatusMark } from '../../views/status-view.ts';
 import type { viewOf } from '../../views/view-of.ts';
 import { ranksOf } from './ranks.ts';
+import { type Said, sentence } from './said.ts';
+import { methodWorkings, statusLabel, workingOfKpi } from './workings.ts';
 import { facetCounts, gapCounts, homeCounts, kpiFacetCounts, statisticsCounts } from './counts.ts';
 
 /** A view with the route that tells which kind it is. */
@@ -18,9 +18,6 @@ export type MadePage = Exclude<
   ReturnType<typeof viewOf>,
   { readonly route: 'embed' | 'programmeEmbed' }
 >;
-
-/** What a page says that follows from the facts, without its page. */
-export type Said = Omit<Derived, 'page'>;
 
 /** What a page says that follows from the facts: its heading, sentences, statuses, ranks and counts. */
 export function saidOn(
@@ -74,6 +71,7 @@ function ownOf(model: SiteModel, { route, view }: MadePage, lang: Language): Sai
           says: [statusLabel(view.status, lang)],
         },
         sentence('chart', words.chart, view.sentences.map(plainLine)),
+        ...workingOfKpi(view.status, lang),
       ];
     case 'covenant':
       return view.answers.map(({ question, answer, note }) =>
@@ -93,6 +91,8 @@ function ownOf(model: SiteModel, { route, view }: MadePage, lang: Language): Sai
       return facetCounts(model, lang);
     case 'kpis':
       return kpiFacetCounts(model, lang);
+    case 'status':
+      return methodWorkings(view, lang);
     case 'completeness':
       return gapCounts(view);
     default:
@@ -109,16 +109,3 @@ function homeSentences({ figures, rulings, reports, remedies }: HomeView, lang: 
     sentence('due-remedies', words.remedies, remedies.summary),
   ];
 }
-
-function statusLabel({ verdict, isFragile }: StatusMark, lang: Language): string {
-  const { verdicts, fragileLabel } = statusWords[lang];
-  const { label } = verdicts[verdict];
-  return isFragile ? fragileLabel(label) : label;
-}
-
-const sentence = (name: string, subject: string, says: readonly string[]): Said => ({
-  group: 'sentence',
-  name,
-  subject,
-  says: says.filter((text) => text !== ''),
-});
