@@ -30,6 +30,7 @@ import { referencesExist } from './checks/references-exist.ts';
 import { remedyAfterRuling } from './checks/remedy-after-ruling.ts';
 import { repliesTold } from './checks/replies-told.ts';
 import { scoresWithinScale } from './checks/scores-within-scale.ts';
+import { missingSourceLists } from './checks/source-lists-complete.ts';
 import { sourcesKnownAndUsed } from './checks/sources-known-and-used.ts';
 import { stateAndOutcomeAgree } from './checks/state-and-outcome-agree.ts';
 import { stepsKnown } from './checks/steps-known.ts';
@@ -50,7 +51,7 @@ export function checkRecords(
   records: readonly AnyRecord[],
   { unsound, componentsInProse, reservedIds }: Surroundings,
 ): Breach[] {
-  const missing = missingRecords(records, unsound);
+  const missing = [...missingRecords(records, unsound), ...missingSourceLists(records, unsound)];
   // That a file is missing is told once; not again wherever something points at its record.
   const unread = [...unsound, ...missing.map(({ key }) => key)];
   return [

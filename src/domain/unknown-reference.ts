@@ -31,7 +31,8 @@ export function unknownReferences(records: readonly AnyRecord[], unsound: readon
     if (known === undefined || known.has(id)) return undefined;
     const gone = tombstones.get(lastingKey({ kind, id, owner }));
     if (gone !== undefined) return { rule: 'reference-gone', values: goneValues(gone) };
-    const near = closest(id, [...known]);
+    // Nearly every code of two letters is one letter away from that of another country.
+    const near = kind === 'country' ? undefined : closest(id, [...known]);
     const values = near === undefined ? { kind, id } : { kind, id, closest: near };
     return { rule: 'reference-unknown', values };
   };

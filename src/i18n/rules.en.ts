@@ -88,6 +88,9 @@ const REFERENCES: { readonly [K in ReferenceKind]: string } = {
   unit: 'the name of a unit from content/eenheden.json',
 };
 
+const ADD_COUNTRY =
+  'correct the code, or add the country to the list in content/landen.json: ‘id’ with the two letters, and ‘name’ in Dutch and English';
+
 const PERSONAL_DATA: { readonly [K in PersonalDataKind]: string } = {
   bsn: 'what looks like a citizen service number (BSN)',
   iban: 'what looks like an account number (IBAN)',
@@ -505,7 +508,10 @@ export const englishRules: RuleLexicon = {
     words(
       REFERENCES[kind],
       quoted(id),
-      orElse(closest, 'correct the name, or add there what it points at'),
+      orElse(
+        closest,
+        kind === 'country' ? ADD_COUNTRY : 'correct the name, or add there what it points at',
+      ),
     ),
   'source-unknown': ({ id, closest }) =>
     words(

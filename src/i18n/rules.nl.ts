@@ -94,6 +94,9 @@ const REFERENCES: { readonly [K in ReferenceKind]: string } = {
   unit: 'de naam van een eenheid uit content/eenheden.json',
 };
 
+const ADD_COUNTRY =
+  'verbeter de code, of voeg het land toe aan de lijst in content/landen.json: ‘id’ met de twee letters, en ‘name’ in het Nederlands en het Engels';
+
 const PERSONAL_DATA: { readonly [K in PersonalDataKind]: string } = {
   bsn: 'wat op een burgerservicenummer (BSN) lijkt',
   iban: 'wat op een rekeningnummer (IBAN) lijkt',
@@ -330,7 +333,7 @@ function fileMissing([first, ...more]: readonly string[]): RuleWords {
   return words(
     first === undefined
       ? 'dit bestand, want de site kan niet zonder'
-      : `dit bestand, want ${first}${others} kan niet zonder`,
+      : `dit bestand, want ${first}${others} ${more.length === 0 ? 'kan' : 'kunnen'} niet zonder`,
     NOTHING,
     'voeg het bestand toe',
   );
@@ -550,7 +553,12 @@ export const dutchRules: RuleLexicon = {
     words(
       REFERENCES[kind],
       quoted(id),
-      orElse(closest, 'verbeter de naam, of voeg daar toe waar hij naar verwijst'),
+      orElse(
+        closest,
+        kind === 'country'
+          ? ADD_COUNTRY
+          : 'verbeter de naam, of voeg daar toe waar hij naar verwijst',
+      ),
     ),
   'source-unknown': ({ id, closest }) =>
     words(

@@ -1,6 +1,6 @@
 import { readContent, type Content } from '../content/read-content.ts';
 import { checkRecords } from '../domain/check-records.ts';
-import { charactersHidden } from '../domain/checks/characters-hidden.ts';
+import { charactersHidden, withoutConsequences } from '../domain/checks/characters-hidden.ts';
 import { daysToCome } from '../domain/checks/days-to-come.ts';
 import { withoutExceptions } from '../domain/checks/exceptions-needed.ts';
 import { figuresTyped } from '../domain/checks/figures-typed.ts';
@@ -43,8 +43,9 @@ export function findingsIn(
   const guard = personalDataGuard(names);
   const sightings = personalDataIn(content.texts(guard.mayFind), guard);
   const { remaining, breaches } = withoutExceptions(sightings, records, asOf);
+  const hidden = charactersHidden(content.texts(hasHidden, mayHoldHidden), findings);
   const all = [
-    ...findings,
+    ...withoutConsequences(findings, hidden),
     ...[
       ...checkRecords(records, { ...content, reservedIds }),
       ...revisionBreaches(content, asOf),
@@ -53,7 +54,7 @@ export function findingsIn(
       ...breaches,
     ].map(locate),
     ...figuresTyped(content.proseTexts(), records),
-    ...charactersHidden(content.texts(hasHidden, mayHoldHidden), findings),
+    ...hidden,
     ...remaining.map(({ finding }) => finding),
   ].toSorted(byPlace);
   return redacted(

@@ -12,6 +12,8 @@ const CASE = 'klachten/voorbeeldcommissie/zaak-een.mdx';
 export const madeMutations: Readonly<Record<string, (content: string) => void>> = {
   'file-missing--mechanism': (content) =>
     rmSync(join(content, 'klachten/voorbeeldcommissie/mechanisme.mdx')),
+  'file-missing--list-of-sources': (content) =>
+    rmSync(join(content, 'convenanten/voorbeeld/bronnen.json')),
   'file-missing--page': (content) => rmSync(join(content, 'paginas/methode.mdx')),
   'file-missing--site': (content) => rmSync(join(content, 'site.json')),
   'file-byte-order-mark--json': (content) => change(content, KPI, (text) => `\uFEFF${text}`),

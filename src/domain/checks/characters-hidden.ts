@@ -26,5 +26,28 @@ export function charactersHidden(
   return found;
 }
 
+/**
+ * The findings that say something else than that a text holds a character that nobody sees: a name or
+ * key with one in it is also no name or key that is known, which goes when the character does.
+ */
+export function withoutConsequences(
+  findings: readonly Finding[],
+  hidden: readonly Finding<'character-hidden'>[],
+): readonly Finding[] {
+  const fields = new Set(hidden.map(fieldOf));
+  return findings.filter((finding) => {
+    if (finding.rule === 'value-format') return !fields.has(fieldOf(finding));
+    const { file, line, path } = finding;
+    return (
+      finding.rule !== 'key-unknown' ||
+      !hasHidden(finding.values.key) ||
+      !fields.has(fieldOf({ file, line, path: path.slice(0, -1) }))
+    );
+  });
+}
+
+const fieldOf = ({ file, line, path }: Pick<Finding, 'file' | 'line' | 'path'>): string =>
+  JSON.stringify([file, line, path]);
+
 const keyOf = ({ file, line, column }: Place): string =>
   `${file}:${String(line)}:${String(column)}`;

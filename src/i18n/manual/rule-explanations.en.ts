@@ -8,7 +8,7 @@ export const englishExplanations: RuleExplanations = {
   ),
   'file-missing': explained(
     'A file that cannot be missed',
-    'Some files must always be there, such as site.json, or the covenant of its KPIs. Without it the rest cannot be shown.',
+    'Some files must always be there, such as site.json, the covenant of its KPIs, or bronnen.json beside what names sources. Without it the rest cannot be shown.',
   ),
   'file-name': explained(
     'Name of a file or folder',

@@ -8,7 +8,7 @@ export const dutchExplanations: RuleExplanations = {
   ),
   'file-missing': explained(
     'Bestand dat niet gemist kan worden',
-    'Sommige bestanden horen er altijd te zijn, zoals site.json, of het convenant bij zijn KPI’s. Zonder dat bestand is de rest niet te tonen.',
+    'Sommige bestanden horen er altijd te zijn, zoals site.json, het convenant bij zijn KPI’s, of bronnen.json bij wat naar bronnen verwijst. Zonder dat bestand is de rest niet te tonen.',
   ),
   'file-name': explained(
     'Naam van een bestand of map',
