@@ -1,14 +1,14 @@
-import { inLanguage } from '../../i18n/localised.ts';
 import { lastDay } from '../../domain/period-end.ts';
 import { turnOf } from '../../domain/revision-order.ts';
 import type { LastingKind } from '../../schema/lasting-kind.ts';
-import { type LocalisedText, languages } from '../../schema/text.ts';
+import type { LocalisedText } from '../../schema/text.ts';
 import type { RevisionReason } from '../../schema/revision.ts';
 import type { PageReference } from '../fact.ts';
 import { inOrder } from '../in-order.ts';
 import { LASTING_PAGES } from '../lasting-pages.ts';
 import { oncePerModel } from '../once-per-model.ts';
 import { revisedFacts, type RevisedOnce } from './revised-facts.ts';
+import { titleWithin } from './title-within.ts';
 
 export const REGISTER_KINDS = ['revision', 'correction', 'withdrawal', 'merger'] as const;
 export type RegisterKind = (typeof REGISTER_KINDS)[number];
@@ -92,13 +92,3 @@ export const register = oncePerModel((model): readonly RegisterEntry[] => {
       inOrder(one.id, other.id),
   );
 });
-
-/** What many covenants have one of is told with its covenant: a report of 2019. */
-function titleWithin(title: LocalisedText, within: LocalisedText): LocalisedText {
-  return Object.fromEntries(
-    languages.flatMap((lang) => {
-      const text = title[lang];
-      return text === undefined ? [] : [[lang, `${text} (${inLanguage(within, lang).text})`]];
-    }),
-  );
-}

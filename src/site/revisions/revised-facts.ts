@@ -3,13 +3,14 @@ import type { Revision, RevisedFact } from '../../schema/revision.ts';
 import type { LocalisedText } from '../../schema/text.ts';
 import type { Unit } from '../../schema/vocabulary.ts';
 import { caseById } from '../case-by-id.ts';
-import type { FactValue, PageReference } from '../fact.ts';
+import type { Fact, FactKind, FactValue, PageReference } from '../fact.ts';
 import { allFacts } from '../facts/all-facts.ts';
 import { kpiPage } from '../kpi-owner.ts';
 import type { SiteModel, SiteRecord } from '../model.ts';
 import { oncePerModel } from '../once-per-model.ts';
 import { goneAbout } from '../tombstones.ts';
 import { periodOfFact } from './period-of-fact.ts';
+import { titleWithin } from './title-within.ts';
 
 /** One fact of a revision beside what it became. */
 export interface RevisedOnce {
@@ -48,7 +49,10 @@ function joined(model: SiteModel): RevisedOnce[] {
       return {
         revision,
         fact: revised.fact,
-        label: fact?.label ?? kpi?.value.title,
+        label:
+          fact === undefined
+            ? (kpi?.value.title ?? titleOf(model, revised.fact))
+            : labelOf(model, fact),
         period: fact === undefined ? periodOfFact(revised.fact) : fact.period,
         page: fact?.page ?? kpi?.page ?? pageOf(model, revised.fact),
         before: revised.previous,
@@ -78,6 +82,21 @@ function sizeOf(
 
 const unitOf = (model: SiteModel, unit: string | undefined): Unit | undefined =>
   model.units.get(unit ?? '');
+
+/** Kinds of facts that every covenant or case has one of. */
+const WITHIN: readonly FactKind[] = ['term', 'case_date', 'stage_outcome', 'remedy_state'];
+
+function labelOf(model: SiteModel, { id, kind, label }: Fact): LocalisedText {
+  const within = WITHIN.includes(kind) ? titleOf(model, id) : undefined;
+  return within === undefined ? label : titleWithin(label, within);
+}
+
+/** What the covenant or case of a fact is called. */
+function titleOf(model: SiteModel, fact: string): LocalisedText | undefined {
+  const [id = ''] = fact.split('/');
+  const covenant = model.covenants.find((record) => record.id === id);
+  return (covenant ?? caseById(model).get(id))?.value.title;
+}
 
 /** The KPI that a fact belongs to, also once the fact itself is gone. */
 function kpiOf(model: SiteModel, fact: string) {

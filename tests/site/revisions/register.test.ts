@@ -9,11 +9,17 @@ import { changesView } from '../../../src/site/views/changes/changes-view.ts';
 import { revisedView } from '../../../src/site/views/changes/revised-view.ts';
 import type { AnyRecord } from '../../../src/schema/record.ts';
 import * as example from '../../example-records.ts';
-import { modelOf } from '../synthetic-model.ts';
+import { caseIn, modelOf } from '../synthetic-model.ts';
 import { base, corrected, kpi, revision, tombstone, was } from './revision-example.ts';
 
 const model = (...records: AnyRecord[]) => modelOf(...base, ...records);
 const gone = { on: '2021-07-01', title: example.text('Oude zaak'), reason: example.text('Dubbel') };
+
+const remedyWas = (kind: string, rest: object) => ({
+  fact: `herstelzaak/herstel/${kind}`,
+  previous: { kind: 'remedy_state', state: 'fulfilled' },
+  ...rest,
+});
 
 /** A revised fact on one line: what it was, what it became and by how much. */
 const lines = (...records: AnyRecord[]) =>
@@ -56,6 +62,23 @@ describe('a revised fact', () => {
       [
         'Aandeel (verzonnen), 2018: 45 merken → 50 merken | +5 merken (+11,11%)',
         'Aandeel (verzonnen), 2018: 40 merken → 45 merken | +5 merken (+12,5%)',
+      ],
+    ],
+    [
+      'of a remedy is told with its case, also where the remedy is gone',
+      [
+        caseIn('raad', 'herstelzaak', {
+          title: example.text('Zaak over loon'),
+          remedies: [
+            { kind: 'back_pay', description: example.text('Nabetaling'), state: 'not_fulfilled' },
+          ],
+        }),
+        revision('2021-01-01', 'error_here', [remedyWas('back_pay', {})]),
+        revision('2020-01-01', 'error_here', [remedyWas('apology', { withdrawn: true })]),
+      ],
+      [
+        'Nabetaling (verzonnen) (Zaak over loon (verzonnen)): Uitgevoerd → Niet uitgevoerd | ',
+        'Zaak over loon (verzonnen): Uitgevoerd → ingetrokken | ',
       ],
     ],
     [
