@@ -25,6 +25,8 @@ export interface RecordsJson {
       readonly language?: Language | undefined;
       readonly before?: unknown;
       readonly after?: unknown;
+      /** The members of the list are the same, in another order. */
+      readonly isOrder?: true | undefined;
     }[];
     /** The sentences that went and came. */
     readonly prose: readonly {
@@ -60,6 +62,7 @@ export function recordsJson(
         language: field.language,
         before: field.before,
         after: field.after,
+        isOrder: field.isOrder,
       })),
       prose,
     })),

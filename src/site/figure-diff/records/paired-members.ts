@@ -15,7 +15,7 @@ const NAMING = ['id', 'period', 'by', 'at', 'organisation', 'fact', 'element', '
 
 /**
  * The members of two versions of a list, each with its own other version: by its name where all have
- * one of their own, else those that are the same and then the others in turn.
+ * one of their own, else the same in all; what is left with the one that it has most in common with.
  */
 export function pairedMembers(
   before: readonly unknown[],
@@ -29,18 +29,16 @@ export function pairedMembers(
     left.delete(found);
     return found;
   };
+  const isSame = (one: unknown, other: unknown) =>
+    naming === undefined ? sameValue(one, other) : nameOf(one) === nameOf(other);
   const known = before.map((one) => ({
     one,
-    other: take(
-      after.find(
-        (other) =>
-          left.has(other) &&
-          (naming === undefined ? sameValue(one, other) : nameOf(one) === nameOf(other)),
-      ),
-    ),
+    other: take([...left].find((other) => isSame(one, other))),
   }));
-  const inTurn = naming === undefined ? [...left] : [];
-  const kept = known.map(({ one, other }) => ({ one, other: other ?? take(inTurn.shift()) }));
+  const kept = known.map(({ one, other }) => ({
+    one,
+    other: other ?? take(mostAlike(one as Member, [...left] as Member[])),
+  }));
   const places = kept.flatMap(({ other }) => (other === undefined ? [] : [after.indexOf(other)]));
   return {
     pairs: [
@@ -49,6 +47,18 @@ export function pairedMembers(
     ],
     isReordered: places.some((place, index) => place < (places[index - 1] ?? 0)),
   };
+}
+
+/** The one that says half of the same or more, and more than the others. */
+function mostAlike(member: Member, others: readonly Member[]): Member | undefined {
+  const likeness = (other: Member) => {
+    const keys = [...new Set([...Object.keys(member), ...Object.keys(other)])];
+    return keys.filter((key) => sameValue(member[key], other[key])).length / keys.length;
+  };
+  return others
+    .map((other) => ({ other, share: likeness(other) }))
+    .filter(({ share }) => share >= 0.5)
+    .toSorted((one, other) => other.share - one.share)[0]?.other;
 }
 
 function isNaming(field: string, members: readonly unknown[]): boolean {

@@ -87,7 +87,8 @@ function fieldItem(field: FieldChange, nameOf: Comparison['nameOf'], lang: Langu
   const text = (value: unknown) =>
     value === undefined ? undefined : valueOfField(schema, value, lang, nameOf, steps.at(-1)?.key);
   return {
-    what: fieldName(field, lang),
+    // What becomes of another kind as a whole has no field.
+    what: steps.length === 0 ? undefined : fieldName(field, lang),
     before: text(before),
     after: text(after),
     remark: remarkOn(field, lang),

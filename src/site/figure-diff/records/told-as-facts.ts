@@ -52,14 +52,27 @@ const TOLD: Readonly<Partial<Record<RecordKind, Readonly<Record<string, readonly
 /** Whether a field is one that a fact holds, so that its difference is told there. */
 export type IsTold = (path: RecordPath) => boolean;
 
-/** For one record: totals of a mechanism are of the kind of cases, and give no facts. */
-export function toldAsFacts({ kind, value }: AnyRecord): IsTold {
-  const isTotals = kind === 'case' && value.record !== 'case';
-  const told = isTotals ? undefined : TOLD[kind];
-  if (told === undefined) return () => false;
+/** For one record: what gives no fact is not told by one. */
+export function toldAsFacts(record: AnyRecord): IsTold {
+  const told = TOLD[record.kind];
+  const silent = withoutFacts(record);
+  if (told === undefined || silent.includes('')) return () => false;
   return (path) => {
     const names = path.filter((step) => typeof step === 'string');
     const [last = ''] = names.slice(-1);
-    return told[names.slice(0, -1).join('/')]?.includes(last) ?? false;
+    const place = names.slice(0, -1).join('/');
+    return !silent.includes(place) && (told[place]?.includes(last) ?? false);
   };
+}
+
+/** Where a record gives no facts of which the sources and doubts could be told; '' for all of it. */
+function withoutFacts({ kind, value }: AnyRecord): readonly string[] {
+  // Totals of a mechanism are of the kind of cases.
+  if (kind === 'case') return value.record === 'case' ? [] : [''];
+  if (kind !== 'edition') return [];
+  const hasSizes = value.classes?.list.some(({ companies }) => companies !== undefined) ?? false;
+  const hasScores = (value.scores ?? []).every(
+    ({ rank, score }) => rank !== undefined || score !== undefined,
+  );
+  return [...(hasSizes ? [] : ['classes']), ...(hasScores ? [] : ['scores'])];
 }

@@ -49,7 +49,9 @@ export function boundSentences(model: SiteModel, lang: Language): Derived[] {
         });
       const name = written(asWritten);
       if (!name.includes('<Kpi ')) return [];
-      const says = [written((component) => componentText(model, placed, component, lang))];
+      const text = written((component) => componentText(model, placed, component, lang));
+      // What stood before a source stands against what comes after it.
+      const says = [text.replaceAll(/\s+(?=[.,;:])/gu, '')];
       return [{ group: 'sentence', page, name: `prose/${name}`, subject, says }];
     });
   });

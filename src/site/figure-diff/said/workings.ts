@@ -15,11 +15,11 @@ export function statusLabel({ verdict, isFragile }: StatusMark, lang: Language):
 function workingSentences({ readings, milestones, rivals }: StatusView, lang: Language): string[] {
   const { verdicts, sameVerdict, otherVerdict } = statusWords[lang];
   return [
-    ...readings.map(({ text, verdict }) => `${text}: ${verdicts[verdict].label}`),
-    ...milestones.map(({ term, text }) => `${term}: ${text}`),
+    ...readings.map(({ text, verdict }) => `${text}: ${verdicts[verdict].label}.`),
+    ...milestones.map(({ term, text }) => `${term}: ${text}.`),
     ...rivals.map(
       ({ text, verdict, differs }) =>
-        `${text}: ${verdicts[verdict].label} (${differs ? otherVerdict : sameVerdict})`,
+        `${text}: ${verdicts[verdict].label} (${differs ? otherVerdict : sameVerdict}).`,
     ),
   ];
 }
@@ -38,7 +38,7 @@ export function methodWorkings({ verdicts, examples }: StatusMethodView, lang: L
     ),
     ...examples.map(({ kpi, covenant, when, status }) =>
       sentence(`example/${covenant}/${kpi.label}/${when}`, `${kpi.label}, ${when}`, [
-        statusLabel(status, lang),
+        `${statusLabel(status, lang)}.`,
         ...workingSentences(status, lang),
       ]),
     ),
