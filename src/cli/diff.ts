@@ -66,7 +66,7 @@ async function report(before: string): Promise<string> {
 const usage = usageWords[lang].diff;
 if (problem !== undefined) explainUsage(usage, usageProblemText(problem, lang));
 else if (options.help !== undefined) explainUsage(usage);
-else if (base === undefined) explainUsage(usage, '');
+else if (base === undefined) explainUsage(usage, usageWords[lang].noBase);
 else
   await runCommand(async () => {
     console.log((await report(base)).trimEnd());

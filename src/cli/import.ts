@@ -56,5 +56,5 @@ async function importFrom(file: string): Promise<void> {
 const usage = usageWords[language].import;
 if (problem !== undefined) explainUsage(usage, usageProblemText(problem, language));
 else if (options.help !== undefined) explainUsage(usage);
-else if (path === undefined) explainUsage(usage, '');
+else if (path === undefined) explainUsage(usage, usageWords[language].noFile);
 else await runCommand(() => importFrom(path));

@@ -3,6 +3,7 @@ import { readContentAt } from '../content/git/read-content-at.ts';
 import { readContent } from '../content/read-content.ts';
 import { entryFor } from '../domain/checks/changes-to-explain.ts';
 import { usageProblemText } from '../i18n/usage-problem-text.ts';
+import { usageWords } from '../i18n/words/usage.ts';
 import { importContext } from '../import/plan/import-context.ts';
 import { checkContent, type CheckOptions } from '../site/check-content.ts';
 import { checkOptions } from '../site/check-options.ts';
@@ -65,7 +66,7 @@ async function newRecord(): Promise<void> {
           }),
     });
     line?.close();
-    console.log(text);
+    (status === 2 ? console.error : console.log)(text);
     process.exitCode = status;
   }
 
@@ -93,7 +94,7 @@ async function newRecord(): Promise<void> {
   );
   if (problem !== undefined) explainUsage(usage, usageProblemText(problem, language));
   else if (options['help'] !== undefined) explainUsage(usage);
-  else if (texts.length === 0 && !isAtKeyboard()) explainUsage(usage, '');
+  else if (texts.length === 0 && !isAtKeyboard()) explainUsage(usage, usageWords[language].noKind);
   else await begin();
 }
 

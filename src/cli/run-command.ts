@@ -39,6 +39,6 @@ export function explainUsage(usage: string, problem?: string): void {
     console.log(usage);
     return;
   }
-  console.error(problem === '' ? usage : `${problem}\n\n${usage}`);
+  console.error(`${problem}\n\n${usage}`);
   process.exitCode = 2;
 }

@@ -89,7 +89,7 @@ async function carriedOut(
     return { text: `${body}\n\n${words.fileUnsound(unread.file)}`, status: 1 };
   const added = revisionOf(plan, revision, isTaken, records);
   if (added?.kind === 'missing')
-    return { text: `${body}\n\n${words.revisionMissing(added.flags)}`, status: 1 };
+    return { text: `${body}\n\n${words.revisionMissing(added.lacking)}`, status: 1 };
   const all: readonly Edit[] = added === undefined ? edits : [...edits, added.edit];
   const texts = editedTexts(all, textNow);
   const result = await writeChecked(root, texts, check, !write);

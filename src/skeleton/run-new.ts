@@ -27,7 +27,8 @@ export interface NewRequest {
 
 export interface NewOutcome {
   readonly text: string;
-  readonly status: 0 | 1;
+  /** 0 when a file was written, 1 when an answer is missing or wrong, 2 for a kind that there is not. */
+  readonly status: 0 | 1 | 2;
 }
 
 /** Begins a record: asks what is not given, and writes a file that passes the check. */
@@ -36,7 +37,7 @@ export async function runNew(request: NewRequest): Promise<NewOutcome> {
   const words = skeletonWords[language];
   const kind = skeletonKinds.find((each) => each === request.kind);
   if (kind === undefined)
-    return { text: words.unknownKind(request.kind, skeletonKinds.join(', ')), status: 1 };
+    return { text: words.unknownKind(request.kind, skeletonKinds.join(', ')), status: 2 };
   if (kind === 'revision' && context.entriesLacking?.length === 0)
     return hasTombstones(context)
       ? { text: tombstonesWritten(request, request.given['explanation']), status: 0 }

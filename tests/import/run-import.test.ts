@@ -80,8 +80,26 @@ describe('a change of a published value', () => {
       last: [
         'Er is niets geschreven. Wie een gepubliceerde waarde wijzigt, legt vast waarom. Geef mee:',
         '  --reason een van late_report, error_at_source, error_here, definition, disclosure',
+        '    ‘zomaar’ hoort daar niet bij',
         '  --explanation "wat er is gewijzigd en waarom, voor de lezer"',
         '  --date de dag waarop de wijziging op de site komt',
+        '    ‘2021’ is geen dag die bestaat; schrijf die zoals 2026-01-31',
+      ].join('\n'),
+      status: 1,
+    });
+    expect(kpiText()).toBe(before);
+  });
+
+  test.each([
+    ['31-11-2026', '‘31-11-2026’ is geen dag die bestaat; schrijf die zoals 2026-01-31'],
+    ['3/4/2021', '‘3/4/2021’ kan meer dan één dag zijn; schrijf die zoals 2026-01-31'],
+  ])('is not written on %s', async (date, told) => {
+    const before = kpiText();
+    expect(await imported(csv, { revision: { ...WHY, date } })).toEqual({
+      last: [
+        'Er is niets geschreven. Wie een gepubliceerde waarde wijzigt, legt vast waarom. Geef mee:',
+        '  --date de dag waarop de wijziging op de site komt',
+        `    ${told}`,
       ].join('\n'),
       status: 1,
     });

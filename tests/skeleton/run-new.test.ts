@@ -32,13 +32,14 @@ const begun = (kind: string, given: Answers, more: Partial<Parameters<typeof run
 const NGO = { name: 'Nieuwe Club', kind: 'ngo' };
 
 describe('npm run new', () => {
+  test('knows no kind that there is not, which is a wrong command', async () => {
+    expect(await begun('sector', {})).toEqual({
+      text: '‘sector’ kan niet worden toegevoegd. Kies uit: covenant, kpi, report, case, edition, organisation, revision.',
+      status: 2,
+    });
+  });
+
   test.each<[string, string, Answers, string]>([
-    [
-      'a kind that there is not',
-      'sector',
-      {},
-      '‘sector’ kan niet worden toegevoegd. Kies uit: covenant, kpi, report, case, edition, organisation, revision.',
-    ],
     [
       'answers that are missing',
       'organisation',

@@ -11,6 +11,10 @@ interface UsageWords {
   readonly dayWrong: (name: string, found: string) => string;
   readonly secondsWrong: (name: string, found: string) => string;
   readonly noContent: string;
+  /** What the command needs and did not get. */
+  readonly noBase: string;
+  readonly noFile: string;
+  readonly noKind: string;
   /** How each command is called. */
   readonly check: string;
   readonly diff: string;
@@ -39,6 +43,9 @@ export const usageWords: Dictionary<UsageWords> = {
       `Achter ${name} hoort een dag zoals 2019-07-04; er staat "${found}".`,
     secondsWrong: (name, found) => `${name} is een aantal seconden; er staat "${found}".`,
     noContent: 'Hier is geen map content. Ga naar de map van het project.',
+    noBase: 'Waarmee moet er vergeleken worden? Noem een branch, tag of commit, zoals main.',
+    noFile: 'Welk bestand moet er gelezen worden? Noem een bestand van Excel (.xlsx) of CSV.',
+    noKind: 'Wat wilt u toevoegen? Noem een soort, zoals kpi.',
     check: `npm run check -- [opties]
 
   --changed <basis>  alleen wat uw wijziging veroorzaakt ten opzichte van een branch, tag of
@@ -98,6 +105,9 @@ Uitkomst: 0 als er een bestand is geschreven, 1 als er een antwoord mist of niet
     dayWrong: (name, found) => `${name} needs a day such as 2019-07-04; received "${found}".`,
     secondsWrong: (name, found) => `${name} needs a number of seconds; received "${found}".`,
     noContent: 'There is no folder content here. Go to the folder of the project.',
+    noBase: 'What is there to compare with? Name a branch, tag or commit, such as main.',
+    noFile: 'Which file is to be read? Name a file of Excel (.xlsx) or CSV.',
+    noKind: 'What do you want to add? Name a kind, such as kpi.',
     check: `npm run check -- [options]
 
   --changed <base>   only what your change causes, against a branch, tag or commit such as

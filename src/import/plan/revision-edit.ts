@@ -12,10 +12,17 @@ export interface RevisionGiven {
   readonly date?: string | undefined;
 }
 
+/** What is still to be given, and what is wrong with what was. */
+export interface RevisionLack {
+  readonly flag: keyof RevisionGiven;
+  readonly wrong?: { readonly is: WrongRevision; readonly found: string };
+}
+export type WrongRevision = 'no-reason' | 'no-day' | 'several-days';
+
 /** The record of a revision, or what is missing or wrong to make one. */
 export type RevisionReading =
   | { readonly kind: 'edit'; readonly edit: Edit }
-  | { readonly kind: 'missing'; readonly flags: readonly (keyof RevisionGiven)[] };
+  | { readonly kind: 'missing'; readonly lacking: readonly RevisionLack[] };
 
 /**
  * The file that says why published facts change, and what they were (`wijzigingen/`).
@@ -35,10 +42,10 @@ export function revisionEdit(
   if (why === undefined || text === '' || !isDay)
     return {
       kind: 'missing',
-      flags: [
-        ...(why === undefined ? (['reason'] as const) : []),
-        ...(text === '' ? (['explanation'] as const) : []),
-        ...(isDay ? [] : (['date'] as const)),
+      lacking: [
+        ...(why === undefined ? [lack('reason', 'no-reason', reason)] : []),
+        ...(text === '' ? [{ flag: 'explanation' as const }] : []),
+        ...(isDay ? [] : [lack('date', day.kind === 'question' ? 'several-days' : 'no-day', date)]),
       ],
     };
   const value = {
@@ -60,6 +67,10 @@ export function revisionEdit(
       text: `${JSON.stringify(value, null, 2)}\n`,
     },
   };
+}
+
+function lack(flag: RevisionLack['flag'], is: WrongRevision, found: string = ''): RevisionLack {
+  return found.trim() === '' ? { flag } : { flag, wrong: { is, found } };
 }
 
 /** The file of a new revision, named after a text. */

@@ -1,7 +1,8 @@
 import { revisionReason } from '../../schema/revision.ts';
-import type { RevisionGiven } from '../plan/revision-edit.ts';
+import type { RevisionGiven, RevisionLack, WrongRevision } from '../plan/revision-edit.ts';
 import type { LayoutId } from '../layout/layout.ts';
 import type { Notice, RowAction } from '../plan/plan.ts';
+import type { Language } from '../../schema/text.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
 
 type NoticeOf<K extends Notice['kind']> = Extract<Notice, { readonly kind: K }>;
@@ -19,7 +20,7 @@ export interface ImportWords {
   readonly columnUnknown: (name: string, cell: string, closest: string | undefined) => string;
   readonly columnRepeated: (name: string, cell: string) => string;
   readonly notices: { readonly [K in Notice['kind']]: (notice: NoticeOf<K>) => string };
-  readonly revisionMissing: (flags: readonly (keyof RevisionGiven)[]) => string;
+  readonly revisionMissing: (lacking: readonly RevisionLack[]) => string;
   readonly unusedAnswer: (cell: string) => string;
   readonly nothing: string;
   readonly blocked: (asked: number, refused: number) => string;
@@ -47,6 +48,26 @@ const REVISION_FLAGS: Dictionary<Readonly<Record<keyof RevisionGiven, string>>> 
     date: 'the day on which the change appears on the site',
   },
 };
+
+const WRONG_REVISION: Dictionary<Readonly<Record<WrongRevision, (found: string) => string>>> = {
+  nl: {
+    'no-reason': (found) => `‘${found}’ hoort daar niet bij`,
+    'no-day': (found) => `‘${found}’ is geen dag die bestaat; schrijf die zoals 2026-01-31`,
+    'several-days': (found) => `‘${found}’ kan meer dan één dag zijn; schrijf die zoals 2026-01-31`,
+  },
+  en: {
+    'no-reason': (found) => `“${found}” is none of these`,
+    'no-day': (found) => `“${found}” is no day that exists; write it like 2026-01-31`,
+    'several-days': (found) => `“${found}” can be more than one day; write it like 2026-01-31`,
+  },
+};
+
+function lackingText({ flag, wrong }: RevisionLack, language: Language): string {
+  const asked = `--${flag} ${REVISION_FLAGS[language][flag]}`;
+  return wrong === undefined
+    ? asked
+    : `${asked}\n    ${WRONG_REVISION[language][wrong.is](wrong.found)}`;
+}
 
 export const importWords: Dictionary<ImportWords> = {
   nl: {
@@ -87,10 +108,10 @@ export const importWords: Dictionary<ImportWords> = {
       'hidden-sheet': () => 'Dit blad is verborgen en niet gelezen.',
       'no-header': () => 'Dit blad heeft geen rij met namen van kolommen en is niet gelezen.',
     },
-    revisionMissing: (flags) =>
+    revisionMissing: (lacking) =>
       [
         'Er is niets geschreven. Wie een gepubliceerde waarde wijzigt, legt vast waarom. Geef mee:',
-        ...flags.map((flag) => `  --${flag} ${REVISION_FLAGS.nl[flag]}`),
+        ...lacking.map((lack) => `  ${lackingText(lack, 'nl')}`),
       ].join('\n'),
     unusedAnswer: (cell) => `Voor ${cell} is een antwoord gegeven, maar daar is geen vraag.`,
     nothing: 'Er is niets toe te voegen of te wijzigen.',
@@ -144,10 +165,10 @@ export const importWords: Dictionary<ImportWords> = {
       'hidden-sheet': () => 'This sheet is hidden and was not read.',
       'no-header': () => 'This sheet has no row with names of columns and was not read.',
     },
-    revisionMissing: (flags) =>
+    revisionMissing: (lacking) =>
       [
         'Nothing was written. Whoever changes a published value records why. Add:',
-        ...flags.map((flag) => `  --${flag} ${REVISION_FLAGS.en[flag]}`),
+        ...lacking.map((lack) => `  ${lackingText(lack, 'en')}`),
       ].join('\n'),
     unusedAnswer: (cell) => `An answer was given for ${cell}, but there is no question there.`,
     nothing: 'There is nothing to add or to change.',
