@@ -136,6 +136,13 @@ test('a fact that goes on with another KPI has the value that it had there', () 
     );
   expect(told(moved(value))).toEqual([]);
   expect(told(moved(value + 1))).toEqual(['previous-not-published']);
+  const silent = (number: number | undefined) =>
+    told(without(KPI, having(kpiWith(number, other), tombstone)));
+  expect(silent(value)).toEqual([]);
+  expect(silent(value + 5)).toEqual(['change-unexplained']);
+  expect(silent(undefined)).toEqual(['change-unexplained']);
+  const withdrawn = revision('2026-01-30', value, { withdrawn: true }, fact);
+  expect(told(without(KPI, having(kpiWith(undefined, other), tombstone, withdrawn)))).toEqual([]);
 });
 
 test('of what could not be read in the base nothing is told', () => {

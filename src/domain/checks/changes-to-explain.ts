@@ -6,6 +6,7 @@ import { needsRevision, needsWithdrawal } from '../figure-diff/needs-revision.ts
 import { sameContent } from '../same-content.ts';
 import { newEntries, type RevisionEntry } from './new-entries.ts';
 import { recordsGone } from './records-gone.ts';
+import { renamedFacts } from './renamed-facts.ts';
 
 /** What a published version and the present one differ in, and what both hold. */
 export interface ChangesSince {
@@ -39,7 +40,8 @@ export function changesToExplain({
   diff,
   before,
   after,
-}: Pick<ChangesSince, 'diff' | 'before' | 'after'>): ChangeToExplain[] {
+  present,
+}: Pick<ChangesSince, 'diff' | 'before' | 'after' | 'present'>): ChangeToExplain[] {
   const entries = newEntries(before, after);
   const gone = new Set(recordsGone(before, after).map(({ file }) => file));
   const ownerless = filesWithoutOwner(after);
@@ -49,6 +51,7 @@ export function changesToExplain({
       .filter(needsWithdrawal)
       .filter(({ file }) => !gone.has(file) && !ownerless.has(file))
       .map((fact) => ({ before: fact, after: undefined })),
+    ...renamedFacts({ diff, before, after, present }),
   ].map(({ before: one, after: other }) => ({
     before: one,
     after: other,
