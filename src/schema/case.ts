@@ -341,10 +341,14 @@ const singleCase = z.strictObject({
   ...involved,
   stages: field(
     z.array(stage).min(1).optional(),
-    'Stappen met een eigen uitkomst',
-    'Stages with an outcome of their own',
+    'Stappen met een eigen uitkomst; een nieuwe stap van dezelfde soort komt onder de vorige',
+    'Stages with an outcome of their own; a new one of the same kind goes below the last',
   ),
-  remedies: field(z.array(remedy).min(1).optional(), 'Herstel', 'Remedies'),
+  remedies: field(
+    z.array(remedy).min(1).optional(),
+    'Herstel; een nieuw herstel van dezelfde soort komt onder het vorige',
+    'Remedies; a new one of the same kind goes below the last',
+  ),
   recommendations: field(
     z.array(localisedText).min(1).optional(),
     'Aanbevelingen',
