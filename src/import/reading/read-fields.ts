@@ -70,6 +70,8 @@ export function readReference(
   );
   const [only, ...others] = byName;
   if (only !== undefined && others.length === 0) return read(only.id);
+  // Countries are a letter away from each other, in their codes and in their names: Iran and Iraq.
+  if (kind === 'country') return refused('id-unknown', { kind });
   const ids = candidates.map(({ id }) => id);
   return refused('id-unknown', {
     kind,

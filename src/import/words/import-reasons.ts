@@ -95,7 +95,9 @@ export const importReasonWords: Dictionary<ImportReasonWords> = {
       'no-link': ({ mended }) =>
         `Een adres begint met https:// en bevat geen spaties.${mended === undefined ? '' : ` Bedoelt u ‘${mended}’?`}`,
       'id-unknown': ({ kind, closest }) =>
-        `Zo'n ${dutchRecords[kind]} is er niet.${meantDutch(closest)}`,
+        kind === 'country'
+          ? 'Dit land staat niet in content/landen.json. Verbeter de code of naam, of voeg het land daar toe.'
+          : `Zo'n ${dutchRecords[kind]} is er niet.${meantDutch(closest)}`,
       'id-taken': ({ file }) => `Deze korte naam is al van ${file}.`,
       'id-reserved': () =>
         'Dit woord staat al in adressen van de site. Kies een andere korte naam.',
@@ -190,7 +192,9 @@ export const importReasonWords: Dictionary<ImportReasonWords> = {
       'no-link': ({ mended }) =>
         `An address begins with https:// and holds no spaces.${mended === undefined ? '' : ` Did you mean “${mended}”?`}`,
       'id-unknown': ({ kind, closest }) =>
-        `There is no such ${englishRecords[kind]}.${meantEnglish(closest)}`,
+        kind === 'country'
+          ? 'This country is not in content/landen.json. Correct the code or name, or add it there.'
+          : `There is no such ${englishRecords[kind]}.${meantEnglish(closest)}`,
       'id-taken': ({ file }) => `This short name is that of ${file} already.`,
       'id-reserved': () => 'This word stands in addresses of the site. Choose another short name.',
       'row-contradicts': ({ row, sheet }) =>
