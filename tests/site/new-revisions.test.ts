@@ -145,6 +145,26 @@ test('a fact that goes on with another KPI has the value that it had there', () 
   expect(told(without(KPI, having(kpiWith(undefined, other), tombstone, withdrawn)))).toEqual([]);
 });
 
+test('a value that first was not known was told to be so', () => {
+  const kpi = kpiWith(undefined);
+  const gaps = [{ period: '2018', reason: 'not_found' as const }];
+  const published = having(record(KPI, { ...kpi.value, gaps }));
+  const disclosed = (reason: string) =>
+    told(
+      having(
+        record('content/wijzigingen/2026-01-30-verzonnen.json', {
+          date: '2026-01-30',
+          reason: 'disclosure',
+          explanation: text('Verzonnen'),
+          facts: [{ fact: FACT, previous: { kind: 'unknown', reason } }],
+        }),
+      ),
+      published,
+    );
+  expect(disclosed('not_found')).toEqual([]);
+  expect(disclosed('not_measured')).toEqual(['previous-not-published']);
+});
+
 test('of what could not be read in the base nothing is told', () => {
   const now = having(revision('2026-01-30', value + 5));
   const kpi = content.records.find(({ file }) => file === KPI);

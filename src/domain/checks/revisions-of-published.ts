@@ -58,7 +58,10 @@ export function revisionsOfPublished(since: ChangesSince): Breach[] {
   });
 }
 
-/** What was published of a fact: under its id, under a former one, or until it was withdrawn. */
+/** The id that says of a period that nothing was published of it. */
+const gapOf = (fact: string): string => fact.replace(/\/(?=[^/]+$)/u, '/ontbreekt/');
+
+/** What was published of a fact: under its id or a former one, that there was none, or until it was withdrawn. */
 function publishedFact({ before, after, published }: ChangesSince) {
   const formerly = formerIds(after);
   const last = new Map(
@@ -67,7 +70,7 @@ function publishedFact({ before, after, published }: ChangesSince) {
     ),
   );
   return (fact: string): Told | undefined => {
-    const was = [fact, ...formerly(fact)].flatMap((id) => published.get(id) ?? [])[0];
+    const was = [fact, gapOf(fact), ...formerly(fact)].flatMap((id) => published.get(id) ?? [])[0];
     const gone = last.get(fact);
     if (was !== undefined) return was;
     return gone?.withdrawn === true ? { value: gone.previous } : undefined;
