@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { dayOfClock } from '../content/day-of-clock.ts';
 import { endProseReaders } from '../content/prose/read-prose.ts';
 import { readContent } from '../content/read-content.ts';
 import { reportText } from '../i18n/report-text.ts';
@@ -10,8 +11,8 @@ import { publishedFiles } from '../publish/published-files.ts';
 import { replaceFolder } from '../publish/replace-folder.ts';
 import { SiteIndex } from '../publish/search-index/site-index.ts';
 import { writeFiles } from '../publish/write-files.ts';
-import { AS_OF_VARIABLE, asOfDate, knownDay } from '../site/as-of.ts';
-import { findingsIn } from '../site/check-content.ts';
+import { AS_OF_VARIABLE, knownDay } from '../site/as-of.ts';
+import { type CheckOptions, findingsIn } from '../site/check-content.ts';
 import { checkOptions } from '../site/check-options.ts';
 import { handToPages } from '../site/load.ts';
 import { siteHistory } from '../site/history/site-history.ts';
@@ -21,20 +22,20 @@ import { UsageError } from '../site/usage-error.ts';
 import { readCommandLine } from './command-line.ts';
 import { runCommand } from './run-command.ts';
 import { stageOver } from './stage-over.ts';
-import { today } from './today.ts';
 
 async function buildSite(): Promise<void> {
   const { options: given, problem } = readCommandLine(process.argv.slice(2), { 'as-of': 'text' });
   if (problem !== undefined) throw new UsageError(problem);
   if (knownDay(given['as-of'], process.env) === undefined)
     console.error(changesWords.nl.dayOfClock);
-  process.env[AS_OF_VARIABLE] = asOfDate(given['as-of'], process.env);
+  const options = checkOptions(process.cwd(), given['as-of'], process.env, dayOfClock());
+  process.env[AS_OF_VARIABLE] = options.asOf;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // The bundler, which is done before the first page is made, gives its memory back: 350 MB.
   process.env['MIMALLOC_PURGE_DELAY'] = '0';
   process.env['MIMALLOC_ARENA_EAGER_COMMIT'] = '0';
 
-  const model = await checkedModel(process.env[AS_OF_VARIABLE]);
+  const model = await checkedModel(options);
   if (model === undefined) return;
   // Built beside `dist` and then put in its place, so that a failed build leaves the last good one.
   mkdirSync('.cache', { recursive: true });
@@ -63,14 +64,11 @@ async function buildSite(): Promise<void> {
     await index.stop();
   }
   replaceFolder(site, 'dist');
-  console.log(
-    `dist: ${String(pages)} doorzoekbare pagina's, stand op ${process.env[AS_OF_VARIABLE] ?? ''}.`,
-  );
+  console.log(`dist: ${String(pages)} doorzoekbare pagina's, stand op ${options.asOf}.`);
 }
 
 /** The model of the content; `undefined` when the check found something, which it then has printed. */
-async function checkedModel(asOf: string): Promise<SiteModel | undefined> {
-  const options = checkOptions(process.cwd(), asOf, process.env, today());
+async function checkedModel(options: CheckOptions): Promise<SiteModel | undefined> {
   const content = await readContent(process.cwd());
   endProseReaders();
   const findings = findingsIn(content, options);

@@ -1,3 +1,4 @@
+import { dayOfClock } from '../content/day-of-clock.ts';
 import { type Report, reportText } from '../i18n/report-text.ts';
 import { findingsJson } from '../publish/findings/findings-json.ts';
 import { githubAnnotations } from '../publish/findings/github-annotations.ts';
@@ -7,7 +8,6 @@ import { checkChange } from '../site/check-change.ts';
 import { checkContent } from '../site/check-content.ts';
 import { checkOptions } from '../site/check-options.ts';
 import { mendableText } from './run-command.ts';
-import { today } from './today.ts';
 
 /** The forms that a report can have. */
 export const FORMATS = ['text', 'json', 'github', 'gitlab'] as const;
@@ -44,7 +44,7 @@ export async function checkReport(request: CheckRequest): Promise<CheckAnswer> {
 
 async function foundReport(request: CheckRequest): Promise<CheckAnswer> {
   const { root, language, format, changed, asOf, environment } = request;
-  const options = checkOptions(root, asOf, environment, today());
+  const options = checkOptions(root, asOf, environment, dayOfClock());
   const report: Report =
     changed === undefined
       ? { findings: await checkContent(root, options) }

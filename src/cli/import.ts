@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { dayOfClock } from '../content/day-of-clock.ts';
 import { readContent } from '../content/read-content.ts';
 import { usageProblemText } from '../i18n/usage-problem-text.ts';
 import { usageWords } from '../i18n/words/usage.ts';
@@ -9,7 +10,6 @@ import { reservedIds } from '../site/reserved-ids.ts';
 import { askFor, isAtKeyboard, keyboard } from './ask.ts';
 import { readCommandLine } from './command-line.ts';
 import { explainUsage, runCommand, spokenLanguage as language } from './run-command.ts';
-import { today } from './today.ts';
 
 const { options, lists, texts, problem } = readCommandLine(
   process.argv.slice(2),
@@ -29,7 +29,7 @@ const [path] = texts;
 
 async function importFrom(file: string): Promise<void> {
   const root = process.cwd();
-  const forCheck = checkOptions(root, options['as-of'], process.env, today());
+  const forCheck = checkOptions(root, options['as-of'], process.env, dayOfClock());
   const line = isAtKeyboard() ? keyboard() : undefined;
   const { records } = await readContent(root);
   const { text, status } = await runImport({

@@ -1,3 +1,4 @@
+import { dayOfClock } from '../content/day-of-clock.ts';
 import { baseCommit } from '../content/git/commit-of.ts';
 import { readContentAt } from '../content/git/read-content-at.ts';
 import { readContent } from '../content/read-content.ts';
@@ -19,7 +20,6 @@ import { skeletonWords } from '../skeleton/words.ts';
 import { askFor, isAtKeyboard, keyboard } from './ask.ts';
 import { readCommandLine } from './command-line.ts';
 import { explainUsage, runCommand, spokenLanguage as language } from './run-command.ts';
-import { today } from './today.ts';
 
 /** Begins a record; the flags that it takes follow from the content. */
 async function newRecord(): Promise<void> {
@@ -41,7 +41,7 @@ async function newRecord(): Promise<void> {
   );
 
   async function begin(): Promise<void> {
-    const forCheck = checkOptions(root, options['as-of'], process.env, today());
+    const forCheck = checkOptions(root, options['as-of'], process.env, dayOfClock());
     const line = isAtKeyboard() ? keyboard() : undefined;
     const words = skeletonWords[language];
     const choices = skeletonKinds.map((value) => ({ value, label: words.kinds[value] }));

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, renameSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { changesWords } from '../../src/i18n/words/changes.ts';
@@ -107,3 +107,30 @@ describe.each([
     expect([...new Set(days)].toSorted()).toEqual(known);
   });
 });
+
+test(
+  'a record of today is built on an older commit, as the check lets it pass',
+  async () => {
+    const project = clonedProject([]);
+    try {
+      const date = new Date().toISOString().slice(0, 10);
+      const folder = join(project.root, 'content/wijzigingen');
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(
+        join(folder, `${date}-aandeel.json`),
+        JSON.stringify({
+          date,
+          reason: 'error_here',
+          explanation: { nl: 'Verzonnen uitleg' },
+          facts: [{ fact: 'voorbeeld/aandeel/2019', previous: { kind: 'number', number: 51.5 } }],
+        }),
+      );
+      const { code, output } = await project.build();
+      expect(output).toContain('stand op 2021-01-01');
+      expect(code).toBe(0);
+    } finally {
+      project.remove();
+    }
+  },
+  FEW_MINUTES_IN_MS,
+);
