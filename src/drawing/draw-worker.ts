@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { giveWay } from '../site/give-way.ts';
 import type { PlacedPreview } from '../site/previews/preview-of.ts';
 import { drawnImages } from './drawn-images.ts';
 
@@ -8,5 +9,6 @@ export interface DrawingTask {
   readonly folder: string;
 }
 
+giveWay();
 const { previews, folder } = workerData as DrawingTask;
 parentPort?.postMessage(drawnImages(previews, folder));

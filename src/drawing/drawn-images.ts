@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import type { PlacedPreview } from '../site/previews/preview-of.ts';
 import { icoOf } from './ico.ts';
 import { iconSvg, touchIconSvg } from './mark-svg.ts';
-import { previewSvg } from './preview-svg.ts';
+import { pngOf, pngRows } from './png.ts';
+import { previewBands } from './preview-bands.ts';
+import { previewPng } from './preview-png.ts';
 import { rastered, rasteriser } from './raster.ts';
 
 /** An image as a file in the folder of drawings, and its address in the site. */
@@ -13,8 +15,8 @@ export interface DrawnImage {
   readonly file: string;
 }
 
-/** Belongs to the bytes that `png.ts` writes: raised when it writes the same image in another way. */
-const ENCODING = '1';
+/** Belongs to the bytes of an image: raised when the same outlines are written in another way. */
+const ENCODING = '2';
 
 const ICON_PX = 32;
 const TOUCH_ICON_PX = 180;
@@ -28,25 +30,36 @@ export function drawnImages(previews: readonly PlacedPreview[], folder: string):
   mkdirSync(folder, { recursive: true });
   const known = new Set(readdirSync(folder));
   const rasteriserDigest = digest(rasteriser);
-  const draw = (address: string, svg: string, pack = (png: Uint8Array) => png): DrawnImage => {
-    const name = digest(rasteriserDigest, ENCODING, address.split('.').at(-1) ?? '', svg);
+  const draw = (address: string, outlines: string, bytes: () => Uint8Array): DrawnImage => {
+    const name = digest(rasteriserDigest, ENCODING, address.split('.').at(-1) ?? '', outlines);
     const file = join(folder, name);
     if (!known.has(name)) {
-      writeFileSync(`${file}.part`, pack(rastered(svg)));
+      writeFileSync(`${file}.part`, bytes());
       renameSync(`${file}.part`, file);
       known.add(name);
     }
     return { address, file };
   };
+  const icon = iconSvg(ICON_PX);
+  const touchIcon = touchIconSvg(TOUCH_ICON_PX);
   const images = [
-    draw('/favicon.ico', iconSvg(ICON_PX), (png) => icoOf(png, ICON_PX)),
-    draw('/apple-touch-icon.png', touchIconSvg(TOUCH_ICON_PX)),
-    ...previews.map(({ address, preview }) => draw(address, previewSvg(preview))),
+    draw('/favicon.ico', icon, () => icoOf(clearPng(icon), ICON_PX)),
+    draw('/apple-touch-icon.png', touchIcon, () => clearPng(touchIcon)),
+    ...previews.map(({ address, preview }) => {
+      const bands = previewBands(preview);
+      return draw(address, JSON.stringify(bands), () => previewPng(bands));
+    }),
   ];
   const shown = new Set(images.map(({ file }) => file));
   for (const name of known)
     if (!shown.has(join(folder, name))) rmSync(join(folder, name), { force: true });
   return images;
+}
+
+/** An image that may be clear in places. */
+function clearPng(svg: string): Uint8Array {
+  const { width, height, pixels } = rastered(svg);
+  return pngOf({ width, height, rows: pngRows(pixels, width * 4) });
 }
 
 function digest(...parts: readonly (string | Uint8Array)[]): string {

@@ -1,9 +1,14 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type DrawnImage, drawnImages } from '../../src/drawing/drawn-images.ts';
+import { colours } from '../../src/drawing/colours.ts';
 import { lettersOf } from '../../src/drawing/letters.ts';
+import { entriesOf, palette } from '../../src/drawing/palette.ts';
+import { previewBands } from '../../src/drawing/preview-bands.ts';
+import { previewPng } from '../../src/drawing/preview-png.ts';
 import { rastered } from '../../src/drawing/raster.ts';
 import { allPreviews, type PlacedPreview } from '../../src/site/previews/preview-of.ts';
 import { PREVIEW_SIZE } from '../../src/site/previews/preview-size.ts';
@@ -72,6 +77,59 @@ test('the icons are of the sizes that browsers ask for', () => {
   expect(sizeOf(icons['/apple-touch-icon.png'] ?? Buffer.alloc(0))).toEqual({
     width: 180,
     height: 180,
+  });
+});
+
+/** The entries of the palette that a PNG holds, row by row. */
+function entriesIn(png: Uint8Array): Uint8Array {
+  const file = Buffer.from(png);
+  const start = file.indexOf('IDAT');
+  const rows = inflateSync(file.subarray(start + 4, start + 4 + file.readUInt32BE(start - 4)));
+  const { width, height } = PREVIEW_SIZE;
+  const entries = new Uint8Array(width * height);
+  for (let row = 0; row < height; row += 1)
+    for (let x = 0; x < width; x += 1) {
+      const above = rows[row * (width + 1)] === 0 ? 0 : (entries[(row - 1) * width + x] ?? 0);
+      entries[row * width + x] = above + (rows[row * (width + 1) + 1 + x] ?? 0);
+    }
+  return entries;
+}
+
+/** Soft edges: a shape that is moved falls otherwise on its pixels, by the last bit of a number. */
+const ROUNDED_OTHERWISE = 20;
+
+test('an image in bands is the image that is drawn at once: no band cuts what stands in it', () => {
+  const { width, height } = PREVIEW_SIZE;
+  const some = [...sample, ...previews.filter((_, at) => at % 8 === 0)];
+  for (const { address, preview } of some) {
+    const bands = previewBands(preview);
+    const whole = rastered(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}">` +
+        `<rect width="${String(width)}" height="${String(height)}" fill="${colours.paper}"/>` +
+        `${bands.map(({ shapes }) => shapes).join('')}</svg>`,
+    );
+    const atOnce = entriesOf(whole.pixels, width);
+    const inBands = entriesIn(previewPng(bands));
+    const different = inBands.filter((entry, at) => entry !== atOnce[at]).length;
+    expect(different, address).toBeLessThanOrEqual(ROUNDED_OTHERWISE);
+  }
+}, 60_000);
+
+describe('the palette', () => {
+  const pixel = (colour: string) => [...Buffer.from(`${colour.slice(1)}ff`, 'hex')];
+
+  test.each(Object.entries(colours))('holds %s as it is', (_, colour) => {
+    const [entry] = entriesOf(Uint8Array.from(pixel(colour)), 1);
+    expect(palette[entry ?? -1]).toEqual(pixel(colour).slice(0, 3));
+  });
+
+  test('has room in a PNG, which numbers its entries from 0 to 255', () => {
+    expect(palette.length).toBeLessThanOrEqual(256);
+  });
+
+  test('gives the edge of a letter a shade between its ink and the paper', () => {
+    const [entry] = entriesOf(Uint8Array.of(146, 149, 147, 255), 1);
+    expect(palette[entry ?? -1]).toEqual([147, 147, 148]);
   });
 });
 

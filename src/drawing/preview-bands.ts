@@ -19,18 +19,34 @@ interface Style {
   readonly colour?: Colour;
 }
 
-/** The image of a page: the site, what the page is about, its figure and status. */
-export function previewSvg(preview: Preview): string {
-  const { kicker, title, asOf } = preview;
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${String(PREVIEW_SIZE.width)}" height="${String(PREVIEW_SIZE.height)}">`,
-    `<rect width="100%" height="100%" fill="${colours.paper}"/>`,
-    masthead(preview.siteTitle, asOf),
-    ...(kicker === undefined ? [] : [text(oneLine(kicker, KICKER, INNER), EDGE, 186, KICKER)]),
-    titleText(title, preview),
-    foot(preview),
-    '</svg>',
-  ].join('');
+/** A strip of an image over its whole width. */
+export interface Band {
+  readonly top: number;
+  readonly bottom: number;
+  /** SVG of what stands in it, at its place in the image. */
+  readonly shapes: string;
+}
+
+const MASTHEAD_END = 132;
+const KICKER_END = 200;
+
+/**
+ * The image of a page from top to bottom: the site, what the page is about, its figure and status. In
+ * bands, because most images share one or more of theirs.
+ */
+export function previewBands(preview: Preview): Band[] {
+  const { kicker, siteTitle, asOf } = preview;
+  const kickerText = kicker && text(oneLine(kicker, KICKER, INNER), EDGE, 186, KICKER);
+  const blocks = [
+    { top: 0, shapes: masthead(siteTitle, asOf) },
+    ...(kickerText === undefined ? [] : [{ top: MASTHEAD_END, shapes: kickerText }]),
+    { top: kicker === undefined ? MASTHEAD_END : KICKER_END, shapes: titleText(preview) },
+    ...foot(preview),
+  ];
+  return blocks.map((block, at) => ({
+    ...block,
+    bottom: blocks[at + 1]?.top ?? PREVIEW_SIZE.height,
+  }));
 }
 
 const KICKER: Style = { size: 28, colour: 'inkSoft' };
@@ -46,7 +62,7 @@ function masthead(siteTitle: string, asOf: string): string {
 }
 
 /** As large as leaves the title whole in three lines; where nothing does, four lines of the smallest. */
-function titleText(title: string, { kicker, figure, status }: Preview): string {
+function titleText({ title, kicker, figure, status }: Preview): string {
   const isAlone = figure === undefined && status === undefined;
   const most = isAlone ? 5 : 3;
   const sizes = isAlone ? [76, 64, 54] : [60, 54, 48, 42];
@@ -60,20 +76,31 @@ function titleText(title: string, { kicker, figure, status }: Preview): string {
   return lines.map((line, at) => text(line, EDGE, top + size * (1 + at * 1.16), style)).join('');
 }
 
+/** What stands below the title, and from where on it may take the whole width. */
+interface Block {
+  readonly top: number;
+  readonly shapes: string;
+}
+
 /** Below: the figure at the left, the status at the right; what stands alone has all the width. */
-function foot(preview: Preview): string {
+function foot(preview: Preview): Block[] {
   const { figure, status } = preview;
   const [left, right] =
     figure === undefined ? [0, INNER] : status === undefined ? [INNER, 0] : HALVES;
-  return [
-    figure === undefined ? '' : figureText(figure, left),
-    status === undefined ? '' : statusText(preview, PREVIEW_SIZE.width - EDGE - right, right),
-  ].join('');
+  const blocks = [
+    ...(figure === undefined ? [] : [figureBlock(figure, left)]),
+    ...(status === undefined
+      ? []
+      : [statusBlock(status, preview, PREVIEW_SIZE.width - EDGE - right, right)]),
+  ];
+  if (blocks.length === 0) return [];
+  const top = Math.floor(Math.min(...blocks.map((block) => block.top)));
+  return [{ top, shapes: blocks.map(({ shapes }) => shapes).join('') }];
 }
 
 const HALVES = [INNER * 0.54, INNER * 0.42] as const;
 
-function figureText(figure: NonNullable<Preview['figure']>, room: number): string {
+function figureBlock(figure: NonNullable<Preview['figure']>, room: number): Block {
   const small: Style = { size: 34 };
   const before = figure.before === '' ? '' : `${figure.before} `;
   const large = largest(figure.figure, room - width(before, small), [104, 84, 64, 48, 36]);
@@ -85,16 +112,21 @@ function figureText(figure: NonNullable<Preview['figure']>, room: number): strin
     .join(', ');
   const lines = wrap(below, measure(note), room, 2);
   const base = BOTTOM - 6 - lines.length * 36;
-  return [
+  const shapes = [
     text(before, EDGE, base, small),
     text(figure.figure, EDGE + width(before, small), base, { ...large, colour: 'published' }),
     isBeside ? text(figure.after, after, base, small) : '',
     ...lines.map((line, at) => text(line, EDGE, base + 42 + at * 36, note)),
-  ].join('');
+  ];
+  return { top: base - large.size, shapes: shapes.join('') };
 }
 
-function statusText({ status, agreed, contested }: Preview, x: number, room: number): string {
-  if (status === undefined) return '';
+function statusBlock(
+  status: NonNullable<Preview['status']>,
+  { agreed, contested }: Preview,
+  x: number,
+  room: number,
+): Block {
   const sign = signOf(status.sign);
   const colour = colourOf(sign);
   const label: Style = { size: 44, weight: 700, colour };
@@ -113,10 +145,11 @@ function statusText({ status, agreed, contested }: Preview, x: number, room: num
     ...promises.map((line) => ({ line, style: promise, step: 36 })),
     ...doubts.map((line) => ({ line, style: doubt, step: 40 })),
   ];
-  let y = BOTTOM - lines.reduce((sum, { step }) => sum + step, 0);
+  const top = BOTTOM - lines.reduce((sum, { step }) => sum + step, 0);
+  let y = top;
   const { stroke, solid } = signShapes[sign];
   const ink = colours[colour];
-  return [
+  const shapes = [
     `<g transform="translate(${String(x)} ${String(y + 12)}) scale(2.5)" fill="none" stroke="${ink}" stroke-width="2">`,
     stroke === undefined ? '' : `<path d="${stroke}"/>`,
     solid === undefined ? '' : `<path d="${solid}" fill="${ink}"/>`,
@@ -125,7 +158,8 @@ function statusText({ status, agreed, contested }: Preview, x: number, room: num
       y += step;
       return text(line, x + SIGN_ROOM, y, style);
     }),
-  ].join('');
+  ];
+  return { top, shapes: shapes.join('') };
 }
 
 const SIGN_ROOM = 62;
