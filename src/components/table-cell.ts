@@ -1,6 +1,7 @@
 import type { Line } from '../i18n/line.ts';
 import type { KpiChartView } from '../site/views/kpi-chart-view.ts';
 import type { Sign } from './sign.ts';
+import { unmarkedText } from './unmarked-text.ts';
 
 /** What stands in one cell of a table, all of it already in words. */
 export interface TableCell {
@@ -57,4 +58,11 @@ export function rowGroups(
     group: rows[start]?.group,
     rows: rows.slice(start, starts[index + 1]),
   }));
+}
+
+/** The text of a cell that is nothing but a text, as most are: it needs no component either. */
+export function bareText(cell: TableCell): string | undefined {
+  const { text, href, lang, sign, shareBar, course, note, citations = [] } = cell;
+  const isBare = citations.length === 0 && !href && !lang && !sign && !shareBar && !course && !note;
+  return isBare ? unmarkedText(text) : undefined;
 }

@@ -8,6 +8,9 @@ import { PartThread } from './part-thread.ts';
 /** So many pages are a part, those that are not searched among them: Pagefind takes up to 0.4 GB for one. */
 const PART_PAGES = 1500;
 
+/** So many parts are in the making at once: the pages come faster than Pagefind takes them. */
+const PARTS_AT_ONCE = 2;
+
 /** What the index of a language is made with. */
 export interface LanguageTask {
   readonly facts: IndexFacts;
@@ -48,13 +51,14 @@ export class LanguageIndex {
   /**
    * Adds a page.
    * @param own the element `main` of the page in UTF-8, without its closing tag; nothing when it is not searched
-   * @returns when not too many pages wait
+   * @returns when it may be forgotten
    * @throws Error for a page that was not expected, or when the index cannot be made
    */
   async add(address: string, own: Uint8Array | undefined): Promise<void> {
     const place = this.#places.get(address);
     if (place === undefined) throw new Error(`The search index does not expect ${address}.`);
     const part = Math.floor(place / this.#partPages);
+    await this.#parts[part - PARTS_AT_ONCE]?.promise;
     const thread = this.#threads.get(part) ?? this.#start(part);
     await thread.add({ place: place % this.#partPages, address }, own);
   }

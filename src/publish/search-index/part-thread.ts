@@ -5,9 +5,6 @@ import type { MadePage, PartTask } from './part-worker.ts';
 /** So many pages go to the thread together: to wake it for each takes as long as a tenth of making them. */
 const TOGETHER = 16;
 
-/** So many pages may wait there before this thread waits with making more. */
-const MOST_WAITING = 64;
-
 /** A part of a search index that is made in a thread of its own, while this one makes pages. */
 export class PartThread {
   /** Once all pages were added and the part is written; it rejects when it cannot be made. */
@@ -16,16 +13,11 @@ export class PartThread {
   readonly #pages: number;
   #together: MadePage[] = [];
   #added = 0;
-  #taken = 0;
-  #progress = Promise.withResolvers<unknown>();
 
   constructor(task: PartTask) {
     const worker = new Worker(new URL('./part-worker.ts', import.meta.url), { workerData: task });
     this.written = new Promise((resolve, reject) => {
-      worker.on('message', (answer: number | WrittenPart) => {
-        if (typeof answer === 'number') this.#take(answer);
-        else resolve(answer);
-      });
+      worker.once('message', resolve);
       worker.once('error', reject);
     });
     // A failure is told where a page is added or the index asked for.
@@ -37,17 +29,14 @@ export class PartThread {
   /**
    * Adds a page at its place among all of the part: 0, 1, 2 and so on.
    * @param own as in `MadePage`
-   * @returns when not too many pages wait
    * @throws Error when the part cannot be made
    */
   async add(page: Omit<MadePage, 'own'>, own: Uint8Array | undefined): Promise<void> {
     // A copy of its own, which moves to the other thread.
     this.#together.push({ ...page, own: own && new Uint8Array(own) });
     this.#added += 1;
-    const isFull = () => this.#added - this.#taken > MOST_WAITING;
-    if (this.#together.length === TOGETHER || this.#added >= this.#pages || isFull()) this.#send();
-    do await Promise.race([this.written, isFull() ? this.#progress.promise : undefined]);
-    while (isFull());
+    if (this.#together.length === TOGETHER || this.#added >= this.#pages) this.#send();
+    await Promise.race([this.written, undefined]);
   }
 
   /** Ends the thread, whatever it is doing. */
@@ -59,12 +48,5 @@ export class PartThread {
     const moved = this.#together.flatMap(({ own }) => own?.buffer ?? []);
     this.#worker.postMessage(this.#together, moved);
     this.#together = [];
-  }
-
-  /** @param taken so many pages are in the index */
-  #take(taken: number): void {
-    this.#taken = taken;
-    this.#progress.resolve(undefined);
-    this.#progress = Promise.withResolvers();
   }
 }

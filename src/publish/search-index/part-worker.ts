@@ -1,4 +1,5 @@
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
+import { giveWay } from '../../site/give-way.ts';
 import { IndexedPart, type IndexFacts } from './indexed-part.ts';
 
 /** A page as it was made, with its place among all of its part. */
@@ -18,6 +19,7 @@ export interface PartTask {
   readonly folder: string;
 }
 
+giveWay();
 const { facts, pages, folder } = workerData as PartTask;
 const part = await IndexedPart.start(facts);
 const decoder = new TextDecoder();
@@ -35,7 +37,6 @@ async function take(made: readonly MadePage[], port: MessagePort): Promise<void>
     if (first.own !== undefined) adding.push(part.add(first.address, decoder.decode(first.own)));
   }
   await Promise.all(adding);
-  port.postMessage(next);
   if (next === pages) {
     port.postMessage(await part.write(folder));
     port.close();

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Language, languages } from '../../schema/text.ts';
 import { addressOfPage } from '../../site/address-of-page.ts';
+import { embedPages } from '../../site/embed/embed-pages.ts';
 import type { SiteModel } from '../../site/model.ts';
 import { addressesIn } from '../../site/routes.ts';
 import { otherNamesOfPages } from '../../site/search/other-names.ts';
@@ -22,16 +23,22 @@ interface Places {
 export class SiteIndex {
   readonly #places: Places;
   readonly #model: SiteModel;
+  /** Addresses of the pages that nobody searches: they are made last, and the index need not wait for them. */
+  readonly #frames: ReadonlySet<string>;
   readonly #ofLanguage = new Map<Language, LanguageIndex>();
 
   constructor(places: Places, model: SiteModel) {
     this.#places = places;
     this.#model = model;
+    this.#frames = new Set(
+      languages.flatMap((lang) => embedPages(model).map((page) => addressOfPage(page, lang))),
+    );
   }
 
   /** Says which pages will come, by address and in the order in which the index takes them. */
   expect(addresses: Iterable<string>): void {
-    for (const [lang, pages] of Map.groupBy(new Set(addresses), languageOf)) {
+    const searched = new Set(addresses).difference(this.#frames);
+    for (const [lang, pages] of Map.groupBy(searched, languageOf)) {
       const task = { ...this.#places, ...languageTask(this.#model, lang), addresses: pages };
       this.#ofLanguage.set(lang, new LanguageIndex(task));
     }
@@ -44,6 +51,7 @@ export class SiteIndex {
    * @throws Error for a page that was not expected, or when the index cannot be made
    */
   async add(address: string, html: Uint8Array): Promise<void> {
+    if (this.#frames.has(address)) return;
     const index = this.#ofLanguage.get(languageOf(address));
     if (index === undefined) throw new Error(`The search index does not expect ${address}.`);
     const page = Buffer.from(html.buffer, html.byteOffset, html.byteLength);

@@ -3,10 +3,17 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { SiteIndex } from '../../../src/publish/search-index/site-index.ts';
+import * as example from '../../example-records.ts';
 import { caseIn, mechanism, modelOf } from '../../site/synthetic-model.ts';
 
 const ADDRESSES = ['/over/', '/klachten/een/', '/leeg/', '/en/cases/een/', '/en/about/'];
-const model = modelOf(mechanism('commissie'), caseIn('commissie', 'een'));
+const FRAME = '/embed/een/aandeel/';
+const model = modelOf(
+  mechanism('commissie'),
+  caseIn('commissie', 'een'),
+  example.record('content/convenanten/een/convenant.mdx', example.covenantExample),
+  example.record('content/convenanten/een/kpis/aandeel.json', example.kpiExample),
+);
 
 const page = (address: string) => {
   const body = address === '/leeg/' ? '' : ' data-pagefind-body';
@@ -30,8 +37,11 @@ afterEach(async () => {
 });
 
 /** The files of an index whose pages came in an order, by path. */
-async function filesOf(order: readonly string[]): Promise<Record<string, string>> {
-  const { folder, index } = start(ADDRESSES);
+async function filesOf(
+  order: readonly string[],
+  expected: readonly string[] = ADDRESSES,
+): Promise<Record<string, string>> {
+  const { folder, index } = start(expected);
   const added = order.map((address) => index.add(address, page(address)));
   expect(await index.finish()).toBe(4);
   await Promise.all(added);
@@ -48,6 +58,12 @@ test('pages that come in another order give the same bytes, and those without a 
   const files = await filesOf(ADDRESSES);
   expect(await filesOf(ADDRESSES.toReversed())).toEqual(files);
   expect(Object.keys(files).filter((path) => /_meta$|entry/u.test(path))).toHaveLength(3);
+});
+
+test('a page for frames of other sites is not in it, and not waited for', async () => {
+  const files = await filesOf(ADDRESSES);
+  expect(await filesOf(ADDRESSES, [...ADDRESSES, FRAME])).toEqual(files);
+  expect(await filesOf([...ADDRESSES, FRAME], [...ADDRESSES, FRAME])).toEqual(files);
 });
 
 test('a page that was not expected is refused', async () => {
