@@ -28,7 +28,14 @@ import { tombstoneJson } from './tombstone-json.ts';
 export interface PublishedFile {
   /** From the root of the site. */
   readonly address: string;
-  readonly text: () => string;
+  /** What it holds. A long text comes in pieces: of ten thousand cases the facts alone are 55 MB. */
+  readonly text: () => Iterable<string>;
+}
+
+/** All that a file holds. */
+export function wholeText({ text }: Pick<PublishedFile, 'text'>): string {
+  const pieces = text();
+  return typeof pieces === 'string' ? pieces : [...pieces].join('');
 }
 
 /** Everything under `/data/`: the tables as CSV and JSON, their description and the schemas. */

@@ -7,16 +7,16 @@ import type { SiteModel } from '../site/model.ts';
 import { downloadAbout } from './download-about.ts';
 
 /**
- * A table as JSON, with everything needed to understand it; one row on one line.
+ * A table as JSON, row by row, with everything needed to understand it; one row on one line.
  * @param selection which part of the cases it holds, where it holds not all of them; its fields are
  *   then those of the whole table, and are described there
  */
-export function jsonText(
+export function* jsonText(
   model: SiteModel,
   table: Table,
   address: string,
   selection?: Selection,
-): string {
+): Generator<string> {
   const { name, title, description, fields, rows } = table;
   const absolute = (to: string) => absoluteAddress(model.site, to);
   const about = {
@@ -40,9 +40,13 @@ export function jsonText(
           schema: absolute(dataAddress(`schema/download-${name}.json`)),
         }),
   };
-  const lines = rows().map((cells) => JSON.stringify(namedCells(fields, cells)));
-  const opening = JSON.stringify(about, null, 2).slice(0, -2);
-  return `${opening},\n  "rows": [${lines.length === 0 ? '' : `\n${lines.join(',\n')}\n  `}]\n}\n`;
+  yield `${JSON.stringify(about, null, 2).slice(0, -2)},\n  "rows": [`;
+  let isEmpty = true;
+  for (const cells of rows()) {
+    yield `${isEmpty ? '' : ','}\n${JSON.stringify(namedCells(fields, cells))}`;
+    isEmpty = false;
+  }
+  yield `${isEmpty ? '' : '\n  '}]\n}\n`;
 }
 
 /** The cells of a row by the name of their field; what is not known is `null`. */

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { readSite } from '../site/load.ts';
-import type { PublishedFile } from './data-files.ts';
+import { type PublishedFile, wholeText } from './data-files.ts';
 import { publishedFiles } from './published-files.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -28,7 +28,7 @@ export const servePublishedFiles = (): Plugin => ({
       files.then((found) => {
         const file = found.get(address);
         if (file === undefined) next();
-        else response.setHeader('Content-Type', type).end(file.text());
+        else response.setHeader('Content-Type', type).end(wholeText(file));
       }, next);
     });
   },

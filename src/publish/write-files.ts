@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PublishedFile } from './data-files.ts';
 
@@ -10,6 +10,27 @@ export function writeFiles(folder: string, files: readonly PublishedFile[]): voi
     const parent = dirname(target);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);
-    writeFileSync(target, text());
+    const pieces = text();
+    if (typeof pieces === 'string') writeFileSync(target, pieces);
+    else writePieces(target, pieces);
+  }
+}
+
+/** So many characters are written at once. */
+const AT_ONCE = 100_000;
+
+function writePieces(target: string, pieces: Iterable<string>): void {
+  const file = openSync(target, 'w');
+  try {
+    let waiting = '';
+    for (const piece of pieces) {
+      waiting += piece;
+      if (waiting.length < AT_ONCE) continue;
+      writeFileSync(file, waiting);
+      waiting = '';
+    }
+    writeFileSync(file, waiting);
+  } finally {
+    closeSync(file);
   }
 }

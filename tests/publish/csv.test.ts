@@ -15,7 +15,7 @@ function csv(rows: readonly (readonly Cell[])[], type: CellType = 'text'): strin
     type,
     meaning: { nl: 'x', en: 'x' },
   }));
-  return csvText({ fields, rows: () => rows });
+  return [...csvText({ fields, rows: () => rows })].join('');
 }
 
 /** What stands in the one cell of a table, as it is written. */

@@ -1,6 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { dataFiles, recordFiles } from '../../src/publish/data-files.ts';
+import {
+  dataFiles,
+  type PublishedFile,
+  recordFiles,
+  wholeText,
+} from '../../src/publish/data-files.ts';
 import { countsInStatistics } from '../../src/domain/counts-in-statistics.ts';
 import { allTables } from '../../src/site/downloads/all-tables.ts';
 import { dataExamples } from '../../src/site/downloads/data-examples.ts';
@@ -20,20 +25,18 @@ interface JsonDownload {
 
 let model: SiteModel;
 let tables: readonly CollectionTable[];
-let files: ReadonlyMap<string, () => string>;
+let files: ReadonlyMap<string, PublishedFile>;
 
 beforeAll(async () => {
   model = await realModel();
   tables = allTables(model);
-  files = new Map(
-    [...dataFiles(model), ...recordFiles(model)].map(({ address, text }) => [address, text]),
-  );
+  files = new Map([...dataFiles(model), ...recordFiles(model)].map((file) => [file.address, file]));
 }, 60_000);
 
 function fileAt(address: string): string {
-  const text = files.get(address);
-  if (text === undefined) throw new Error(`There is no file ${address}.`);
-  return text();
+  const file = files.get(address);
+  if (file === undefined) throw new Error(`There is no file ${address}.`);
+  return wholeText(file);
 }
 
 const csvRows = (name: string) => {
@@ -78,7 +81,7 @@ describe('every field', () => {
   test('holds something in some row, but for those that our sources do not fill yet', () => {
     const empty = tables.flatMap(({ name, fields, rows }) => {
       if (NO_ROWS_YET.has(name)) return [];
-      const all = rows();
+      const all = [...rows()];
       return fields.flatMap((field, index) =>
         all.some((cells) => isFilled(cells[index])) ? [] : [`${name}.${field.name}`],
       );
@@ -156,7 +159,7 @@ test('every file is what its schema says, and one that is not is refused', () =>
 test('the same model gives the same bytes, every time', async () => {
   const again = await realModel();
   const bytes = (of: SiteModel) =>
-    [...dataFiles(of), ...recordFiles(of)].map(({ address, text }) => [address, text()]);
+    [...dataFiles(of), ...recordFiles(of)].map((file) => [file.address, wholeText(file)]);
   expect(bytes(again)).toEqual(bytes(model));
 }, 60_000);
 

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { languages } from '../../src/schema/text.ts';
+import { wholeText } from '../../src/publish/data-files.ts';
 import { robotsTxt } from '../../src/publish/robots-txt.ts';
 import { securityTxt } from '../../src/publish/security-txt.ts';
 import { SITEMAP_FILE, sitemapFiles } from '../../src/publish/sitemap.ts';
 import { addressOfPage } from '../../src/site/address-of-page.ts';
+import type { SiteModel } from '../../src/site/model.ts';
 import { allPages } from '../../src/site/page-list.ts';
 import { record, text } from '../example-records.ts';
 import { caseIn, mechanism, modelOf } from '../site/synthetic-model.ts';
@@ -35,10 +37,10 @@ test('robots.txt leads to the map of the site', () => {
   );
 });
 
-const textAt = (address: string) =>
-  sitemapFiles(model)
-    .find((file) => file.address === address)
-    ?.text() ?? '';
+const textAt = (address: string, of: SiteModel = model) => {
+  const file = sitemapFiles(of).find((one) => one.address === address);
+  return file === undefined ? '' : wholeText(file);
+};
 
 test('the map of the site is an index of files', () => {
   expect(textAt(SITEMAP_FILE)).toContain(
@@ -76,10 +78,7 @@ test('a page about a record tells the day of its last change, where the history 
         ? { first: '2019-01-02', last: '2019-03-04', changes: [], versions: [] }
         : undefined,
   };
-  const text =
-    sitemapFiles({ ...model, history })
-      .at(-1)
-      ?.text() ?? '';
+  const text = textAt('/sitemap-1.xml', { ...model, history });
   expect(text).toContain(
     '<url><loc>https://example.org/klachten/zaak-een/</loc><lastmod>2019-03-04</lastmod>',
   );

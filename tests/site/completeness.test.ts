@@ -156,8 +156,8 @@ describe('the pages', () => {
 
 test('the tables hold what the pages count', () => {
   const tables = new Map(allTables(real).map((table) => [table.name, table]));
-  const counted = tables.get('compleetheid')?.rows() ?? [];
-  const missing = tables.get('ontbrekend')?.rows() ?? [];
+  const counted = [...(tables.get('compleetheid')?.rows() ?? [])];
+  const missing = [...(tables.get('ontbrekend')?.rows() ?? [])];
   for (const gap of GAP_IDS) {
     const of = gapCount(gapItems(real), gap);
     const [row] = counted.filter(([one, owner]) => one === gap && owner === undefined);

@@ -179,7 +179,10 @@ test('the table of KPIs holds the same verdicts as the pages', () => {
   const table = allTables(real).find(({ name }) => name === 'kpis');
   const at = (name: string) => table?.fields.findIndex((field) => field.name === name) ?? -1;
   const verdicts = new Map(
-    table?.rows().map((row) => [row[at('id')], [row[at('status')], row[at('fragile')]]]),
+    Iterator.from(table?.rows() ?? []).map((row) => [
+      row[at('id')],
+      [row[at('status')], row[at('fragile')]],
+    ]),
   );
   for (const { covenant: owner, kpi: one, status } of overviewKpis(real))
     expect(verdicts.get(`${owner.id}/${one.id}`)).toEqual([status.verdict, status.isFragile]);

@@ -1,3 +1,4 @@
+import { wholeText } from '../../src/publish/data-files.ts';
 import { publishedFiles } from '../../src/publish/published-files.ts';
 import { languages } from '../../src/schema/text.ts';
 import { addressOfPage } from '../../src/site/address-of-page.ts';
@@ -16,7 +17,7 @@ export function madeOf(model: SiteModel): ReadonlyMap<string, string> {
         (lang) => [addressOfPage(page, lang), JSON.stringify(viewOf(model, page, lang))] as const,
       ),
     ),
-    ...publishedFiles(model).map(({ address, text }) => [address, text()] as const),
+    ...publishedFiles(model).map((file) => [file.address, wholeText(file)] as const),
     [
       'search index',
       JSON.stringify([

@@ -5,8 +5,8 @@ import type { WrittenIndex } from './join-parts.ts';
 import type { JoinTask } from './join-worker.ts';
 import { PartThread } from './part-thread.ts';
 
-/** So many pages are a part, those that are not searched among them: Pagefind takes up to 0.4 GB for one. */
-const PART_PAGES = 1500;
+/** So many pages are a part, those that are not searched among them: Pagefind takes up to 0.3 GB for one. */
+const PART_PAGES = 1000;
 
 /** So many parts are in the making at once: the pages come faster than Pagefind takes them. */
 const PARTS_AT_ONCE = 2;

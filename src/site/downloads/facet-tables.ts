@@ -71,7 +71,7 @@ export function facetTables(context: DownloadContext): FacetTable[] {
           description: DESCRIPTION,
           fields,
           count: cases.length,
-          rows: () => cases.map(cellsOf),
+          rows: () => cases.values().map(cellsOf),
         },
         selection: {
           query: absoluteAddress(model.site, path),

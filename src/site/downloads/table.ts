@@ -16,7 +16,7 @@ export interface TableAbout {
 export interface Table extends TableAbout {
   readonly fields: readonly Field[];
   readonly count: number;
-  readonly rows: () => readonly (readonly Cell[])[];
+  readonly rows: () => Iterable<readonly Cell[]>;
 }
 
 /** A table of the collections of the site, as the data page lists them. */
@@ -34,6 +34,6 @@ export function tableOf<T, About extends TableAbout>(
     ...about,
     fields: columns,
     count: things.length,
-    rows: () => things.map((thing) => columns.map(({ of }) => of(thing))),
+    rows: () => things.values().map((thing) => columns.map(({ of }) => of(thing))),
   };
 }

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { selectionCsv, selectionJson } from '../../../src/components/case-search/selection-file.ts';
 import { csvText } from '../../../src/publish/csv.ts';
-import { dataFiles, recordFiles } from '../../../src/publish/data-files.ts';
+import { dataFiles, recordFiles, wholeText } from '../../../src/publish/data-files.ts';
 import { parseCsv } from '../../publish/parse-csv.ts';
 import { realModel } from '../../publish/real-model.ts';
 
 const model = await realModel();
 const files = new Map(
-  [...dataFiles(model), ...recordFiles(model)].map(({ address, text }) => [address, text]),
+  [...dataFiles(model), ...recordFiles(model)].map((file) => [file.address, file]),
 );
-const textAt = (address: string) => files.get(address)?.() ?? '';
+const textAt = (address: string) => wholeText(files.get(address) ?? { text: () => '' });
 const inBangladesh = JSON.parse(textAt('/klachten/land/bd.json')) as {
   selection: { query: string; date: string; count: number; total: number };
   rows: { id: string }[];
@@ -67,7 +67,8 @@ test('quotes, commas and line breaks within cells are no ends of rows', () => {
     count: 2,
     total: 3,
   };
-  const made = selectionCsv(csvText({ fields, rows: () => rows }), new Set(['a', 'c']), selection);
+  const csv = wholeText({ text: () => csvText({ fields, rows: () => rows }) });
+  const made = selectionCsv(csv, new Set(['a', 'c']), selection);
   const added = '"https://example.org/?q=""a,b""",2020-01-01,2,3';
   expect(made).toBe(
     [

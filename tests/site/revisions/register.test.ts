@@ -149,7 +149,7 @@ describe('the register', () => {
       ['1', '+10 brands (+25%)'],
     ]);
     expect(view.empty).toEqual([]);
-    const csv = csvText(changesTable(downloadContext(site)));
+    const csv = [...csvText(changesTable(downloadContext(site)))].join('');
     expect(csv).not.toContain('gewist');
     expect(csv.trim().split('\n')).toHaveLength(4);
     const feed = changesFeeds(site)[0]?.feed();
