@@ -8,8 +8,11 @@ import { PartThread } from './part-thread.ts';
 /** So many pages are a part, those that are not searched among them: Pagefind takes up to 0.3 GB for one. */
 const PART_PAGES = 1000;
 
-/** So many parts are in the making at once: the pages come faster than Pagefind takes them. */
+/** Pagefind makes so many parts at once. */
 const PARTS_AT_ONCE = 2;
+
+/** The pages of so many more may wait for it, which takes a tenth of the memory: they come faster at times. */
+const PARTS_WAITING = 2;
 
 /** What the index of a language is made with. */
 export interface LanguageTask {
@@ -58,7 +61,7 @@ export class LanguageIndex {
     const place = this.#places.get(address);
     if (place === undefined) throw new Error(`The search index does not expect ${address}.`);
     const part = Math.floor(place / this.#partPages);
-    await this.#parts[part - PARTS_AT_ONCE]?.promise;
+    await this.#parts[part - PARTS_AT_ONCE - PARTS_WAITING]?.promise;
     const thread = this.#threads.get(part) ?? this.#start(part);
     await thread.add({ place: place % this.#partPages, address }, own);
   }
@@ -77,11 +80,12 @@ export class LanguageIndex {
   #start(part: number): PartThread {
     const { facts, addresses, workplace } = this.#task;
     const first = part * this.#partPages;
-    const thread = new PartThread({
+    const task = {
       facts,
       pages: Math.min(this.#partPages, addresses.length - first),
       folder: join(workplace, `${facts.lang}-${String(part)}`),
-    });
+    };
+    const thread = new PartThread(task, this.#parts[part - PARTS_AT_ONCE]?.promise);
     this.#threads.set(part, thread);
     thread.written.then(this.#parts[part]?.resolve, this.#parts[part]?.reject);
     return thread;

@@ -9,20 +9,19 @@ const TOGETHER = 16;
 export class PartThread {
   /** Once all pages were added and the part is written; it rejects when it cannot be made. */
   readonly written: Promise<WrittenPart>;
-  readonly #worker: Worker;
   readonly #pages: number;
+  readonly #stopped = Promise.withResolvers<never>();
+  #worker: Worker | undefined;
+  /** What comes before the thread begins. */
+  #waiting: MadePage[][] = [];
   #together: MadePage[] = [];
   #added = 0;
 
-  constructor(task: PartTask) {
-    const worker = new Worker(new URL('./part-worker.ts', import.meta.url), { workerData: task });
-    this.written = new Promise((resolve, reject) => {
-      worker.once('message', resolve);
-      worker.once('error', reject);
-    });
+  /** @param before what must be done before the thread begins; pages may be added at once */
+  constructor(task: PartTask, before: Promise<unknown> = Promise.resolve()) {
+    this.written = Promise.race([before, this.#stopped.promise]).then(() => this.#start(task));
     // A failure is told where a page is added or the index asked for.
     this.written.catch(() => undefined);
-    this.#worker = worker;
     this.#pages = task.pages;
   }
 
@@ -41,12 +40,28 @@ export class PartThread {
 
   /** Ends the thread, whatever it is doing. */
   async stop(): Promise<void> {
-    await this.#worker.terminate();
+    this.#stopped.reject(new Error('The search index was stopped.'));
+    await this.#worker?.terminate();
+  }
+
+  #start(task: PartTask): Promise<WrittenPart> {
+    const worker = new Worker(new URL('./part-worker.ts', import.meta.url), { workerData: task });
+    this.#worker = worker;
+    for (const pages of this.#waiting.splice(0)) this.#post(worker, pages);
+    return new Promise((resolve, reject) => {
+      worker.once('message', resolve);
+      worker.once('error', reject);
+    });
   }
 
   #send(): void {
-    const moved = this.#together.flatMap(({ own }) => own?.buffer ?? []);
-    this.#worker.postMessage(this.#together, moved);
+    if (this.#worker === undefined) this.#waiting.push(this.#together);
+    else this.#post(this.#worker, this.#together);
     this.#together = [];
+  }
+
+  #post(worker: Worker, pages: readonly MadePage[]): void {
+    const moved = pages.flatMap(({ own }) => own?.buffer ?? []);
+    worker.postMessage(pages, moved);
   }
 }
