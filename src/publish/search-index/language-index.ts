@@ -5,8 +5,15 @@ import type { WrittenIndex } from './join-parts.ts';
 import type { JoinTask } from './join-worker.ts';
 import { PartThread } from './part-thread.ts';
 
-/** So many pages are a part, those that are not searched among them: Pagefind takes up to 0.3 GB for one. */
+/** Pagefind takes 0.2 MB of memory for a page; so many it may take at once, those that are not searched among them. */
+const MOST_IN_ONE_PART = 4000;
+
+/** More are indexed in parts, of which several are in the making, and to join them takes a tenth of the time. */
 const PART_PAGES = 1000;
+
+/** So many pages of a language are indexed at once. @param pages all that there are of it */
+export const partPagesOf = (pages: number): number =>
+  pages <= MOST_IN_ONE_PART ? pages : PART_PAGES;
 
 /** Pagefind makes so many parts at once. */
 const PARTS_AT_ONCE = 2;
@@ -38,7 +45,7 @@ export class LanguageIndex {
   #joining: Worker | undefined;
 
   /** @param partPages the most pages in a part */
-  constructor(task: LanguageTask, partPages = PART_PAGES) {
+  constructor(task: LanguageTask, partPages = partPagesOf(task.addresses.length)) {
     this.#task = task;
     this.#partPages = partPages;
     this.#places = new Map(task.addresses.map((address, place) => [address, place]));

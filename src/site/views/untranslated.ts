@@ -1,7 +1,7 @@
 import { type Language, languages } from '../../schema/text.ts';
 
 /** The fields that tell the language of the text beside them, where that is not the page's. */
-const MARKS = new Set(['noteLang', 'labelLang', 'reasonLang']);
+const MARKS = ['noteLang', 'labelLang', 'reasonLang'];
 
 /**
  * Whether a view holds a text of a record that is there only in the other language, so that its page
@@ -14,14 +14,14 @@ export function isPartlyUntranslated(view: object, lang: Language): boolean {
 
 /** It looks at every value of every page, so at what a value is before at what it is called. */
 function holdsTextIn(view: object, other: Language | undefined): boolean {
-  const fields = view as Readonly<Record<string, unknown>>;
-  for (const name in fields) {
-    const value = fields[name];
-    if (typeof value === 'object' && value !== null) {
-      if (holdsTextIn(value, other)) return true;
-    } else if (value === other && (name === 'lang' ? isText(fields) : MARKS.has(name))) return true;
-  }
-  return false;
+  const values: readonly unknown[] = Array.isArray(view) ? view : Object.values(view);
+  if (values.includes(other) && isTextIn({ ...view }, other)) return true;
+  return values.some(
+    (value) => typeof value === 'object' && value !== null && holdsTextIn(value, other),
+  );
 }
 
-const isText = (fields: object): boolean => 'text' in fields || 'nodes' in fields;
+function isTextIn(fields: Readonly<Record<string, unknown>>, other: Language | undefined): boolean {
+  const isText = fields['lang'] === other && ('text' in fields || 'nodes' in fields);
+  return isText || MARKS.some((mark) => fields[mark] === other);
+}

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { close, createIndex } from 'pagefind';
-import { LanguageIndex } from '../../../src/publish/search-index/language-index.ts';
+import { LanguageIndex, partPagesOf } from '../../../src/publish/search-index/language-index.ts';
 import { indexedHtml } from '../../../src/publish/search-index/indexed-html.ts';
 import { pageListIn } from '../../../src/publish/search-index/page-list.ts';
 import { contentOf } from '../../../src/publish/search-index/pagefind-file.ts';
@@ -73,6 +73,14 @@ const page = fc
 const somePages = fc
   .array(fc.option(page, { nil: undefined, freq: 4 }), { minLength: 1, maxLength: 7 })
   .filter((pages) => pages.some((own) => own !== undefined));
+
+test.each([
+  ['a small site', 1, 1],
+  ['the most that Pagefind may take at once', 4000, 4000],
+  ['one page more', 4001, 1000],
+])('%s is indexed at once or in parts', (_, pages, inPart) => {
+  expect(partPagesOf(pages)).toBe(inPart);
+});
 
 test('the same pages give the same bytes, in whatever parts they are indexed', async () => {
   await fc.assert(
