@@ -15,7 +15,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 8 },
   vite: {
     // Scripts stay files of their own, so that a site may forbid those inside its pages.
-    build: { assetsInlineLimit: 0 },
+    // The forms are one script of 2.5 MB, which no page but theirs loads: that needs no warning.
+    build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 3000 },
     // Bundled as it is: made ready beforehand, it would escape the plugin below.
     optimizeDeps: { exclude: ['@sveltia/cms'] },
     plugins: [
