@@ -9,7 +9,7 @@ import { PartThread } from './part-thread.ts';
 const MOST_IN_ONE_PART = 4000;
 
 /** More are indexed in parts, of which several are in the making, and to join them takes a tenth of the time. */
-const PART_PAGES = 1000;
+const PART_PAGES = 800;
 
 /** So many pages of a language are indexed at once. @param pages all that there are of it */
 export const partPagesOf = (pages: number): number =>

@@ -77,7 +77,7 @@ const somePages = fc
 test.each([
   ['a small site', 1, 1],
   ['the most that Pagefind may take at once', 4000, 4000],
-  ['one page more', 4001, 1000],
+  ['one page more', 4001, 800],
 ])('%s is indexed at once or in parts', (_, pages, inPart) => {
   expect(partPagesOf(pages)).toBe(inPart);
 });
