@@ -29,7 +29,7 @@ export interface PlacedPreview {
 
 /**
  * So many KPIs and as many cases, the latest, have an image of their own: one takes a processor about
- * 20 ms, and in a register of 10,000 cases all of them would take longer than the pages. Other KPIs show
+ * 7 ms, and in a register of 10,000 cases all of them would take longer than the pages. Other KPIs show
  * the image of their covenant, other cases that of their mechanism and outcome.
  */
 export const MOST_OWN_IMAGES = 100;
