@@ -15,11 +15,11 @@ const PART_PAGES = 800;
 export const partPagesOf = (pages: number): number =>
   pages <= MOST_IN_ONE_PART ? pages : PART_PAGES;
 
-/** Pagefind makes so many parts at once. */
-const PARTS_AT_ONCE = 2;
+/** Pagefind makes so many parts at once: while it writes one, that takes twice the memory. */
+const PARTS_AT_ONCE = 1;
 
 /** The pages of so many more may wait for it, which takes a tenth of the memory: they come faster at times. */
-const PARTS_WAITING = 2;
+const PARTS_WAITING = 3;
 
 /** What the index of a language is made with. */
 export interface LanguageTask {
