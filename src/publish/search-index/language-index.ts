@@ -8,7 +8,7 @@ import { PartThread } from './part-thread.ts';
 /** Pagefind takes 0.2 MB of memory for a page; so many it may take at once, those that are not searched among them. */
 const MOST_IN_ONE_PART = 4000;
 
-/** More are indexed in parts, of which several are in the making, and to join them takes a tenth of the time. */
+/** More are indexed in parts, and to join those takes a tenth of the time. */
 const PART_PAGES = 800;
 
 /** So many pages of a language are indexed at once. @param pages all that there are of it */

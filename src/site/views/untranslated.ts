@@ -7,21 +7,17 @@ const MARKS = ['noteLang', 'labelLang', 'reasonLang'];
  * Whether a view holds a text of a record that is there only in the other language, so that its page
  * says so. Titles of sources and documents have a language of their own, and are no translation.
  */
-export function isPartlyUntranslated(view: object, lang: Language): boolean {
+export function isPartlyUntranslated(view: unknown, lang: Language): boolean {
   const other = languages.find((one) => one !== lang);
   return holdsTextIn(view, other);
 }
 
-/** It looks at every value of every page, so at what a value is before at what it is called. */
-function holdsTextIn(view: object, other: Language | undefined): boolean {
-  const values: readonly unknown[] = Array.isArray(view) ? view : Object.values(view);
-  if (values.includes(other) && isTextIn({ ...view }, other)) return true;
-  return values.some(
-    (value) => typeof value === 'object' && value !== null && holdsTextIn(value, other),
-  );
-}
-
-function isTextIn(fields: Readonly<Record<string, unknown>>, other: Language | undefined): boolean {
-  const isText = fields['lang'] === other && ('text' in fields || 'nodes' in fields);
-  return isText || MARKS.some((mark) => fields[mark] === other);
+function holdsTextIn(view: unknown, other: Language | undefined): boolean {
+  if (typeof view !== 'object' || view === null) return false;
+  if (Array.isArray(view)) return view.some((each) => holdsTextIn(each, other));
+  const fields = view as Readonly<Record<string, unknown>>;
+  if (fields['lang'] === other && ('text' in fields || 'nodes' in fields)) return true;
+  if (MARKS.some((mark) => fields[mark] === other)) return true;
+  for (const name in fields) if (holdsTextIn(fields[name], other)) return true;
+  return false;
 }
